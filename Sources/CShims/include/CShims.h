@@ -1,0 +1,8 @@
+// The umbrella header of the module CShims: what Swift cannot call directly, or what differs
+// between versions of a system library.
+#ifndef COEQUAL_CSHIMS_H
+#define COEQUAL_CSHIMS_H
+
+#include "coequal_xml.h"
+
+#endif

@@ -1,0 +1,90 @@
+public import CoequalModel
+
+/// A choice that a rule leaves open, with its answers. It is always declared and never silent.
+public struct Convention: Hashable, Sendable {
+  /// One answer.
+  public struct Option: Hashable, Sendable {
+    /// The answer's name, as a project file writes it.
+    public let id: Identifier
+    /// What it means, in a sentence.
+    public let meaning: String
+  }
+
+  /// The convention's name.
+  public let id: Identifier
+  /// The question it answers.
+  public let question: String
+  /// The answers; the first holds where a project says nothing.
+  public let options: [Option]
+
+  /// The answer that holds where a project says nothing.
+  public var standard: Identifier { options[0].id }
+
+  private init(_ id: String, _ question: String, _ first: Option, _ others: Option...) {
+    self.id = Identifier(trusted: id)
+    self.question = question
+    options = [first] + others
+  }
+
+  private static func option(_ id: String, _ meaning: String) -> Option {
+    Option(id: Identifier(trusted: id), meaning: meaning)
+  }
+
+  // MARK: - All conventions
+
+  /// Whether a wider scope makes a promotion ask for something new.
+  public static let widerScope = Convention(
+    "wider-scope", "Does a wider scope make a promotion ask for something new?",
+    option("is-new", "More reports, farther reach, a longer horizon or a larger budget counts."),
+    option("is-not-new", "Only competencies count."))
+
+  /// What a track without a promise is compared with.
+  public static let unpromisedTracks = Convention(
+    "unpromised-tracks", "What is a track compared with that promises nothing by 'dual-until'?",
+    option("compare-with-leaders", "With the highest leader or manager track of its framework."),
+    option("accept", "With nothing; only promises are checked."))
+
+  /// Which way back from a leading role counts.
+  public static let wayBack = Convention(
+    "way-back", "Which way back from a leading role counts?",
+    option("same-grade", "One to a role of at least the grade that was left."),
+    option("any-grade", "Any, also one that loses a grade."))
+
+  /// Whether hybrid tracks lead.
+  public static let hybridTracks = Convention(
+    "hybrid-tracks", "Is a hybrid track one that leads?",
+    option("lead", "Yes: a switch into it needs a way back."),
+    option("do-not-lead", "No: it counts as practising the craft."))
+
+  /// Which roles people enter from outside.
+  public static let entryRoles = Convention(
+    "entry-roles", "Which roles do people enter from outside?",
+    option(
+      "declared-or-lowest",
+      "Those with entry=\"true\"; on a track without one, its lowest role if that is on the lowest grade of the framework."),
+    option("declared", "Only those with entry=\"true\"."))
+
+  /// What a role's level is compared with.
+  public static let comparedLevels = Convention(
+    "compared-levels", "With which lower roles of the track is a required level compared?",
+    option("all-lower-roles", "With the highest level that any lower role asks for."),
+    option("previous-role", "With the role just below."))
+
+  /// How points are rounded before they are placed in a category.
+  public static let pointsRounding = Convention(
+    "points-rounding", "How are a role's points rounded before they are placed in a category?",
+    option("whole", "To whole points, halves up."),
+    option("exact", "Not at all."))
+
+  /// Which roles of a grade are compared.
+  public static let comparedGrades = Convention(
+    "compared-grades", "Which roles of one grade are compared?",
+    option("structure", "All roles of all frameworks that use the structure."),
+    option("framework", "The roles of one framework at a time."))
+
+  /// Every convention, by name.
+  public static let all: [Convention] = [
+    comparedGrades, comparedLevels, entryRoles, hybridTracks, pointsRounding, unpromisedTracks,
+    wayBack, widerScope,
+  ]
+}

@@ -1,0 +1,37 @@
+public import CoequalModel
+public import CoequalRegistry
+
+/// A check of a catalog: a description and one pure function.
+public struct Rule: Sendable {
+  /// What the rule is about.
+  public let description: RuleDescription
+  let findings: @Sendable (RuleDescription, Catalog, Conventions) -> [Finding]
+
+  init(
+    _ description: RuleDescription,
+    findings: @escaping @Sendable (RuleDescription, Catalog, Conventions) -> [Finding]
+  ) {
+    self.description = description
+    self.findings = findings
+  }
+
+  /// The rule's findings, in the severity of its description.
+  ///
+  /// The same catalog and conventions give the same findings in the same order.
+  public func findings(in catalog: Catalog, conventions: Conventions = .standard) -> [Finding] {
+    findings(description, catalog, conventions)
+  }
+}
+
+extension Rule {
+  /// A rule that looks at one framework at a time.
+  init(
+    _ description: RuleDescription,
+    inEachFramework findings:
+      @escaping @Sendable (RuleDescription, LinkedFramework, Conventions) -> [Finding]
+  ) {
+    self.init(description) { description, catalog, conventions in
+      catalog.frameworks.flatMap { findings(description, $0, conventions) }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// A small piece of a structure or framework that shows a rule at work.
+///
+/// What an example leaves out is filled in by ``documents``, so that it shows only what matters.
+public struct RuleExample: Sendable {
+  /// What the example shows, in a phrase.
+  public let title: String
+  /// Elements of a structure that replace the usual ones of their names, with places marked by `↓`.
+  public let structure: String
+  /// Elements of a framework, in the order of the format, with places marked by `↓`.
+  public let framework: String
+  /// Elements of a translation, with places marked by `↓`; empty where there is none.
+  public let translation: String
+
+  init(_ title: String, structure: String = "", framework: String = "", translation: String = "") {
+    self.title = title
+    self.structure = structure
+    self.framework = framework
+    self.translation = translation
+  }
+}
+
+extension RuleExample {
+  /// A complete document of an example, without the marks, and where they stood.
+  public struct MarkedDocument: Sendable {
+    /// A name for messages.
+    public let name: String
+    /// The XML.
+    public let text: String
+    /// The byte offsets that were marked.
+    public let marks: [Int]
+  }
+
+  /// The example with everything around it that makes complete documents.
+  public var documents: [MarkedDocument] {
+    var documents = [
+      MarkedDocument(
+        name: "structure.xml",
+        marked: Self.head("structure", "acme", "<title>Acme job structure</title>")
+          + Self.merge(structure, into: Self.usualStructure) + "</structure>\n"),
+      MarkedDocument(
+        name: "framework.xml",
+        marked: Self.head(
+          "framework", "acme-engineering",
+          "<title>Engineering at Acme</title>\n<uses structure=\"acme\" version=\"1\"/>",
+          attributes: " family=\"engineering\"")
+          + Self.merge(framework, into: Self.usualFramework) + "</framework>\n"),
+    ]
+    if !translation.isEmpty {
+      documents.append(
+        MarkedDocument(
+          name: "framework.de.xml",
+          marked: Self.head(
+            "translation", "acme-engineering-de", "",
+            attributes: " of=\"acme-engineering\" kind=\"framework\" from=\"en\"") + translation
+            + "\n</translation>\n"))
+    }
+    return documents
+  }
+
+  private static func head(
+    _ name: String, _ id: String, _ content: String, attributes: String = ""
+  ) -> String {
+    let language = name == "translation" ? "de" : "en"
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <\(name) xmlns="urn:coequal:1" format="1.0" id="\(id)" version="1.0.0" xml:lang="\(language)"\(attributes)>
+      \(content)
+
+      """
+  }
+
+  private typealias Part = (name: String, xml: String)
+
+  private static let usualStructure: [Part] = [
+    ("families", "<families><family id=\"engineering\"><title>Engineering</title></family></families>"),
+    ("employers", "<employers><employer id=\"acme-gmbh\" country=\"DE\"/></employers>"),
+    ("zones", "<zones><zone id=\"de\" currency=\"EUR\"/></zones>"),
+    (
+      "grades",
+      "<grades>" + (1...6).map { "<grade id=\"g\($0)\" rank=\"\($0)\"/>" }.joined() + "</grades>"
+    ),
+    ("job-evaluation", ""),
+    ("categories", ""),
+    ("pay-ranges", ""),
+  ]
+
+  private static let usualFramework: [Part] = [
+    (
+      "scales",
+      "<scales><scale id=\"mastery\"><level id=\"learning\"/><level id=\"independent\"/>"
+        + "<level id=\"trusted\"/><level id=\"shaping\"/></scale></scales>"
+    ),
+    (
+      "competencies",
+      "<competencies><area id=\"craft\"><title>Craft</title>"
+        + ["design", "coaching", "delivery"].map {
+          "<competency id=\"\($0)\" scale=\"mastery\"><title>\($0)</title></competency>"
+        }.joined()
+        + "<competency id=\"on-call\" scale=\"mastery\" cumulative=\"false\"><title>On call</title>"
+        + "</competency></area></competencies>"
+    ),
+    ("tracks", ""),
+    ("moves", ""),
+    ("forums", "<forums><forum id=\"council\"/></forums>"),
+  ]
+
+  /// Puts the parts that an example shows into the places of the usual ones.
+  private static func merge(_ fragment: String, into usual: [Part]) -> String {
+    usual.map { part in
+      let open = "<" + part.name
+      let close = "</\(part.name)>"
+      guard let start = fragment.firstRange(of: open),
+        let end = fragment.lastRange(of: close)
+      else { return part.xml.isEmpty ? "" : part.xml + "\n" }
+      return fragment[start.lowerBound..<end.upperBound] + "\n"
+    }.joined()
+  }
+}
+
+extension RuleExample.MarkedDocument {
+  fileprivate init(name: String, marked: String) {
+    self.name = name
+    var text: [UInt8] = []
+    var marks: [Int] = []
+    let mark = Array("↓".utf8)
+    var bytes = ArraySlice(marked.utf8)
+    while let first = bytes.first {
+      if bytes.starts(with: mark) {
+        marks.append(text.count)
+        bytes = bytes.dropFirst(mark.count)
+      } else {
+        text.append(first)
+        bytes = bytes.dropFirst()
+      }
+    }
+    self.text = String(decoding: text, as: UTF8.self)
+    self.marks = marks
+  }
+}
+
+extension String {
+  fileprivate func firstRange(of text: String) -> Range<Index>? {
+    indices.lazy.compactMap { index -> Range<Index>? in
+      self[index...].hasPrefix(text)
+        ? index..<self.index(index, offsetBy: text.count) : nil
+    }.first
+  }
+
+  fileprivate func lastRange(of text: String) -> Range<Index>? {
+    indices.reversed().lazy.compactMap { index -> Range<Index>? in
+      self[index...].hasPrefix(text)
+        ? index..<self.index(index, offsetBy: text.count) : nil
+    }.first
+  }
+}

@@ -1,0 +1,129 @@
+import CoequalModel
+import CoequalRegistry
+
+extension Rule {
+  /// A role that was announced and never written.
+  static let undefinedRole = Rule(
+    RuleDescription(
+      "undefined-role", "a role that was announced and never written", severity: .warning,
+      meaning: """
+        A role is undefined when it has neither a purpose nor requirements nor accountabilities, or \
+        when its title, purpose, outcomes or accountabilities hold a placeholder such as TODO or TBD. \
+        Deprecated roles are left alone.
+        """,
+      rationale: """
+        A rung that exists only by name cannot be reached by anything that people can show; whoever \
+        gets there got there by favour. On expert tracks the highest rungs are the ones that stay \
+        unwritten, while those of leaders are complete.
+        """,
+      repair: """
+        Write down what the role is for and what it asks for, with somebody who does such work, or take \
+        it out until there is one.
+        """,
+      passing: [
+        RuleExample(
+          "a purpose is enough to begin with",
+          framework: """
+            <tracks><track id="expert" kind="individual-contributor"><title>Expert</title>
+              <role id="fellow" grade="g6"><title>Fellow</title>
+                <purpose>Keeps the company ahead in a field that it depends on.</purpose></role>
+            </track></tracks>
+            """)
+      ],
+      failing: [
+        RuleExample(
+          "a name and nothing else",
+          framework: """
+            <tracks><track id="expert" kind="individual-contributor"><title>Expert</title>
+              <↓role id="fellow" grade="g6"><title>Fellow</title></role>
+            </track></tracks>
+            """),
+        RuleExample(
+          "a placeholder",
+          framework: """
+            <tracks><track id="expert" kind="individual-contributor"><title>Expert</title>
+              <↓role id="fellow" grade="g6"><title>Fellow</title>
+                <purpose>TODO: write this</purpose></role>
+            </track></tracks>
+            """),
+      ]),
+    inEachFramework: { rule, linked, _ in
+      (0..<linked.roleCount).compactMap { number in
+        let role = linked.role(number)
+        guard role.deprecation == nil, let gap = role.gap else { return nil }
+        return rule.finding(role, gap, at: linked.provenance.place(of: Locus(.role, number)))
+      }
+    })
+}
+
+extension Role {
+  /// Whether nothing but the name of the role is known.
+  var isUndefined: Bool { gap != nil }
+
+  fileprivate enum Gap {
+    case everything
+    case placeholder(String)
+  }
+
+  fileprivate var gap: Gap? {
+    if purpose == nil, requirements.isEmpty, accountabilities.isEmpty { return .everything }
+    for text in [title, purpose ?? ""] where Placeholder.stands(in: text) {
+      return .placeholder(text)
+    }
+    for outcome in outcomes where Placeholder.stands(in: outcome.text) {
+      return .placeholder(outcome.text)
+    }
+    for accountability in accountabilities where Placeholder.stands(in: accountability.text) {
+      return .placeholder(accountability.text)
+    }
+    return nil
+  }
+}
+
+/// Words that stand where a text is still to be written.
+enum Placeholder {
+  static let words = ["TODO", "TBD", "TBC", "TBA", "FIXME", "XXX", "MISSING"]
+  private static let patterns = words.map { Array($0.utf8) }
+
+  /// Whether one of the words stands in a text, as a word and in capitals.
+  static func stands(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      patterns.contains { pattern in occurs(pattern, in: bytes) }
+    }
+  }
+
+  private static func occurs(_ pattern: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count >= pattern.count else { return false }
+    search: for start in 0...(text.count - pattern.count) where text[start] == pattern[0] {
+      for offset in 1..<pattern.count where text[start + offset] != pattern[offset] {
+        continue search
+      }
+      let end = start + pattern.count
+      let isWord =
+        (start == 0 || !isLetter(text[start - 1])) && (end == text.count || !isLetter(text[end]))
+      if isWord { return true }
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80
+  }
+}
+
+extension RuleDescription {
+  fileprivate func finding(_ role: Role, _ gap: Role.Gap, at place: Place) -> Finding {
+    switch gap {
+    case .everything:
+      finding(
+        "role '\(role.id)' has neither purpose nor requirements nor accountabilities", at: place,
+        help: ["write down what it is for, or take it out until it exists"])
+    case .placeholder(let text):
+      finding(
+        "role '\(role.id)' holds a placeholder: '\(text.prefix(40))'", at: place,
+        help: ["write the text, or take the role out until it exists"])
+    }
+  }
+}

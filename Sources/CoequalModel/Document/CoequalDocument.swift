@@ -1,0 +1,53 @@
+/// What one file of the format holds.
+public enum CoequalDocument: Hashable, Sendable {
+  case structure(Structure)
+  case framework(Framework)
+  case project(Project)
+  case translation(Translation)
+
+  /// The kind of document, as its first element names it.
+  public var kind: DocumentKind {
+    switch self {
+    case .structure: .structure
+    case .framework: .framework
+    case .project: .project
+    case .translation: .translation
+    }
+  }
+
+  /// What the document says of itself; `nil` for a project, which has no version.
+  public var header: DocumentHeader? {
+    switch self {
+    case .structure(let structure): structure.header
+    case .framework(let framework): framework.header
+    case .project: nil
+    case .translation(let translation): translation.header
+    }
+  }
+
+  /// The document as XML, in the canonical layout.
+  ///
+  /// Reading the result gives an equal document, and equal documents give equal bytes. Content of
+  /// other namespaces is not part of a document and is not printed. Takes time in proportion to the
+  /// length of the result.
+  public func xml() -> String {
+    var printer = XMLPrinter()
+    switch self {
+    case .structure(let structure): printer.print(structure, as: Structure.syntax)
+    case .framework(let framework): printer.print(framework, as: Framework.syntax)
+    case .project(let project): printer.print(project, as: Project.syntax)
+    case .translation(let translation): printer.print(translation, as: Translation.syntax)
+    }
+    return printer.text
+  }
+}
+
+/// The kinds of document that the format knows.
+public enum DocumentKind: String, CaseIterable, Codable, Hashable, Sendable, Comparable {
+  case structure, framework, project, translation
+
+  /// Orders kinds by name.
+  public static func < (first: DocumentKind, second: DocumentKind) -> Bool {
+    first.rawValue < second.rawValue
+  }
+}

@@ -1,0 +1,33 @@
+/// The kinds of things in a document that findings point at and others refer to.
+package enum EntityKind: Int, CaseIterable, Sendable {
+  case document
+  case family, employer, zone, grade, factor, categoryScheme, payRangeTable, payRange
+  case scale, area, competency, track, role, move, forum
+  case translatedText, source, ruleSetting, conventionSetting
+
+  init?(_ name: ElementName) {
+    switch name {
+    case .structure, .framework, .project, .translation: self = .document
+    case .family: self = .family
+    case .employer: self = .employer
+    case .zone: self = .zone
+    case .grade: self = .grade
+    case .factor: self = .factor
+    case .categories: self = .categoryScheme
+    case .payRanges: self = .payRangeTable
+    case .payRange: self = .payRange
+    case .scale: self = .scale
+    case .area: self = .area
+    case .competency: self = .competency
+    case .track: self = .track
+    case .role: self = .role
+    case .move: self = .move
+    case .forum: self = .forum
+    case .text: self = .translatedText
+    case .source: self = .source
+    case .rule: self = .ruleSetting
+    case .convention: self = .conventionSetting
+    default: return nil
+    }
+  }
+}

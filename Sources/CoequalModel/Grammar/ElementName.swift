@@ -1,0 +1,43 @@
+/// The name of an element of the format.
+///
+/// One flat vocabulary for all kinds of document: a name means the same thing wherever it stands.
+package enum ElementName: String, CaseIterable, Sendable {
+  // Documents
+  case structure, framework, project, translation
+  // Shared by many elements
+  case title, summary, deprecated, extra
+  // Structure
+  case families, family
+  case employers, employer
+  case zones, zone
+  case grades, grade
+  case jobEvaluation = "job-evaluation"
+  case factor, step
+  case categories, category
+  case payRanges = "pay-ranges"
+  case payRange = "pay-range"
+  // Framework
+  case uses
+  case scales, scale, level
+  case competencies, area, competency, expects
+  case tracks, track
+  case moves, move, condition
+  case forums, forum
+  // Role
+  case role, purpose, scope
+  case outcomes, outcome
+  case accountabilities, accountability
+  case mandate
+  case requirements, requires, choose
+  case evaluation, value
+  case package, bonus, equity, allowance, pension, leave, benefit, notice
+  case decisions, decides
+  case seats, seat
+  case tenure, selection
+  // Project
+  case sources, source
+  case rules, rule
+  case conventions, convention
+  // Translation
+  case text, original, target
+}

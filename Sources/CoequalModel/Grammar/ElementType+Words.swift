@@ -1,0 +1,29 @@
+extension ElementType<String> {
+  /// What people call the thing.
+  package static let title = words(.title, "What people call it.")
+  /// What the thing is, in a sentence or two.
+  package static let summary = words(.summary, "What it is, or why, in a sentence or two.")
+  /// Why a role exists.
+  package static let purpose = words(.purpose, "Why the role exists, in a sentence.")
+  /// The text that a translation translates.
+  package static let original = verbatim(
+    .original, "The text as it was when it was translated. When it changes, that is a finding.")
+  /// The text in the language of the translation.
+  package static let target = verbatim(.target, "The text in the language of the translation.")
+
+  private static func words(_ name: ElementName, _ documentation: String) -> ElementType<String> {
+    ElementType(name, documentation, blank: "", content: .words(\.self))
+  }
+
+  private static func verbatim(_ name: ElementName, _ documentation: String) -> ElementType<String>
+  {
+    ElementType(name, documentation, blank: "", content: .text(\.self))
+  }
+}
+
+extension ElementType<CalendarDuration> {
+  /// The period of notice.
+  package static let notice = ElementType(
+    .notice, "The period of notice, as an ISO 8601 duration.", blank: .blank,
+    content: .text(\.self))
+}

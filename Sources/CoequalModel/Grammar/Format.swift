@@ -1,0 +1,26 @@
+/// Names that every document of the format shares.
+package enum Format {
+  package static let namespace = "urn:coequal:1"
+  static let schemaInstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance"
+
+  /// The declarations of all kinds of document.
+  package static var documents: [ElementDeclaration] {
+    [
+      Structure.syntax.declaration, Framework.syntax.declaration, Project.syntax.declaration,
+      Translation.syntax.declaration,
+    ]
+  }
+
+  /// Every element of the format once, each after those that it can stand in.
+  package static var elements: [ElementDeclaration] {
+    var found: [ElementDeclaration] = []
+    var seen: Set<ElementName> = []
+    func visit(_ declaration: ElementDeclaration) {
+      guard seen.insert(declaration.name).inserted else { return }
+      found.append(declaration)
+      declaration.children.forEach(visit)
+    }
+    documents.forEach(visit)
+    return found
+  }
+}

@@ -1,0 +1,259 @@
+import Markup
+
+/// Reads a document into model values, as the grammar says, and reports what does not fit.
+///
+/// Everything is looked at, whatever is found on the way: one run shows all findings of a file.
+/// The values are complete only when there are none.
+package struct GrammarReader {
+  let document: Document
+  private(set) var findings: [Finding] = []
+  private(set) var nodes = [[NodeID]](repeating: [], count: EntityKind.allCases.count)
+  let names: [ElementName?]
+  private var tag = StartTag()
+  private var scratch: [UInt8] = []
+
+  /// A broken file of a million elements need not give a million findings.
+  static let mostFindings = 500
+
+  init(_ document: Document) {
+    self.document = document
+    names = document.allNames.map { id in
+      guard document.namespace(id) == Format.namespace else { return nil }
+      return ElementName(rawValue: document.localName(id))
+    }
+  }
+
+  /// Reads one element and everything in it.
+  mutating func read<Model>(_ type: ElementType<Model>, at node: NodeID) -> Model {
+    if let entity = type.entity { nodes[entity.rawValue].append(node) }
+    var model = type.blank()
+    readAttributes(of: node, as: type, into: &model)
+    let contentStart = tag.end
+    switch type.content {
+    case .text(let text):
+      readText(of: node, from: contentStart, as: text, in: type.name, into: &model)
+    case .children(let particles):
+      reportText(in: node, of: type.name)
+      readChildren(of: node, as: particles, in: type, into: &model)
+    case .empty:
+      reportText(in: node, of: type.name)
+      readChildren(of: node, as: [], in: type, into: &model)
+    case .foreign:
+      reportText(in: node, of: type.name)
+      readForeign(in: node)
+    }
+    return model
+  }
+
+  mutating func report(_ finding: Finding) {
+    if findings.count < Self.mostFindings { findings.append(finding) }
+  }
+
+  func place(_ range: Range<Int>) -> Place {
+    Place(file: document.source.name, range: range)
+  }
+}
+
+// MARK: - Attributes
+
+extension GrammarReader {
+  private mutating func readAttributes<Model>(
+    of node: NodeID, as type: ElementType<Model>, into model: inout Model
+  ) {
+    document.startTag(of: node, into: &tag)
+    var seen: UInt64 = 0
+    for attribute in tag.attributes {
+      guard let index = type.attributes.firstIndex(where: { isNamed(attribute, $0.declaration) })
+      else {
+        reportUnknown(attribute, of: node, in: type.declaration)
+        continue
+      }
+      seen |= 1 << UInt64(index)
+      let isValid = document.withCollapsedValue(of: attribute, scratch: &scratch) { text in
+        type.attributes[index].read(text, &model)
+      }
+      if !isValid { reportInvalid(attribute, type.attributes[index].declaration, of: type.name) }
+    }
+    if seen & type.requiredAttributes == type.requiredAttributes { return }
+    for (index, attribute) in type.attributes.enumerated()
+    where attribute.declaration.isRequired && seen & (1 << UInt64(index)) == 0 {
+      report(.missing(attribute.declaration, in: type.name, at: place(document.nameRange(of: node))))
+    }
+  }
+
+  /// Compares bytes with bytes: no string is made for the name of an attribute.
+  private func isNamed(_ attribute: StartTag.Attribute, _ declaration: AttributeDeclaration) -> Bool
+  {
+    let start = attribute.prefix?.lowerBound ?? attribute.localName.lowerBound
+    let count = attribute.localName.upperBound - start
+    guard count == declaration.utf8.count else { return false }
+    let bytes = document.source.bytes
+    for offset in 0..<count where bytes[start + offset] != declaration.utf8[offset] { return false }
+    return true
+  }
+
+  private mutating func reportUnknown(
+    _ attribute: StartTag.Attribute, of node: NodeID, in element: ElementDeclaration
+  ) {
+    let name = string(attribute.prefix.map { $0.lowerBound..<attribute.localName.upperBound }
+      ?? attribute.localName)
+    if let prefix = attribute.prefix, isSchemaHint(attribute, prefix: prefix, of: node) { return }
+    report(
+      .unknownAttribute(
+        name, in: element,
+        at: place(
+          (attribute.prefix?.lowerBound ?? attribute.localName.lowerBound)
+            ..< attribute.localName.upperBound)))
+  }
+
+  /// Editors write `xsi:schemaLocation`; it is allowed, and nothing is ever loaded from there.
+  private func isSchemaHint(
+    _ attribute: StartTag.Attribute, prefix: Range<Int>, of node: NodeID
+  ) -> Bool {
+    guard ["schemaLocation", "noNamespaceSchemaLocation"].contains(string(attribute.localName))
+    else { return false }
+    return document.namespace(ofPrefix: string(prefix), at: node) == Format.schemaInstanceNamespace
+  }
+
+  private mutating func reportInvalid(
+    _ attribute: StartTag.Attribute, _ declaration: AttributeDeclaration, of element: ElementName
+  ) {
+    let value = document.withCollapsedValue(of: attribute, scratch: &scratch) { text in
+      string(text)
+    }
+    report(
+      .invalidValue(
+        value, of: "attribute '\(declaration.name)'", in: element,
+        type: declaration.type,
+        at: place(attribute.value)))
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: document.source.bytes[range], as: UTF8.self)
+  }
+
+  private func string(_ text: Span<UInt8>) -> String {
+    guard let text = try? UTF8Span(validating: text) else { return "" }
+    return String(copying: text)
+  }
+}
+
+// MARK: - Content
+
+extension GrammarReader {
+  private mutating func readText<Model>(
+    of node: NodeID, from start: Int, as type: TextType<Model>, in element: ElementName,
+    into model: inout Model
+  ) {
+    if let child = firstElement(in: node) {
+      report(.unknownElement(name(of: child), in: element, allowed: [], at: namePlace(of: child)))
+      return
+    }
+    let isValid = document.withCollapsedText(of: node, from: start, scratch: &scratch) { text in
+      type.read(text, &model)
+    }
+    if isValid { return }
+    let value = document.withCollapsedText(of: node, from: start, scratch: &scratch) { text in
+      string(text)
+    }
+    report(
+      .invalidValue(
+        value, of: nil, in: element, type: type.declaration.type, at: namePlace(of: node)))
+  }
+
+  private mutating func readChildren<Model>(
+    of node: NodeID, as particles: [Particle<Model>], in type: ElementType<Model>,
+    into model: inout Model
+  ) {
+    var position = 0
+    var count = 0
+    var child = document.firstChild(of: node)
+    while let current = child {
+      child = document.nextSibling(of: current)
+      if document.kind(of: current) != .element { continue }
+      guard let name = names[Int(document.nameID(of: current).rawValue)],
+        let found = particles.firstIndex(where: { $0.accepts(name) })
+      else {
+        reportUnknown(current, in: type)
+        continue
+      }
+      if found < position || (found == position && particles[found].maximum.map { count >= $0 } ?? false)
+      {
+        reportMisplaced(
+          current, name, in: type, isRepeated: found == position,
+          after: particles[position].alternatives.first?.name)
+        continue
+      }
+      if found > position {
+        reportMissing(particles, from: position, count: count, to: found, in: type.name, of: node)
+        position = found
+        count = 0
+      }
+      count += 1
+      for alternative in particles[found].alternatives where alternative.name == name {
+        alternative.read(&self, current, &model)
+      }
+    }
+    reportMissing(
+      particles, from: position, count: count, to: particles.count, in: type.name, of: node)
+  }
+
+  private mutating func reportMissing<Model>(
+    _ particles: [Particle<Model>], from: Int, count: Int, to: Int, in element: ElementName,
+    of node: NodeID
+  ) {
+    for index in from..<to where (index == from ? count : 0) < particles[index].minimum {
+      report(
+        .missingElement(
+          particles[index].alternatives.map(\.name.rawValue), in: element,
+          at: namePlace(of: node)))
+    }
+  }
+
+  private mutating func reportMisplaced<Model>(
+    _ child: NodeID, _ name: ElementName, in type: ElementType<Model>, isRepeated: Bool,
+    after: ElementName?
+  ) {
+    report(
+      .misplaced(
+        name, in: type.name, isRepeated: isRepeated, after: after, at: namePlace(of: child)))
+  }
+
+  private mutating func reportUnknown<Model>(_ child: NodeID, in type: ElementType<Model>) {
+    let id = document.nameID(of: child)
+    guard document.namespace(id) == Format.namespace else {
+      report(
+        .foreignElement(
+          name(of: child), namespace: document.namespace(id), in: type.name,
+          at: namePlace(of: child)))
+      return
+    }
+    report(
+      .unknownElement(
+        name(of: child), in: type.name,
+        allowed: type.declaration.children.map(\.name.rawValue), at: namePlace(of: child)))
+  }
+
+  private mutating func readForeign(in node: NodeID) {
+    for child in document.children(of: node) where document.kind(of: child) == .element {
+      let namespace = document.namespace(document.nameID(of: child))
+      if namespace == nil || namespace == Format.namespace {
+        report(.ownElementInExtra(name(of: child), at: namePlace(of: child)))
+      }
+    }
+  }
+
+  private mutating func reportText(in node: NodeID, of element: ElementName) {
+    if document.hasText(node) {
+      report(.unexpectedText(in: element, at: namePlace(of: node)))
+    }
+  }
+
+  private func firstElement(in node: NodeID) -> NodeID? {
+    document.children(of: node).first { document.kind(of: $0) == .element }
+  }
+
+  private func name(of node: NodeID) -> String { document.localName(document.nameID(of: node)) }
+
+  private func namePlace(of node: NodeID) -> Place { place(document.nameRange(of: node)) }
+}

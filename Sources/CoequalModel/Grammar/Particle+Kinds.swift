@@ -1,0 +1,102 @@
+extension Particle {
+  /// A child that must be there.
+  package static func one<Child>(
+    _ type: ElementType<Child>, _ path: any WritableKeyPath<Model, Child> & Sendable
+  ) -> Self {
+    Self(
+      minimum: 1, maximum: 1,
+      alternatives: [
+        ChildType(name: type.name, declaration: { type.declaration }) { reader, node, model in
+          model[keyPath: path] = reader.read(type, at: node)
+        }
+      ],
+      print: { model, printer in printer.print(model[keyPath: path], as: type) },
+      translate: { model, address, visit in
+        type.visitTexts(of: &model[keyPath: path], at: address, ordinal: nil, visit)
+      })
+  }
+
+  /// A child that may be left out.
+  package static func optional<Child>(
+    _ type: ElementType<Child>, _ path: any WritableKeyPath<Model, Child?> & Sendable
+  ) -> Self {
+    Self(
+      minimum: 0, maximum: 1,
+      alternatives: [
+        ChildType(name: type.name, declaration: { type.declaration }) { reader, node, model in
+          model[keyPath: path] = reader.read(type, at: node)
+        }
+      ],
+      print: { model, printer in
+        if let child = model[keyPath: path] { printer.print(child, as: type) }
+      },
+      translate: { model, address, visit in
+        guard var child = model[keyPath: path] else { return }
+        type.visitTexts(of: &child, at: address, ordinal: nil, visit)
+        model[keyPath: path] = child
+      })
+  }
+
+  /// Any number of children of one name, without a wrapper.
+  package static func many<Child>(
+    _ type: ElementType<Child>, _ path: any WritableKeyPath<Model, [Child]> & Sendable,
+    atLeast minimum: Int = 0
+  ) -> Self {
+    Self(
+      minimum: minimum, maximum: nil,
+      alternatives: [
+        ChildType(name: type.name, declaration: { type.declaration }) { reader, node, model in
+          model[keyPath: path].append(reader.read(type, at: node))
+        }
+      ],
+      print: { model, printer in
+        for child in model[keyPath: path] { printer.print(child, as: type) }
+      },
+      translate: { model, address, visit in
+        type.visitTexts(ofAll: &model[keyPath: path], at: address, visit)
+      })
+  }
+
+  /// Any number of children of one name inside a wrapper, which is left out when there are none.
+  package static func list<Child>(
+    _ wrapper: ElementName, _ documentation: String, of type: ElementType<Child>,
+    _ path: any WritableKeyPath<Model, [Child]> & Sendable, isRequired: Bool = false
+  ) -> Self {
+    let inner = ElementType<[Child]>(
+      wrapper, documentation, blank: [], content: .children([.many(type, \.self, atLeast: 1)]))
+    return Self(
+      minimum: isRequired ? 1 : 0, maximum: 1,
+      alternatives: [
+        ChildType(name: wrapper, declaration: { inner.declaration }) { reader, node, model in
+          model[keyPath: path] = reader.read(inner, at: node)
+        }
+      ],
+      print: { model, printer in
+        let children = model[keyPath: path]
+        if !children.isEmpty { printer.print(children, as: inner) }
+      },
+      translate: { model, address, visit in
+        type.visitTexts(ofAll: &model[keyPath: path], at: address, visit)
+      })
+  }
+
+  /// A place for content of other namespaces, which the model does not hold.
+  package static var extra: Self {
+    let type = ElementType<Nothing>(
+      .extra,
+      "Content of other namespaces, for other tools. Coequal leaves it as it is and never reads it.",
+      blank: Nothing(), content: .foreign)
+    return Self(
+      minimum: 0, maximum: 1,
+      alternatives: [
+        ChildType(name: .extra, declaration: { type.declaration }) { reader, node, _ in
+          _ = reader.read(type, at: node)
+        }
+      ],
+      print: { _, _ in },
+      translate: { _, _, _ in })
+  }
+}
+
+/// What an element holds that carries no value.
+package struct Nothing: Hashable, Sendable {}

@@ -1,0 +1,74 @@
+/// Where a text stands in a document, in terms that survive a change of order:
+/// `role/staff-engineer/accountability/direction`.
+package struct TextAddress: Hashable, Sendable {
+  package private(set) var text = ""
+
+  package init() {}
+
+  func appending(_ part: String) -> TextAddress {
+    var longer = self
+    longer.text += text.isEmpty ? part : "/" + part
+    return longer
+  }
+}
+
+extension ElementType {
+  /// Hands every translatable text of the value to `visit`, with its address.
+  func visitTexts(
+    of model: inout Model, at parent: TextAddress, ordinal: Int?,
+    _ visit: (String, inout String) -> Void
+  ) {
+    let address = address(of: model, in: parent, ordinal: ordinal)
+    switch content {
+    case .text(let text):
+      text.translate?(&model) { visit(address.text, &$0) }
+    case .children(let particles):
+      for particle in particles { particle.translate(&model, address, visit) }
+    case .empty, .foreign:
+      break
+    }
+  }
+
+  func visitTexts(
+    ofAll models: inout [Model], at parent: TextAddress, _ visit: (String, inout String) -> Void
+  ) {
+    var seen: [String: Int] = [:]
+    for index in models.indices {
+      var ordinal: Int?
+      if case .ordered(let names) = key {
+        let shared = keyValues(names, of: models[index]).joined(separator: "/")
+        ordinal = seen[shared, default: 0] + 1
+        seen[shared] = ordinal
+      }
+      visitTexts(of: &models[index], at: parent, ordinal: ordinal, visit)
+    }
+  }
+
+  private func address(of model: Model, in parent: TextAddress, ordinal: Int?) -> TextAddress {
+    switch key {
+    case .only:
+      return isDocument ? parent : parent.appending(name.rawValue)
+    case .document:
+      let start = TextAddress().appending(name.rawValue)
+      return keyValues(["id"], of: model).reduce(start) { $0.appending($1) }
+    case .within(let names):
+      let start = parent.appending(name.rawValue)
+      return keyValues(names, of: model).reduce(start) { $0.appending($1) }
+    case .ordered(let names):
+      let start = keyValues(names, of: model).reduce(parent.appending(name.rawValue)) {
+        $0.appending($1)
+      }
+      return ordinal.map { start.appending(String($0)) } ?? start
+    }
+  }
+
+  private var isDocument: Bool {
+    [.structure, .framework, .project, .translation].contains(name)
+  }
+
+  private func keyValues(_ names: [String], of model: Model) -> [String] {
+    names.compactMap { name in
+      attributes.first { $0.declaration.name == name }?.print(model)
+    }
+  }
+}

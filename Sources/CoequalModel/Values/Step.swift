@@ -1,0 +1,31 @@
+/// A numbered step of a factor, from 1 for the least to 99.
+public struct Step: LexicalValue, Comparable {
+  /// 1 to 99.
+  public let number: Int
+
+  /// Makes a value; `nil` when `number` is not in 1 to 99.
+  public init?(_ number: Int) {
+    guard (1...99).contains(number) else { return nil }
+    self.number = number
+  }
+
+  /// Lower steps first.
+  public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+
+  /// What the text must look like.
+  public static let expectation = "a step from 1 to 99"
+
+  /// Digits, the first of them not zero.
+  public static let schema = SchemaRestriction(patterns: ["[1-9][0-9]?"])
+
+  /// Reads digits, the first of them not zero.
+  public init?(utf8: Span<UInt8>) {
+    var position = 0
+    guard let number = utf8.scanPlainNumber(upTo: 2, at: &position), position == utf8.count
+    else { return nil }
+    self.init(number)
+  }
+
+  /// The digits.
+  public var lexical: String { String(number) }
+}

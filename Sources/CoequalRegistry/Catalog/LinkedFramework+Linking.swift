@@ -1,0 +1,106 @@
+import CoequalModel
+
+extension LinkedFramework {
+  /// Resolves a framework's references. Takes time in proportion to its size.
+  init(
+    _ framework: Framework, provenance: Provenance, structure: LinkedStructure?,
+    state: StructureState
+  ) {
+    self.framework = framework
+    self.provenance = provenance
+    self.structure = structure
+    structureState = state
+    scales = IdentifierTable(framework.scales.map(\.id))
+    levels = framework.scales.map { IdentifierTable($0.levels.map(\.id)) }
+    tracks = IdentifierTable(framework.tracks.map(\.id))
+    forums = IdentifierTable(framework.forums.map(\.id))
+
+    competencyPlaces = Self.competencyPlaces(of: framework, scales: scales)
+    competencies = IdentifierTable(framework.areas.lazy.flatMap { $0.competencies.lazy.map(\.id) })
+    rolePlaces = Self.rolePlaces(of: framework, structure: structure)
+    roles = IdentifierTable(framework.tracks.lazy.flatMap { $0.roles.lazy.map(\.id) })
+
+    var linker = RequirementLinker(
+      competencies: competencies, places: competencyPlaces, levels: levels)
+    for track in framework.tracks {
+      for role in track.roles { linker.add(role) }
+    }
+    requirementStarts = linker.starts
+    requirements = linker.requirements
+
+    let roles = roles
+    moves = framework.moves.map { move in
+      LinkedMove(
+        from: Int32(roles[move.from] ?? -1), to: Int32(roles[move.to] ?? -1), kind: move.kind)
+    }
+  }
+
+  private static func competencyPlaces(
+    of framework: Framework, scales: IdentifierTable
+  ) -> [CompetencyPlace] {
+    var places: [CompetencyPlace] = []
+    for (area, group) in framework.areas.enumerated() {
+      for (position, competency) in group.competencies.enumerated() {
+        places.append(
+          CompetencyPlace(
+            area: Int32(area), position: Int32(position),
+            scale: Int32(scales[competency.scale] ?? -1)))
+      }
+    }
+    return places
+  }
+
+  private static func rolePlaces(
+    of framework: Framework, structure: LinkedStructure?
+  ) -> [RolePlace] {
+    var places: [RolePlace] = []
+    for (track, ladder) in framework.tracks.enumerated() {
+      for (position, role) in ladder.roles.enumerated() {
+        places.append(
+          RolePlace(
+            track: Int32(track), position: Int32(position),
+            rank: Int32(structure?.rank(of: role.grade) ?? -1)))
+      }
+    }
+    return places
+  }
+}
+
+/// Turns the requirements of roles into numbers, choices flattened in the order written.
+private struct RequirementLinker {
+  let competencies: IdentifierTable
+  let places: [CompetencyPlace]
+  let levels: [IdentifierTable]
+  var starts: [Int32] = [0]
+  var requirements: [LinkedRequirement] = []
+
+  init(
+    competencies: IdentifierTable, places: [CompetencyPlace], levels: [IdentifierTable]
+  ) {
+    self.competencies = competencies
+    self.places = places
+    self.levels = levels
+  }
+
+  mutating func add(_ role: Role) {
+    add(role.requirements, isAlternative: false)
+    starts.append(Int32(requirements.count))
+  }
+
+  private mutating func add(_ items: [Requirement], isAlternative: Bool) {
+    for item in items {
+      switch item {
+      case .competency(let requirement):
+        let competency = competencies[requirement.competency]
+        let scale = competency.map { places[$0].scale } ?? -1
+        let level = scale < 0 ? nil : levels[Int(scale)][requirement.level]
+        requirements.append(
+          LinkedRequirement(
+            competency: Int32(competency ?? -1), level: Int16(clamping: level ?? -1),
+            isAlternative: isAlternative, isOptional: requirement.isOptional))
+      case .choice(let choice):
+        add(choice.alternatives, isAlternative: true)
+      }
+    }
+  }
+}

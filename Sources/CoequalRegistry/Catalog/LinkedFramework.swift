@@ -1,0 +1,111 @@
+public import CoequalModel
+package import Markup
+
+/// A framework of the catalog, its references resolved to positions.
+///
+/// Roles, competencies and requirements are numbered through the whole framework in the order
+/// written. The numbers mean something only inside one catalog and are never written out.
+public struct LinkedFramework: Sendable {
+  /// The framework.
+  public let framework: Framework
+  /// The structure it uses; `nil` where it names none or that is not to be had.
+  public let structure: LinkedStructure?
+  /// Why there is no structure.
+  package let structureState: StructureState
+  /// Where its parts stand.
+  package let provenance: Provenance
+
+  /// Positions of roles, competencies, scales, tracks and forums.
+  public let roles, competencies, scales, tracks, forums: IdentifierTable
+  package let rolePlaces: [RolePlace]
+  package let competencyPlaces: [CompetencyPlace]
+  /// Positions of the levels of each scale.
+  package let levels: [IdentifierTable]
+  /// For each role the position of its first requirement; one more at the end.
+  package let requirementStarts: [Int32]
+  package let requirements: [LinkedRequirement]
+  package let moves: [LinkedMove]
+
+  /// What became of the structure that a framework names.
+  package enum StructureState: Hashable, Sendable {
+    case notNamed
+    case found
+    /// It is there, but its file has errors; nothing can be said about references into it.
+    case broken
+    case missing(versions: [SemanticVersion])
+  }
+}
+
+/// Where a role stands: its track, its place on it, and its grade's rank.
+package struct RolePlace: Sendable {
+  package let track: Int32
+  package let position: Int32
+  /// The rank of the grade, or -1 where it is unknown.
+  package let rank: Int32
+}
+
+/// Where a competency stands, and its scale.
+package struct CompetencyPlace: Sendable {
+  package let area: Int32
+  package let position: Int32
+  /// The scale, or -1 where it is unknown.
+  package let scale: Int32
+}
+
+/// A requirement by numbers.
+package struct LinkedRequirement: Sendable {
+  /// The competency, or -1 where it is unknown.
+  package let competency: Int32
+  /// The place of the level on the competency's scale from 0, or -1 where it is unknown.
+  package let level: Int16
+  /// Whether it is one of several to choose from.
+  package let isAlternative: Bool
+  package let isOptional: Bool
+
+  /// Whether everybody in the role must meet it.
+  package var isCertain: Bool { !isAlternative && !isOptional }
+}
+
+/// A move by numbers; -1 where a role is unknown.
+package struct LinkedMove: Sendable {
+  package let from: Int32
+  package let to: Int32
+  package let kind: MoveKind
+}
+
+extension LinkedFramework {
+  /// The number of roles.
+  public var roleCount: Int { rolePlaces.count }
+
+  /// The role of a number. Takes constant time.
+  public func role(_ number: Int) -> Role {
+    let place = rolePlaces[number]
+    return framework.tracks[Int(place.track)].roles[Int(place.position)]
+  }
+
+  /// The track that the role of a number is on.
+  public func track(ofRole number: Int) -> Track {
+    framework.tracks[Int(rolePlaces[number].track)]
+  }
+
+  /// The number of the first role of a track.
+  package func firstRole(ofTrack track: Int) -> Int {
+    framework.tracks[..<track].reduce(0) { $0 + $1.roles.count }
+  }
+
+  /// The competency of a number.
+  public func competency(_ number: Int) -> Competency {
+    let place = competencyPlaces[number]
+    return framework.areas[Int(place.area)].competencies[Int(place.position)]
+  }
+
+  /// The rank of a role's grade; `nil` where the structure is unknown or has no such grade.
+  public func rank(ofRole number: Int) -> Int? {
+    let rank = rolePlaces[number].rank
+    return rank < 0 ? nil : Int(rank)
+  }
+
+  package func requirements(ofRole number: Int) -> ArraySlice<LinkedRequirement> {
+    requirements[Int(requirementStarts[number])..<Int(requirementStarts[number + 1])]
+  }
+}

@@ -1,0 +1,10 @@
+public import CoequalModel
+package import Markup
+
+/// A translation of the catalog.
+public struct LinkedTranslation: Sendable {
+  /// The translation.
+  public let translation: Translation
+  /// Where its parts stand.
+  package let provenance: Provenance
+}

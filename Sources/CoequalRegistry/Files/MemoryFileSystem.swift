@@ -1,0 +1,38 @@
+/// Files that exist only in memory: for tests, and for programs that hold documents themselves.
+public struct MemoryFileSystem: FileSystem {
+  private var files: [String: [UInt8]]
+
+  /// Makes files of these texts by path.
+  public init(_ texts: [String: String] = [:]) {
+    files = texts.mapValues { Array($0.utf8) }
+  }
+
+  /// Adds or replaces a file.
+  public mutating func write(_ bytes: [UInt8], to path: String) { files[path] = bytes }
+
+  public func kind(of path: String) -> FileKind? {
+    if files[path] != nil { return .file }
+    return names(below: path).isEmpty ? nil : .folder
+  }
+
+  public func names(inFolder path: String) throws(FileError) -> [String] {
+    let names = names(below: path)
+    if names.isEmpty { throw FileError(path: path, reason: .missing) }
+    return Array(names)
+  }
+
+  public func contents(ofFile path: String, limit: Int) throws(FileError) -> [UInt8] {
+    guard let bytes = files[path] else { throw FileError(path: path, reason: .missing) }
+    if bytes.count > limit { throw FileError(path: path, reason: .tooLarge(limit: limit)) }
+    return bytes
+  }
+
+  private func names(below folder: String) -> Set<String> {
+    let prefix = folder == "." || folder.isEmpty ? "" : folder + "/"
+    return Set(
+      files.keys.compactMap { path in
+        guard path.hasPrefix(prefix) else { return nil }
+        return path.dropFirst(prefix.count).split(separator: "/").first.map(String.init)
+      })
+  }
+}

@@ -1,0 +1,154 @@
+public import CoequalModel
+public import Markup
+
+/// Loads documents from an explicit list of sources and makes a catalog of them.
+///
+/// ```swift
+/// let catalog = await Registry(sources: [.path("Frameworks")]).load()
+/// ```
+///
+/// A registry is a value. It remembers nothing between two loads and knows only its sources.
+public struct Registry: Sendable {
+  /// Where documents come from.
+  public enum Source: Hashable, Sendable {
+    /// A file, or a folder with all XML files in it. A folder with a `coequal.xml` is a project,
+    /// and that file says what belongs to it.
+    case path(String)
+    /// A document held in memory, with a name for messages.
+    case memory(name: String, text: String)
+    /// The documents that come with Coequal.
+    case shipped
+  }
+
+  /// The name of the file that makes a folder a project.
+  public static let projectFileName = "coequal.xml"
+
+  /// Where documents come from; the order does not matter.
+  public let sources: [Source]
+  let fileSystem: any FileSystem
+  let limits: MarkupLimits
+
+  /// Makes a registry of sources.
+  public init(
+    sources: [Source], fileSystem: any FileSystem = LocalFileSystem(),
+    limits: MarkupLimits = .standard
+  ) {
+    self.sources = sources
+    self.fileSystem = fileSystem
+    self.limits = limits
+  }
+
+  /// Reads everything and links it.
+  ///
+  /// Whatever is wrong with the documents is in the catalog's findings. Files are read side by side;
+  /// the result does not depend on it. Takes time and memory in proportion to the bytes read.
+  ///
+  /// - Parameter progress: Called after each file with the number of files read and of all files.
+  public func load(
+    progress: (@Sendable (_ done: Int, _ all: Int) -> Void)? = nil
+  ) async -> Catalog {
+    var finder = SourceFinder(fileSystem)
+    var inputs: [Input] = []
+    var projects: [DocumentReader.Result] = []
+    for source in sources {
+      switch source {
+      case .path(let path):
+        if let project = readProject(in: path) {
+          projects.append(project)
+          for path in Self.paths(of: project, in: path) { finder.add(path: path) }
+        } else {
+          finder.add(path: path)
+        }
+      case .memory(let name, let text):
+        inputs.append(.text(name: name, Array(text.utf8)))
+      case .shipped:
+        for document in ShippedDocuments.all {
+          inputs.append(.text(name: document.name, Array(document.text.utf8)))
+        }
+      }
+    }
+    inputs += finder.files.map(Input.file)
+    let results = await read(inputs, progress: progress)
+    return CatalogBuilder(results: results, projects: projects, findings: finder.findings).catalog()
+  }
+
+  // MARK: - Projects
+
+  private func readProject(in path: String) -> DocumentReader.Result? {
+    let file: String
+    switch fileSystem.kind(of: path) {
+    case .folder, .folderLink: file = SourceFinder.join(path, Self.projectFileName)
+    case .file where path.split(separator: "/").last == Self.projectFileName[...]: file = path
+    default: return nil
+    }
+    guard fileSystem.kind(of: file) == .file else { return nil }
+    return read(.file(FoundFile(path: file, isNamed: true))).result
+  }
+
+  /// The paths that a project names, or its whole folder.
+  private static func paths(of project: DocumentReader.Result, in path: String) -> [String] {
+    let name = "/" + projectFileName
+    var folder = path
+    if path == projectFileName { folder = "." }
+    if path.hasSuffix(name) { folder = String(path.dropLast(name.count)) }
+    guard case .project(let settings)? = project.document, !settings.sources.isEmpty else {
+      return [folder]
+    }
+    return settings.sources.map { SourceFinder.join(folder, $0.path) }
+  }
+
+  // MARK: - Reading
+
+  enum Input: Sendable {
+    case file(FoundFile)
+    case text(name: String, [UInt8])
+  }
+
+  struct Read: Sendable {
+    let result: DocumentReader.Result
+    let isNamed: Bool
+  }
+
+  private func read(_ input: Input) -> Read {
+    switch input {
+    case .text(let name, let bytes):
+      return Read(
+        result: DocumentReader.read(name: name, contents: bytes, limits: limits), isNamed: true)
+    case .file(let file):
+      do {
+        let bytes = try fileSystem.contents(ofFile: file.path, limit: limits.fileSize)
+        return Read(
+          result: DocumentReader.read(name: file.path, contents: bytes, limits: limits),
+          isNamed: file.isNamed)
+      } catch {
+        return Read(
+          result: .unreadable(Finding.unreadable(error), file: file.path), isNamed: true)
+      }
+    }
+  }
+
+  private func read(
+    _ inputs: [Input], progress: (@Sendable (Int, Int) -> Void)?
+  ) async -> [Read] {
+    var results = [Read?](repeating: nil, count: inputs.count)
+    await withTaskGroup(of: (Int, Read).self) { group in
+      var next = 0
+      func start() {
+        guard next < inputs.count else { return }
+        let (index, input) = (next, inputs[next])
+        group.addTask { (index, read(input)) }
+        next += 1
+      }
+      // A few at a time: thousands of large files need not be in memory as bytes at once.
+      for _ in 0..<4 { start() }
+      var done = 0
+      for await (index, result) in group {
+        results[index] = result
+        done += 1
+        progress?(done, inputs.count)
+        start()
+      }
+    }
+    return results.compactMap(\.self)
+  }
+}

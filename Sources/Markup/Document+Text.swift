@@ -1,0 +1,110 @@
+extension Document {
+  /// Calls `body` with the collapsed value of an attribute: references resolved, each run of white
+  /// space one space, none at the ends (the XSD type `xs:token`).
+  ///
+  /// A plain value is handed out as the bytes of the source. Others are decoded into `scratch`, whose
+  /// memory is reused from call to call.
+  public func withCollapsedValue<R>(
+    of attribute: StartTag.Attribute, scratch: inout [UInt8], _ body: (Span<UInt8>) -> R
+  ) -> R {
+    let written = source.bytes.span.extracting(attribute.value)
+    if attribute.isPlain { return body(written) }
+    scratch.removeAll(keepingCapacity: true)
+    TextDecoder.appendValue(written, to: &scratch)
+    Whitespace.collapse(&scratch)
+    return body(scratch.span)
+  }
+
+  /// Calls `body` with the collapsed text of an element, without the text of child elements.
+  ///
+  /// - Parameters:
+  ///   - node: an element
+  ///   - contentStart: ``StartTag/end`` of the element, which the caller has read already
+  ///   - scratch: memory that is reused from call to call
+  ///   - body: what to do with the text, which is handed out as the bytes of the source when these
+  ///     are the collapsed text
+  public func withCollapsedText<R>(
+    of node: NodeID, from contentStart: Int, scratch: inout [UInt8], _ body: (Span<UInt8>) -> R
+  ) -> R {
+    let bytes = source.bytes.span
+    if let plain = plainText(from: contentStart, to: range(of: node).upperBound, in: bytes) {
+      return body(bytes.extracting(plain))
+    }
+    scratch.removeAll(keepingCapacity: true)
+    appendText(of: node, from: contentStart, to: &scratch)
+    Whitespace.collapse(&scratch)
+    return body(scratch.span)
+  }
+
+  /// The text of an element without the text of child elements: references and CDATA sections
+  /// resolved, line ends as LF, white space kept.
+  public func text(of node: NodeID) -> String {
+    guard kind(of: node) == .element else { return "" }
+    var tag = StartTag()
+    startTag(of: node, into: &tag)
+    var decoded: [UInt8] = []
+    appendText(of: node, from: tag.end, to: &decoded)
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  /// The text from `start` up to the end tag, without white space at its ends, when it needs no other
+  /// change; `nil` when it does, or when there is more than text.
+  private func plainText(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Range<Int>? {
+    var i = start
+    while i < end, Ascii.isWhite(bytes[i]) { i += 1 }
+    let first = i
+    var last = i
+    while i < end, bytes[i] != Ascii.lessThan {
+      let byte = bytes[i]
+      if byte == Ascii.ampersand { return nil }
+      if !Ascii.isWhite(byte) {
+        // One space inside is what collapsing leaves; anything else has to be copied.
+        if i - last > 1 || i - last == 1 && bytes[last] != Ascii.space { return nil }
+        last = i + 1
+      }
+      i += 1
+    }
+    // An element without content ends where its start tag does.
+    guard i == end || i + 1 < end && bytes[i + 1] == Ascii.slash else { return nil }
+    return first..<last
+  }
+
+  private func appendText(of node: NodeID, from start: Int, to result: inout [UInt8]) {
+    let bytes = source.bytes.span
+    let end = range(of: node).upperBound
+    var child = firstChild(of: node)
+    var i = start
+    while i < end {
+      let run = i
+      while i < end, bytes[i] != Ascii.lessThan { i += 1 }
+      TextDecoder.appendText(bytes.extracting(run..<i), to: &result)
+      guard i + 1 < end else { return }
+      if let skipped = child, range(of: skipped).lowerBound == i {
+        i = range(of: skipped).upperBound
+        child = nextSibling(of: skipped)
+      } else if bytes[i + 1] == Ascii.exclamationMark {
+        i = appendSection(at: i, end: end, to: &result)
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Appends the CDATA section at `start`, or skips the comment there, and returns where it ends.
+  private func appendSection(at start: Int, end: Int, to result: inout [UInt8]) -> Int {
+    let bytes = source.bytes.span
+    let isComment = start + 2 < end && bytes[start + 2] == Ascii.hyphen
+    let opening = isComment ? "<!--".utf8.count : "<![CDATA[".utf8.count
+    let closer = isComment ? Ascii.hyphen : UInt8(ascii: "]")
+    let content = min(start + opening, end)
+    var i = content
+    while i + 3 <= end {
+      if bytes[i] == closer, bytes[i + 1] == closer, bytes[i + 2] == Ascii.greaterThan {
+        if !isComment { TextDecoder.appendCDATA(bytes.extracting(content..<i), to: &result) }
+        return i + 3
+      }
+      i += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,46 @@
+extension Document {
+  /// The element around a node, or `nil` for the root.
+  public func parent(of node: NodeID) -> NodeID? { link(nodes[node.index].parent) }
+
+  /// The next node with the same parent.
+  public func nextSibling(of node: NodeID) -> NodeID? { link(nodes[node.index].nextSibling) }
+
+  /// The first element or instruction inside an element.
+  public func firstChild(of node: NodeID) -> NodeID? {
+    // Nodes stand in document order, so a first child comes right after its parent.
+    let next = node.index + 1
+    guard next < nodes.count, nodes[next].parent == node.rawValue else { return nil }
+    return NodeID(node.rawValue + 1)
+  }
+
+  /// The elements and instructions right inside an element, in document order.
+  public func children(of node: NodeID) -> Children {
+    Children(document: self, next: firstChild(of: node))
+  }
+
+  /// Whether an element has character data of its own that is more than white space.
+  ///
+  /// White space is what libxml2's schema validation lets stand between child elements: spaces, tabs
+  /// and line ends, as such or as references. A CDATA section counts as text whatever it holds.
+  public func hasText(_ node: NodeID) -> Bool { nodes[node.index].flags.contains(.hasText) }
+
+  /// The nodes right inside an element, in document order.
+  public struct Children: Sequence, IteratorProtocol, Sendable {
+    private let document: Document
+    private var current: NodeID?
+
+    init(document: Document, next: NodeID?) {
+      self.document = document
+      current = next
+    }
+
+    /// The next node, or `nil` after the last.
+    public mutating func next() -> NodeID? {
+      guard let node = current else { return nil }
+      current = document.nextSibling(of: node)
+      return node
+    }
+  }
+
+  private func link(_ index: UInt32) -> NodeID? { index == Node.none ? nil : NodeID(index) }
+}

@@ -1,0 +1,7 @@
+/// What a node is. Comments and text are no nodes.
+public enum NodeKind: Sendable, Hashable {
+  /// An element
+  case element
+  /// A processing instruction inside the root element
+  case processingInstruction
+}
