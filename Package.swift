@@ -138,7 +138,7 @@ let package = Package(
     // Not named 'coequal': on file systems that ignore case that would be 'Coequal'.
     .executableTarget(
       name: "CoequalMain",
-      dependencies: ["CoequalCommands"]),
+      dependencies: ["CoequalCommands", "CoequalChecks", "CoequalRegistry", "CoequalModel"]),
     .testTarget(
       name: "CoequalCommandsTests",
       dependencies: [

@@ -1,4 +1,4 @@
-public import CoequalModel
+import CoequalModel
 public import Markup
 
 /// Loads documents from an explicit list of sources and makes a catalog of them.
@@ -62,7 +62,7 @@ public struct Registry: Sendable {
       case .memory(let name, let text):
         inputs.append(.text(name: name, Array(text.utf8)))
       case .shipped:
-        for document in ShippedDocuments.all {
+        for document in ShippedDocuments.all where !document.isProject {
           inputs.append(.text(name: document.name, Array(document.text.utf8)))
         }
       }

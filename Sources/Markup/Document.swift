@@ -6,7 +6,7 @@
 ///
 /// Functions that take a ``NodeID`` or a ``NameID`` need one of this document.
 public struct Document: Sendable {
-  /// The file
+  /// The file.
   public let source: SourceText
 
   let nodes: [Node]
@@ -18,7 +18,7 @@ public struct Document: Sendable {
     self.names = names
   }
 
-  /// How many elements and instructions the file has, at least 1
+  /// How many elements and instructions the file has, at least 1.
   public var nodeCount: Int { nodes.count }
 
   /// Whether a node is an element or an instruction.
@@ -28,7 +28,7 @@ public struct Document: Sendable {
 
   // MARK: Names
 
-  /// How many different names the elements and instructions have
+  /// How many different names the elements and instructions have.
   public var nameCount: Int { names.names.count }
 
   /// The name of an element, or the target of an instruction as a name without a namespace.

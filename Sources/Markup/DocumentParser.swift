@@ -24,7 +24,7 @@ enum DocumentParser {
   private static func run(
     _ bytes: UnsafeBufferPointer<UInt8>, source: SourceText, limits: MarkupLimits
   ) -> Result<Document, MarkupError> {
-    var builder = TreeBuilder(bytes: bytes, limits: limits)
+    var builder = TreeBuilder(bytes: source.bytes, limits: limits)
     var callbacks = coequal_xml_callbacks.treeBuilding
     let outcome = withUnsafeMutablePointer(to: &builder) {
       coequal_xml_parse(bytes.baseAddress, bytes.count, &callbacks, $0)
@@ -45,8 +45,7 @@ enum DocumentParser {
     guard let range = XMLDeclaration(source.bytes.span, at: source.start).version else { return }
     let version = source.text(in: range)
     guard version != "1.0" else { return }
-    throw MarkupError(
-      .version, "'\(version)' is not a version of XML that can be read; use 1.0", at: range)
+    throw .version(version, at: range)
   }
 }
 

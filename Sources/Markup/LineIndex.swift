@@ -5,7 +5,7 @@
 /// outside the file count as its nearest end.
 public struct LineIndex: Sendable {
   private let bytes: [UInt8]
-  /// Offsets of the first byte of each line; never empty
+  /// Offsets of the first byte of each line; never empty.
   private let starts: [Int]
 
   /// Indexes the lines of `bytes`.
@@ -26,7 +26,7 @@ public struct LineIndex: Sendable {
     self.starts = starts
   }
 
-  /// How many lines there are, at least 1
+  /// How many lines there are, at least 1.
   public var lineCount: Int { starts.count }
 
   /// The line and column of a byte offset.

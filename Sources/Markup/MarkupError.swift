@@ -3,15 +3,15 @@
 /// The message is one line that reads by itself; `notes` point to other places that explain it and
 /// `help` says what to write instead.
 public struct MarkupError: Error, Sendable, Hashable {
-  /// What kind of problem it is
+  /// What kind of problem it is.
   public var code: Code
-  /// One line without a final period
+  /// One line without a final period.
   public var message: String
-  /// The bytes it is about, inside the file
+  /// The bytes it is about, inside the file.
   public var range: Range<Int>
-  /// Other places that matter, in the order to show them
+  /// Other places that matter, in the order to show them.
   public var notes: [Note]
-  /// What to do about it, when there is one likely answer
+  /// What to do about it, when there is one likely answer.
   public var help: String?
 
   /// Makes an error.
@@ -27,9 +27,9 @@ public struct MarkupError: Error, Sendable, Hashable {
 
   /// A remark that belongs to an error.
   public struct Note: Sendable, Hashable {
-    /// One line without a final period
+    /// One line without a final period.
     public var message: String
-    /// The bytes it is about; `nil` when it is about no place
+    /// The bytes it is about; `nil` when it is about no place.
     public var range: Range<Int>?
 
     /// Makes a note.
@@ -41,6 +41,6 @@ public struct MarkupError: Error, Sendable, Hashable {
 }
 
 extension MarkupError: CustomStringConvertible {
-  /// The message
+  /// The message.
   public var description: String { message }
 }

@@ -3,25 +3,25 @@
 /// Each limit bounds memory or time that a hostile file could otherwise claim; the standard ones are
 /// far above what a person writes. A value equal to a limit is allowed.
 public struct MarkupLimits: Sendable, Hashable {
-  /// Bytes in a file; at most 4 GiB minus 1 whatever is set here
+  /// Bytes in a file; at most 4 GiB minus 1 whatever is set here.
   public var fileSize: Int
-  /// Elements open at once; libxml2 refuses more than 256 whatever is set here
+  /// Elements open at once; libxml2 refuses more than 256 whatever is set here.
   public var depth: Int
-  /// Attributes of one element, declarations of namespaces included
+  /// Attributes of one element, declarations of namespaces included.
   public var attributes: Int
-  /// Bytes between the quotes of an attribute, as written
+  /// Bytes between the quotes of an attribute, as written.
   public var attributeLength: Int
-  /// Bytes of one run of text, after references are resolved
+  /// Bytes of one run of text, after references are resolved.
   ///
   /// A run ends at the next start or end tag; comments do not end it.
   public var textLength: Int
-  /// Different names of elements and instructions in a file; at most 65,535
+  /// Different names of elements and instructions in a file; at most 65,535.
   public var names: Int
-  /// Bytes in the name of an element, attribute or instruction, without its prefix
+  /// Bytes in the name of an element, attribute or instruction, without its prefix.
   public var nameLength: Int
-  /// Declarations of namespaces in force at once
+  /// Declarations of namespaces in force at once.
   public var namespaces: Int
-  /// Elements and instructions in a file
+  /// Elements and instructions in a file.
   public var nodes: Int
 
   /// Makes limits, the standard ones where nothing is said.

@@ -3,12 +3,12 @@
 /// Numbers follow the order of start tags in the file, so comparing them compares places. A number
 /// means nothing outside its document.
 public struct NodeID: Hashable, Sendable {
-  /// The place of the node in document order, from 0
+  /// The place of the node in document order, from 0.
   public let rawValue: UInt32
 
   init(_ rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// The root element
+  /// The root element.
   public static let root = NodeID(0)
 
   var index: Int { Int(rawValue) }

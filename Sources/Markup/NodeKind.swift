@@ -1,7 +1,7 @@
 /// What a node is. Comments and text are no nodes.
 public enum NodeKind: Sendable, Hashable {
-  /// An element
+  /// An element.
   case element
-  /// A processing instruction inside the root element
+  /// A processing instruction inside the root element.
   case processingInstruction
 }

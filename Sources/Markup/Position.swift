@@ -1,8 +1,8 @@
 /// A place in a file as people count it.
 public struct Position: Sendable, Hashable {
-  /// The line, from 1
+  /// The line, from 1.
   public var line: Int
-  /// The column in Unicode scalars, from 1
+  /// The column in Unicode scalars, from 1.
   public var column: Int
 
   /// Makes a position.
@@ -20,6 +20,6 @@ extension Position: Comparable {
 }
 
 extension Position: CustomStringConvertible {
-  /// The line and column, as in `12:5`
+  /// The line and column, as in `12:5`.
   public var description: String { "\(line):\(column)" }
 }

@@ -1,12 +1,12 @@
 /// How the characters of a file are stored.
 public enum SourceEncoding: Sendable, Hashable {
-  /// UTF-8 without a byte-order mark
+  /// UTF-8 without a byte-order mark.
   case utf8
-  /// UTF-8 that begins with the bytes EF BB BF
+  /// UTF-8 that begins with the bytes EF BB BF.
   case utf8WithMark
-  /// UTF-16 that begins with the bytes FF FE
+  /// UTF-16 that begins with the bytes FF FE.
   case utf16LittleEndian
-  /// UTF-16 that begins with the bytes FE FF
+  /// UTF-16 that begins with the bytes FE FF.
   case utf16BigEndian
 
   /// The bytes at the start of a file in this encoding; empty when it has no mark.

@@ -2,14 +2,14 @@
 ///
 /// The bytes are the truth: everything else is derived from them, and an edit replaces some of them.
 public struct SourceText: Sendable, Hashable {
-  /// The path as the user gave it, or another label for messages
+  /// The path as the user gave it, or another label for messages.
   public let name: String
   /// The file's own bytes when it is UTF-8, a byte-order mark included; transcoded bytes without a
-  /// mark when it is UTF-16
+  /// mark when it is UTF-16.
   public let bytes: [UInt8]
-  /// How the file stores its characters
+  /// How the file stores its characters.
   public let encoding: SourceEncoding
-  /// Whether the bytes are known to be UTF-8 without a zero byte
+  /// Whether the bytes are known to be UTF-8 without a zero byte.
   let isChecked: Bool
 
   /// Takes the contents of a file after checking its size and encoding.

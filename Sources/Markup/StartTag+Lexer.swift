@@ -1,23 +1,23 @@
 extension StartTag {
   /// Why some bytes are no start tag, and where.
   package enum Failure: Hashable, Sendable {
-    /// No `<` or no name after it
+    /// No `<` or no name after it.
     case noName(at: Int)
-    /// A byte that begins no attribute and ends no tag
+    /// A byte that begins no attribute and ends no tag.
     case unexpected(at: Int)
-    /// No white space before an attribute
+    /// No white space before an attribute.
     case missingSpace(at: Int)
-    /// No `=` after the name of an attribute
+    /// No `=` after the name of an attribute.
     case missingEquals(name: Range<Int>, at: Int)
-    /// No quote at the start of a value
+    /// No quote at the start of a value.
     case missingQuote(name: Range<Int>, at: Int)
-    /// A `<` inside a value
+    /// A `<` inside a value.
     case lessThanInValue(name: Range<Int>, value: Int, at: Int)
-    /// The file ends inside a value
+    /// The file ends inside a value.
     case unclosedValue(name: Range<Int>, value: Int)
-    /// The file ends inside the tag
+    /// The file ends inside the tag.
     case unclosedTag
-    /// More attributes and declarations than asked for
+    /// More attributes and declarations than asked for.
     case tooMany(at: Int)
   }
 

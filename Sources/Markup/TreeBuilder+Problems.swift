@@ -1,20 +1,23 @@
 import CShims
 
 extension TreeBuilder {
+  /// Refuses the document type declaration that the parser is in.
   mutating func doctype() {
     let start = Prolog.end(in: bytes.span)
-    fail(
-      MarkupError(
-        .doctype, "'DOCTYPE' is not allowed in this file", at: start..<start + 9,
-        help: "delete the document type declaration, from '<!DOCTYPE' to its '>'"))
+    fail(isHTML ? .looksLike(.html, at: start..<start + 9) : .doctype(at: start))
   }
 
-  /// Takes a problem in libxml2's words and says it in ours where it is one that people run into.
+  /// Takes a problem in libxml2's words and keeps it in ours.
   mutating func problem(_ problem: coequal_xml_problem) {
-    fail(
-      MarkupError(
-        .syntax, String(cString: problem.message), at: problem.offset..<problem.offset + 1))
+    let reader = ProblemReader(
+      bytes: bytes, open: open.map { Int(nodes[Int($0.node)].start) },
+      root: nodes.first.map { Int($0.start) }, lastTag: lastTag)
+    var error = reader.error(for: problem)
+    if isHTML { error.notes.append(MarkupError.Note("the file looks like HTML, which is not XML")) }
+    fail(error)
   }
+
+  private var isHTML: Bool { FileKind(guessing: Array(bytes.prefix(1024))) == .html }
 }
 
 extension MarkupError {

@@ -2,8 +2,8 @@
 ///
 /// Lives for one parse, on the stack; the parser's callbacks reach it by its address.
 struct TreeBuilder: ~Copyable {
-  /// The file; valid as long as the parse runs
-  let bytes: UnsafeBufferPointer<UInt8>
+  /// The file.
+  let bytes: [UInt8]
   let limits: MarkupLimits
 
   private(set) var nodes: [Node] = []
@@ -11,13 +11,13 @@ struct TreeBuilder: ~Copyable {
   private(set) var error: MarkupError?
 
   private var cache = NameCache()
-  private var open: [OpenElement] = []
-  /// Bytes of text since the last tag
+  private(set) var open: [OpenElement] = []
+  /// Bytes of text since the last tag.
   private var textLength = 0
-  /// Declarations of namespaces in force
+  /// Declarations of namespaces in force.
   private var namespaces = 0
-  /// Where the last tag or instruction ended, or just before
-  private var lastTag = 0
+  /// Where the last tag or instruction ended, or just before.
+  private(set) var lastTag = 0
 
   struct OpenElement {
     var node: UInt32
@@ -25,15 +25,12 @@ struct TreeBuilder: ~Copyable {
     var namespaces: Int
   }
 
-  init(bytes: UnsafeBufferPointer<UInt8>, limits: MarkupLimits) {
+  init(bytes: [UInt8], limits: MarkupLimits) {
     self.bytes = bytes
     self.limits = limits
     // Pages that stay unused cost nothing, and growing would copy what is there.
     nodes.reserveCapacity(min(bytes.count / 48, limits.nodes) + 1)
   }
-
-  /// The elements that are open, outermost first.
-  var openElements: some Sequence<Node> { open.map { nodes[Int($0.node)] } }
 
   // MARK: Events; each returns whether the parse goes on
 

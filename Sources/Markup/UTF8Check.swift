@@ -3,7 +3,7 @@ enum UTF8Check {
   /// The first thing wrong with some bytes.
   enum Problem: Equatable {
     case zero(at: Int)
-    /// Bytes that are no character; overlong forms and surrogates are none
+    /// Bytes that are no character; overlong forms and surrogates are none.
     case invalid(Range<Int>)
   }
 

@@ -2,9 +2,9 @@
 ///
 /// libxml2 judges the declaration as a whole; this finds the two values before it runs.
 struct XMLDeclaration: Equatable {
-  /// The value of `version`, without quotes
+  /// The value of `version`, without quotes.
   var version: Range<Int>?
-  /// The value of `encoding`, without quotes
+  /// The value of `encoding`, without quotes.
   var encoding: Range<Int>?
 
   /// Reads the declaration at `start`, or nothing when there is none.

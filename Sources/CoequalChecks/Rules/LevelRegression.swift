@@ -140,10 +140,10 @@ extension RuleDescription {
   ) -> [Finding] {
     guard let (requirement, locus) = linked.requirement(index, ofRole: number) else { return [] }
     let (role, lowerRole) = (linked.role(number), linked.role(lower))
-    let competency = linked.requirements(ofRole: number)
-      [linked.requirements(ofRole: number).startIndex + index].competency
-    let lowerIndex = linked.requirements(ofRole: lower).enumerated().first {
-      $0.element.competency == competency && $0.element.isCertain
+    let requirements = linked.requirements(ofRole: number)
+    let competency = requirements[requirements.startIndex + index].competency
+    let lowerIndex = linked.requirements(ofRole: lower).enumerated().first { _, candidate in
+      candidate.competency == competency && candidate.isCertain
     }?.offset
     let asked = lowerIndex.flatMap { linked.requirement($0, ofRole: lower) }
     let notes = asked.map { asked in

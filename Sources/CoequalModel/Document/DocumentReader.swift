@@ -24,6 +24,12 @@ public enum DocumentReader {
     public let kind: DocumentKind
     /// The id; `nil` where there is none or it is no identifier.
     public let id: Identifier?
+
+    /// Makes an identity.
+    public init(kind: DocumentKind, id: Identifier?) {
+      self.kind = kind
+      self.id = id
+    }
   }
 
   /// Reads the bytes of a file.

@@ -119,7 +119,7 @@ extension GrammarReader {
     _ attribute: StartTag.Attribute, _ declaration: AttributeDeclaration, of element: ElementName
   ) {
     let value = document.withCollapsedValue(of: attribute, scratch: &scratch) { text in
-      string(text)
+      text.text
     }
     report(
       .invalidValue(
@@ -130,11 +130,6 @@ extension GrammarReader {
 
   func string(_ range: Range<Int>) -> String {
     String(decoding: document.source.bytes[range], as: UTF8.self)
-  }
-
-  private func string(_ text: Span<UInt8>) -> String {
-    guard let text = try? UTF8Span(validating: text) else { return "" }
-    return String(copying: text)
   }
 }
 
@@ -154,7 +149,7 @@ extension GrammarReader {
     }
     if isValid { return }
     let value = document.withCollapsedText(of: node, from: start, scratch: &scratch) { text in
-      string(text)
+      text.text
     }
     report(
       .invalidValue(

@@ -45,9 +45,10 @@ extension ElementType {
   }
 
   private func address(of model: Model, in parent: TextAddress, ordinal: Int?) -> TextAddress {
+    if entity == .document { return parent }
     switch key {
     case .only:
-      return isDocument ? parent : parent.appending(name.rawValue)
+      return parent.appending(name.rawValue)
     case .document:
       let start = TextAddress().appending(name.rawValue)
       return keyValues(["id"], of: model).reduce(start) { $0.appending($1) }
@@ -60,10 +61,6 @@ extension ElementType {
       }
       return ordinal.map { start.appending(String($0)) } ?? start
     }
-  }
-
-  private var isDocument: Bool {
-    [.structure, .framework, .project, .translation].contains(name)
   }
 
   private func keyValues(_ names: [String], of model: Model) -> [String] {

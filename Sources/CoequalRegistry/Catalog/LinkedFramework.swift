@@ -1,5 +1,4 @@
 public import CoequalModel
-package import Markup
 
 /// A framework of the catalog, its references resolved to positions.
 ///

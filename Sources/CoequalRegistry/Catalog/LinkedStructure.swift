@@ -1,5 +1,4 @@
 public import CoequalModel
-package import Markup
 
 /// A job structure of the catalog, with tables to look things up in.
 public struct LinkedStructure: Sendable {

@@ -1,5 +1,4 @@
 public import CoequalModel
-package import Markup
 
 /// A translation of the catalog.
 public struct LinkedTranslation: Sendable {

@@ -76,7 +76,7 @@ struct FoundFile: Hashable, Sendable {
 
 extension Finding {
   /// A file or folder that could not be read.
-  package static func unreadable(_ error: FileError) -> Finding {
+  static func unreadable(_ error: FileError) -> Finding {
     Finding(
       rule: SyntaxRule.unreadableFile.id, severity: .error, message: error.description,
       place: Place(file: error.path, range: 0..<0))

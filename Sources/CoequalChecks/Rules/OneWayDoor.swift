@@ -1,0 +1,118 @@
+import CoequalModel
+import CoequalRegistry
+
+extension Rule {
+  /// A switch to leading without a way back.
+  static let oneWayDoor = Rule(
+    RuleDescription(
+      "one-way-door", "a switch to leading without a way back", severity: .warning,
+      meaning: """
+        From every leading or managing role that a switch leads to, some move must lead back to a role \
+        that does not lead, on at least the grade that was left. Any kind of move will do. Where grades \
+        are unknown, any way back counts.
+        """,
+      rationale: """
+        Nobody knows before trying whether leading suits them. If the only way out of a leading role is \
+        out of the company or down, people stay in roles that they fill badly, and good candidates do \
+        not try at all.
+        """,
+      repair: """
+        Add a switch or return from the leading role to a role of the same grade on the track that was \
+        left.
+        """,
+      conventions: [.wayBack, .hybridTracks],
+      passing: [
+        RuleExample(
+          "a door that opens both ways",
+          framework: """
+            <tracks>
+              <track id="expert" kind="individual-contributor"><title>Expert</title>
+                <role id="senior" grade="g3"><title>Senior</title></role></track>
+              <track id="people" kind="leader"><title>People</title>
+                <role id="lead" grade="g3"><title>Team lead</title></role></track>
+            </tracks>
+            <moves><move from="senior" to="lead" kind="switch"/>
+              <move from="lead" to="senior" kind="return"/></moves>
+            """)
+      ],
+      failing: [
+        RuleExample(
+          "no way back",
+          framework: """
+            <tracks>
+              <track id="expert" kind="individual-contributor"><title>Expert</title>
+                <role id="senior" grade="g3"><title>Senior</title></role></track>
+              <track id="people" kind="leader"><title>People</title>
+                <role id="lead" grade="g3"><title>Team lead</title></role></track>
+            </tracks>
+            <moves><move from="senior" to="↓lead" kind="switch"/></moves>
+            """),
+        RuleExample(
+          "a way back that costs a grade",
+          framework: """
+            <tracks>
+              <track id="expert" kind="individual-contributor"><title>Expert</title>
+                <role id="engineer" grade="g2"><title>Engineer</title></role>
+                <role id="senior" grade="g3"><title>Senior</title></role></track>
+              <track id="people" kind="leader"><title>People</title>
+                <role id="lead" grade="g3"><title>Team lead</title></role></track>
+            </tracks>
+            <moves><move from="senior" to="↓lead" kind="switch"/>
+              <move from="lead" to="engineer" kind="return"/></moves>
+            """),
+        RuleExample(
+          "a hybrid role that leads",
+          framework: """
+            <tracks>
+              <track id="expert" kind="individual-contributor"><title>Expert</title>
+                <role id="senior" grade="g3"><title>Senior</title></role></track>
+              <track id="tech-lead" kind="hybrid"><title>Tech lead</title>
+                <role id="lead" grade="g3"><title>Tech lead</title></role></track>
+            </tracks>
+            <moves><move from="senior" to="↓lead" kind="switch"/></moves>
+            """),
+      ]),
+    inEachFramework: { rule, linked, conventions in
+      let hybridLeads = conventions.isStandard(.hybridTracks)
+      func leads(_ role: Int32) -> Bool {
+        let kind = linked.track(ofRole: Int(role)).kind
+        return kind.isLeading || (hybridLeads && kind == .hybrid)
+      }
+      // Moves out of leading roles, by role, so that each door is looked at once.
+      let waysBack = Dictionary(
+        grouping: linked.moves.filter { move in
+          move.from >= 0 && move.to >= 0 && leads(move.from) && !leads(move.to)
+        }, by: \.from)
+      return linked.moves.enumerated().compactMap { index, door in
+        guard door.kind == .switch, door.from >= 0, door.to >= 0, !leads(door.from),
+          leads(door.to)
+        else { return nil }
+        let back = waysBack[door.to] ?? []
+        let isEnough = back.contains { move in
+          guard conventions.isStandard(.wayBack),
+            let left = linked.rank(ofRole: Int(door.from)),
+            let regained = linked.rank(ofRole: Int(move.to))
+          else { return true }
+          return regained >= left
+        }
+        if isEnough { return nil }
+        return rule.finding(
+          linked.role(Int(door.from)), linked.role(Int(door.to)),
+          losing: back.first.map { linked.role(Int($0.to)) },
+          at: linked.provenance.place(of: Locus(.move, index, attribute: "to")))
+      }
+    })
+}
+
+extension RuleDescription {
+  fileprivate func finding(
+    _ from: Role, _ to: Role, losing lower: Role?, at place: Place
+  ) -> Finding {
+    finding(
+      "switch from '\(from.id)' to '\(to.id)' has no way back"
+        + (lower == nil ? "" : " to the same grade"),
+      at: place,
+      notes: lower.map { [Finding.Note("the way back leads to '\($0.id)' (\($0.grade))")] } ?? [],
+      help: ["add <move from=\"\(to.id)\" to=\"\(from.id)\" kind=\"switch\"/>"])
+  }
+}

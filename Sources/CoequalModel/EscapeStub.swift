@@ -1,0 +1,4 @@
+enum Escape {
+  static func attribute(_ text: String) -> String { text }
+  static func text(_ text: String) -> String { text }
+}

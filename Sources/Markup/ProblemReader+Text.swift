@@ -1,0 +1,98 @@
+// Problems in character data, references, comments and sections.
+extension ProblemReader {
+  func strayAmpersand(before offset: Int) -> MarkupError {
+    let reference = reference(before: offset)
+    let entity = written(reference).dropFirst()
+    let isKnown = ["amp", "lt", "gt", "quot", "apos"].contains(entity)
+    return MarkupError(
+      .unescapedAmpersand,
+      isKnown ? "'&\(entity)' has no ';' after it" : "'&' begins no reference here",
+      at: isKnown ? reference : reference.lowerBound..<reference.lowerBound + 1,
+      help: isKnown ? "write '&\(entity);'" : "write '&amp;' for the character itself")
+  }
+
+  func undefinedEntity(before offset: Int) -> MarkupError {
+    let reference = reference(before: offset)
+    return MarkupError(
+      .undefinedEntity, "'\(written(reference))' is not defined", at: reference,
+      help: "XML has only &amp; &lt; &gt; &quot; &apos; and numbers such as &#233;;"
+        + " write the character itself")
+  }
+
+  func characterReference(before offset: Int) -> MarkupError {
+    let reference = reference(before: offset)
+    return MarkupError(
+      .characterReference, "'\(written(reference))' stands for no character of XML", at: reference)
+  }
+
+  /// The reference that ends near `offset`, from its `&`, a few bytes at most.
+  private func reference(before offset: Int) -> Range<Int> {
+    guard let start = bytes.span.last(Ascii.ampersand, before: offset) else {
+      return offset..<offset
+    }
+    var i = start + 1
+    if i < bytes.count, bytes[i] == Ascii.numberSign { i += 1 }
+    while i < min(bytes.count, start + 40), bytes[i].isInReference { i += 1 }
+    while i < bytes.count, Ascii.isContinuation(bytes[i]) { i += 1 }
+    if i < bytes.count, bytes[i] == Ascii.semicolon { i += 1 }
+    return start..<i
+  }
+
+  func invalidCharacter(near offset: Int) -> MarkupError? {
+    let place = character(at: offset)
+    guard let scalar = written(place).unicodeScalars.first, !scalar.isInXML else {
+      // libxml2 has the same code for a number that is not a character's, and stands behind it then.
+      return characterReference(before: offset)
+    }
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    let padding = String(repeating: "0", count: max(0, 4 - hex.count))
+    return MarkupError(
+      .invalidCharacter, "'U+\(padding)\(hex)' is not a character of XML", at: place)
+  }
+
+  func strayCDATAEnd(near offset: Int) -> MarkupError {
+    let start = bytes.span.reads("]]>", at: offset) ? offset : max(0, offset - 3)
+    return MarkupError(
+      .strayCDATAEnd, "']]>' cannot stand in text", at: start..<start + 3,
+      help: "write ']]&gt;'")
+  }
+
+  func hyphensInComment(near offset: Int) -> MarkupError {
+    let start = bytes.span.reads("--", at: offset) ? offset : max(0, offset - 2)
+    return MarkupError(
+      .comment, "'--' cannot stand inside a comment", at: start..<start + 2)
+  }
+
+  func unclosedSection() -> MarkupError? {
+    guard let start = unfinishedSection else { return nil }
+    if bytes.span.reads("<!--", at: start) {
+      return MarkupError(.comment, "'<!--' has no '-->' after it", at: start..<start + 4)
+    }
+    if bytes.span.reads("<?", at: start) {
+      return MarkupError(.instruction, "'<?' has no '?>' after it", at: start..<start + 2)
+    }
+    return MarkupError(.cdata, "'<![CDATA[' has no ']]>' after it", at: start..<start + 9)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether XML 1.0 has this character.
+  fileprivate var isInXML: Bool {
+    switch value {
+    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x1_0000...0x10_FFFF: true
+    default: false
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte can be inside a reference, as far as a message has to know.
+  fileprivate var isInReference: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+      true
+    default: false
+    }
+  }
+}
