@@ -134,11 +134,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "CShims",
         "Coequal",
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalReports",
+        "Markup",
       ]),
     // Not named 'coequal': on file systems that ignore case that would be 'Coequal'.
     .executableTarget(
       name: "CoequalMain",
-      dependencies: ["CoequalCommands", "CoequalChecks", "CoequalRegistry", "CoequalModel"]),
+      dependencies: ["CoequalCommands"]),
     .testTarget(
       name: "CoequalCommandsTests",
       dependencies: [

@@ -2,18 +2,13 @@
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
-#include <libxml/xmlerror.h>
-#include <libxml/xmlversion.h>
 #include <pthread.h>
 #include <string.h>
 
-// 2.12 made the error const; 2.14 marks the fields of xmlParserCtxt and xmlParserInput as
-// deprecated without offering another way to read some of them during a SAX callback.
-#if LIBXML_VERSION >= 21200
-typedef const xmlError *error_pointer;
-#else
-typedef xmlErrorPtr error_pointer;
-#endif
+#include "coequal_run.h"
+
+// 2.14 marks fields of xmlParserCtxt and xmlParserInput as deprecated without offering another way
+// to read them during a callback.
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
 typedef struct {
@@ -26,11 +21,15 @@ typedef struct {
   xmlParserCtxtPtr parser;
   const coequal_xml_callbacks *callbacks;
   void *context;
+  const xmlSAXHandler *second;  // or NULL
+  void *second_context;
 } run;
 
 static pthread_once_t initialised = PTHREAD_ONCE_INIT;
 
 static void initialise(void) { xmlInitParser(); }
+
+void coequal_xml_initialise(void) { pthread_once(&initialised, initialise); }
 
 // MARK: - Reading
 
@@ -91,7 +90,6 @@ static void stop(run *run) {
 static void start_element(void *user, const xmlChar *local_name, const xmlChar *prefix,
                           const xmlChar *uri, int namespace_count, const xmlChar **namespaces,
                           int attribute_count, int defaulted_count, const xmlChar **attributes) {
-  (void)prefix, (void)namespaces, (void)defaulted_count, (void)attributes;
   run *run = user;
   if (run->stopped) return stop(run);
   coequal_xml_start_tag tag = {
@@ -101,20 +99,28 @@ static void start_element(void *user, const xmlChar *local_name, const xmlChar *
       .namespace_count = (size_t)namespace_count,
       .offset = offset_of(run),
   };
-  if (!run->callbacks->start_element(run->context, &tag)) stop(run);
+  if (!run->callbacks->start_element(run->context, &tag)) return stop(run);
+  if (run->second == NULL) return;
+  run->second->startElementNs(run->second_context, local_name, prefix, uri, namespace_count,
+                              namespaces, attribute_count, defaulted_count, attributes);
 }
 
 static void end_element(void *user, const xmlChar *local_name, const xmlChar *prefix,
                         const xmlChar *uri) {
-  (void)local_name, (void)prefix, (void)uri;
   run *run = user;
   if (run->stopped) return stop(run);
+  if (run->second != NULL) {
+    run->second->endElementNs(run->second_context, local_name, prefix, uri);
+  }
   if (!run->callbacks->end_element(run->context, offset_of(run))) stop(run);
 }
 
 static void text(run *run, const xmlChar *bytes, int count, bool is_cdata) {
   if (run->stopped) return stop(run);
-  if (!run->callbacks->text(run->context, bytes, (size_t)count, is_cdata)) stop(run);
+  if (!run->callbacks->text(run->context, bytes, (size_t)count, is_cdata)) return stop(run);
+  if (run->second == NULL) return;
+  charactersSAXFunc handler = is_cdata ? run->second->cdataBlock : run->second->characters;
+  handler(run->second_context, bytes, count);
 }
 
 static void characters(void *user, const xmlChar *bytes, int count) {
@@ -140,7 +146,7 @@ static void internal_subset(void *user, const xmlChar *name, const xmlChar *exte
   stop(run);
 }
 
-static void structured_error(void *user, error_pointer error) {
+static void structured_error(void *user, coequal_error_pointer error) {
   run *run = user;
   if (run->stopped || error == NULL) return;
   coequal_xml_problem problem = {
@@ -158,13 +164,21 @@ static void structured_error(void *user, error_pointer error) {
 
 coequal_xml_result coequal_xml_parse(const uint8_t *bytes, size_t count,
                                      const coequal_xml_callbacks *callbacks, void *context) {
-  pthread_once(&initialised, initialise);
+  return coequal_xml_run(bytes, count, callbacks, context, NULL, NULL);
+}
+
+coequal_xml_result coequal_xml_run(const uint8_t *bytes, size_t count,
+                                   const coequal_xml_callbacks *callbacks, void *context,
+                                   const xmlSAXHandler *second, void *second_context) {
+  coequal_xml_initialise();
   run run = {
       .bytes = bytes,
       .count = count,
       .last_tag = SIZE_MAX,
       .callbacks = callbacks,
       .context = context,
+      .second = second,
+      .second_context = second_context,
   };
   // Whatever is left out stays out: with no handlers for declarations and no getEntity, libxml2
   // keeps no entity but the predefined ones and has nothing to load.

@@ -2,50 +2,41 @@ import CShims
 
 /// Runs libxml2 over a file and gathers what it reports.
 enum DocumentParser {
-  /// The result of one pass: either a table of nodes or an error.
+  /// Parses a file without a schema.
   static func parse(_ source: SourceText, limits: MarkupLimits) throws(MarkupError) -> Document {
-    guard source.bytes.count <= min(limits.fileSize, Int(UInt32.max)) else {
-      throw .fileTooLarge(source.bytes.count, limit: limits.fileSize)
-    }
-    let source = source.isChecked ? source : try checked(source, limits)
-    try refuseOtherVersions(source)
-    let result = source.bytes.withUnsafeBufferPointer { bytes in
-      run(bytes, source: source, limits: limits)
-    }
-    return try result.get()
-  }
-
-  private static func checked(
-    _ source: SourceText, _ limits: MarkupLimits
-  ) throws(MarkupError) -> SourceText {
-    try SourceText(name: source.name, contents: source.bytes, limits: limits)
-  }
-
-  private static func run(
-    _ bytes: UnsafeBufferPointer<UInt8>, source: SourceText, limits: MarkupLimits
-  ) -> Result<Document, MarkupError> {
+    let source = try prepared(source, limits: limits)
     var builder = TreeBuilder(bytes: source.bytes, limits: limits)
     var callbacks = coequal_xml_callbacks.treeBuilding
-    let outcome = withUnsafeMutablePointer(to: &builder) {
-      coequal_xml_parse(bytes.baseAddress, bytes.count, &callbacks, $0)
+    let result = withUnsafeMutablePointer(to: &builder) { builder in
+      source.bytes.withUnsafeBufferPointer {
+        coequal_xml_parse($0.baseAddress, $0.count, &callbacks, builder)
+      }
     }
-    if let error = builder.error { return .failure(error.clamped(to: bytes.count)) }
-    switch outcome {
-    case coequal_xml_well_formed where !builder.nodes.isEmpty:
-      return .success(Document(source: source, nodes: builder.nodes, names: builder.names))
-    case coequal_xml_no_memory:
-      return .failure(.outOfMemory)
-    default:
-      return .failure(.outOfStep(at: 0))
+    if let error = builder.error { throw error.clamped(to: source.bytes.count) }
+    guard result == coequal_xml_well_formed, !builder.nodes.isEmpty else {
+      throw result == coequal_xml_no_memory ? .outOfMemory : .outOfStep(at: 0)
     }
+    return Document(source: source, nodes: builder.nodes, names: builder.names)
   }
 
-  /// libxml2 reads a file that says 1.1 by the rules of 1.0, which is not what it asks for.
-  private static func refuseOtherVersions(_ source: SourceText) throws(MarkupError) {
-    guard let range = XMLDeclaration(source.bytes.span, at: source.start).version else { return }
-    let version = source.text(in: range)
-    guard version != "1.0" else { return }
-    throw .version(version, at: range)
+  /// The same text, once its size, its bytes and its version of XML are known to be good.
+  static func prepared(
+    _ source: SourceText, limits: MarkupLimits
+  ) throws(MarkupError) -> SourceText {
+    let limit = min(limits.fileSize, Int(UInt32.max))
+    guard source.bytes.count <= limit else {
+      throw .fileTooLarge(source.bytes.count, limit: limit)
+    }
+    var source = source
+    if !source.isChecked {
+      source = try SourceText(name: source.name, contents: source.bytes, limits: limits)
+    }
+    // libxml2 reads a file that says 1.1 by the rules of 1.0, which is not what it asks for.
+    if let range = XMLDeclaration(source.bytes.span, at: source.start).version {
+      let version = source.text(in: range)
+      guard version == "1.0" else { throw .version(version, at: range) }
+    }
+    return source
   }
 }
 

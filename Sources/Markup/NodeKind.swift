@@ -1,4 +1,4 @@
-/// What a node is. Comments and text are no nodes.
+/// What a node is; comments and text are no nodes.
 public enum NodeKind: Sendable, Hashable {
   /// An element.
   case element

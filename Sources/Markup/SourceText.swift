@@ -54,12 +54,12 @@ public struct SourceText: Sendable, Hashable {
     isChecked = false
   }
 
-  /// Bytes that are known to be UTF-8 in this file's encoding: the result of edits.
-  init(name: String, bytes: [UInt8], encoding: SourceEncoding) {
+  /// The result of edits, which keep UTF-8 what it is.
+  init(name: String, bytes: [UInt8], encoding: SourceEncoding, isChecked: Bool) {
     self.name = name
     self.bytes = bytes
     self.encoding = encoding
-    isChecked = true
+    self.isChecked = isChecked
   }
 
   /// The contents of the file to write: its own encoding and byte-order mark.

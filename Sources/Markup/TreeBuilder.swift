@@ -9,6 +9,9 @@ struct TreeBuilder: ~Copyable {
   private(set) var nodes: [Node] = []
   private(set) var names = NameTable()
   private(set) var error: MarkupError?
+  /// What a schema forbids, in the order it was found.
+  private(set) var remarks: [Remark] = []
+  private let maximumRemarks: Int
 
   private var cache = NameCache()
   private(set) var open: [OpenElement] = []
@@ -25,9 +28,15 @@ struct TreeBuilder: ~Copyable {
     var namespaces: Int
   }
 
-  init(bytes: [UInt8], limits: MarkupLimits) {
+  struct Remark: Sendable {
+    var message: String
+    var range: Range<Int>
+  }
+
+  init(bytes: [UInt8], limits: MarkupLimits, maximumRemarks: Int = 0) {
     self.bytes = bytes
     self.limits = limits
+    self.maximumRemarks = maximumRemarks
     // Pages that stay unused cost nothing, and growing would copy what is there.
     nodes.reserveCapacity(min(bytes.count / 48, limits.nodes) + 1)
   }
@@ -91,6 +100,15 @@ struct TreeBuilder: ~Copyable {
     guard append(target, nil, start: start, flags: .instruction) else { return false }
     nodes[nodes.count - 1].end = UInt32(end)
     return true
+  }
+
+  /// Takes what a schema forbids about the element that just began or is about to end.
+  mutating func invalid(_ message: String) {
+    guard remarks.count < maximumRemarks, let element = open.last else { return }
+    remarks.append(
+      Remark(
+        message: String(message.prefix { !$0.isNewline }),
+        range: name(Int(nodes[Int(element.node)].start))))
   }
 
   /// Checks the number and size of the attributes of the tag at `start` as they are written.

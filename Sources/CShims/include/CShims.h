@@ -3,6 +3,8 @@
 #ifndef COEQUAL_CSHIMS_H
 #define COEQUAL_CSHIMS_H
 
+#include "coequal_schema.h"
+#include "coequal_terminal.h"
 #include "coequal_xml.h"
 
 #endif

@@ -6,9 +6,9 @@ public import Markup
 /// The same documents give the same catalog, whatever the order in which their files were found.
 public struct Catalog: Sendable {
   /// The structures, by id and version.
-  public let structures: [LinkedStructure]
+  public internal(set) var structures: [LinkedStructure]
   /// The frameworks, by id and version.
-  public let frameworks: [LinkedFramework]
+  public internal(set) var frameworks: [LinkedFramework]
   /// The translations, by document and language.
   public let translations: [LinkedTranslation]
   /// How the project wants to be checked; empty where there is no project file.
@@ -29,5 +29,39 @@ public struct Catalog: Sendable {
   /// The structure with this id; the highest version where there are several.
   public func structure(_ id: Identifier) -> LinkedStructure? {
     structures.last { $0.structure.id == id }
+  }
+
+  /// The languages that some document is translated into, and those that documents are written in.
+  public var languages: [LanguageTag] {
+    Set(
+      frameworks.map(\.framework.header.language) + structures.map(\.structure.header.language)
+        + translations.map(\.translation.header.language)
+    ).sorted()
+  }
+
+  /// The catalog in another language, as far as there are translations.
+  ///
+  /// Texts that are not translated, or that have changed since, stay in their own language.
+  public func translated(into language: LanguageTag) -> Catalog {
+    var catalog = self
+    for linked in translations where linked.translation.header.language == language {
+      let translation = linked.translation
+      switch translation.kind {
+      case .structure:
+        for index in structures.indices where structures[index].structure.id == translation.of {
+          catalog.structures[index].structure = structures[index].structure
+            .translated(by: translation)
+        }
+      case .framework:
+        for index in frameworks.indices where frameworks[index].framework.id == translation.of {
+          catalog.frameworks[index].framework = frameworks[index].framework
+            .translated(by: translation)
+        }
+      }
+    }
+    for index in catalog.frameworks.indices {
+      catalog.frameworks[index].refreshStructure(from: catalog.structures)
+    }
+    return catalog
   }
 }

@@ -6,9 +6,9 @@ public import CoequalModel
 /// written. The numbers mean something only inside one catalog and are never written out.
 public struct LinkedFramework: Sendable {
   /// The framework.
-  public let framework: Framework
+  public internal(set) var framework: Framework
   /// The structure it uses; `nil` where it names none or that is not to be had.
-  public let structure: LinkedStructure?
+  public internal(set) var structure: LinkedStructure?
   /// Why there is no structure.
   package let structureState: StructureState
   /// Where its parts stand.
@@ -106,5 +106,15 @@ extension LinkedFramework {
 
   package func requirements(ofRole number: Int) -> ArraySlice<LinkedRequirement> {
     requirements[Int(requirementStarts[number])..<Int(requirementStarts[number + 1])]
+  }
+}
+
+extension LinkedFramework {
+  /// Takes over the texts of the structure that it uses, after these were translated.
+  mutating func refreshStructure(from structures: [LinkedStructure]) {
+    guard let used = structure?.structure.header else { return }
+    structure = structures.first { candidate in
+      candidate.structure.id == used.id && candidate.structure.version == used.version
+    }
   }
 }

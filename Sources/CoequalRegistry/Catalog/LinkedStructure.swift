@@ -3,7 +3,7 @@ public import CoequalModel
 /// A job structure of the catalog, with tables to look things up in.
 public struct LinkedStructure: Sendable {
   /// The structure.
-  public let structure: Structure
+  public internal(set) var structure: Structure
   /// Positions of families, employers, zones and grades in the structure's lists.
   public let families, employers, zones, grades: IdentifierTable
   /// Positions of factors in the structure's job evaluation.

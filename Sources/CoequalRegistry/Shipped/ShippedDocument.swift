@@ -10,3 +10,13 @@ package struct ShippedDocument: Sendable {
 extension ShippedDocument {
   var isProject: Bool { name.hasSuffix("/" + Registry.projectFileName) }
 }
+
+extension ShippedDocument {
+  /// The name of the file, without its folder.
+  package var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+}
+
+extension ShippedDocuments {
+  /// What a new project begins with.
+  package static var starter: [ShippedDocument] { all.filter { $0.name.hasPrefix("starter/") } }
+}

@@ -1,0 +1,6 @@
+// One import for everything that users of the library need:
+// the model, the registry with its catalog, the checks, and reports.
+@_exported public import CoequalChecks
+@_exported public import CoequalModel
+@_exported public import CoequalRegistry
+@_exported public import CoequalReports

@@ -1,0 +1,50 @@
+import Coequal
+
+/// Loads what the paths of a command mean, with progress.
+struct CatalogLoading {
+  let paths: [String]
+  let terminal: Terminal
+
+  func load() async -> Catalog {
+    let registry = Registry(sources: paths.map { .path($0) })
+    let progress = Progress(terminal)
+    return await progress.during {
+      await registry.load { done, all in progress.update(done: done, of: all) }
+    }
+  }
+
+  /// Loads for a command that shows documents: says what could not be read, and goes on with the rest.
+  ///
+  /// - Returns: `nil` when there is nothing to show.
+  func loadForShowing(language: LanguageTag?) async -> Catalog? {
+    let catalog = await load()
+    let errors = catalog.findings.filter { $0.severity == .error }
+    for finding in errors.prefix(5) {
+      terminal.say("coequal: \(finding.place?.file ?? ""): \(finding.message)\n")
+    }
+    if errors.count > 5 { terminal.say("coequal: and \(errors.count - 5) more\n") }
+    if !errors.isEmpty {
+      terminal.say("coequal: see 'coequal check \(paths.joined(separator: " "))'\n")
+    }
+    if catalog.isEmpty {
+      if errors.isEmpty { terminal.say(Self.nothingFound(paths)) }
+      return nil
+    }
+    guard let language else { return catalog }
+    if !catalog.languages.contains(language) {
+      let known = catalog.languages.map(\.lexical).joined(separator: ", ")
+      terminal.say("coequal: nothing is translated into '\(language)'; there is \(known)\n")
+    }
+    return catalog.translated(into: language)
+  }
+
+  static func nothingFound(_ paths: [String]) -> String {
+    let quoted = paths.map { "'\($0)'" }.joined(separator: ", ")
+    return "coequal: there are no structures or frameworks in \(quoted); "
+      + "'coequal init' starts a project\n"
+  }
+}
+
+extension Catalog {
+  var isEmpty: Bool { structures.isEmpty && frameworks.isEmpty && translations.isEmpty }
+}

@@ -1,0 +1,30 @@
+import Coequal
+import CoequalReports
+
+/// Checks what the paths mean and writes the findings.
+struct CheckAction {
+  let paths: [String]
+  let checker: Checker
+  let failLevel: FailLevel
+  let format: OutputFormat
+  let color: ColorChoice
+
+  func run(on terminal: Terminal) async throws -> Outcome {
+    let catalog = await CatalogLoading(paths: paths, terminal: terminal).load()
+    let result = try await checker.check(catalog)
+    let text =
+      switch format {
+      case .text: FindingsText(terminal.layout(color: color)).render(result, of: catalog)
+      case .json: try FindingsDocumentV1.json(result, of: catalog)
+      }
+    terminal.write(text)
+    if result.findings.contains(where: { $0.rule == SyntaxRule.unreadableFile.id }) {
+      return .unreadable
+    }
+    if catalog.isEmpty, result.findings.isEmpty {
+      terminal.say(CatalogLoading.nothingFound(paths))
+      return .unreadable
+    }
+    return failLevel.isReached(by: result.worst) ? .findings : .success
+  }
+}

@@ -1,0 +1,32 @@
+import Coequal
+import CoequalReports
+
+/// Lists everything of one kind.
+struct ListAction {
+  let listing: Listing
+  let paths: [String]
+  let language: LanguageTag?
+  let format: OutputFormat
+  let color: ColorChoice
+
+  func run(on terminal: Terminal) async throws -> Outcome {
+    let catalog: Catalog
+    if listing.isBuiltIn {
+      // Rules and conventions are known without any file.
+      catalog = await Registry(sources: []).load()
+    } else {
+      let loading = CatalogLoading(paths: paths, terminal: terminal)
+      guard let loaded = await loading.loadForShowing(language: language) else {
+        return .unreadable
+      }
+      catalog = loaded
+    }
+    terminal.write(
+      try format.render(.list(listing, of: catalog), terminal.layout(color: color)))
+    return .success
+  }
+}
+
+extension Listing {
+  var isBuiltIn: Bool { self == .rules || self == .conventions }
+}

@@ -1,0 +1,99 @@
+import Coequal
+import CoequalReports
+
+/// Finds what a name on the command line means: a framework, a track or a role, alone or after its
+/// framework and a slash.
+struct NameFinder {
+  private let catalog: Catalog
+  /// The highest version of each framework: an older one can be shown by naming its file.
+  private let frameworks: [LinkedFramework]
+
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
+    frameworks = catalog.frameworks.enumerated().filter { index, linked in
+      let next = index + 1
+      return next == catalog.frameworks.count
+        || catalog.frameworks[next].framework.id != linked.framework.id
+    }.map(\.element)
+  }
+
+  enum Subject {
+    case framework(LinkedFramework)
+    case track(Int, LinkedFramework)
+    case role(RoleReference)
+  }
+
+  /// Why a name means nothing that can be shown.
+  struct Failure: Error {
+    let message: String
+  }
+
+  /// The framework, where there is only one.
+  func onlyFramework() throws(Failure) -> LinkedFramework {
+    if frameworks.count == 1 { return frameworks[0] }
+    let names = frameworks.map { "'\($0.framework.id)'" }.joined(separator: ", ")
+    throw Failure(
+      message: frameworks.isEmpty
+        ? "there is no framework to show" : "which framework? There is \(names)")
+  }
+
+  /// What a name means. A framework wins over a track, and a track over a role.
+  func subject(_ name: String) throws(Failure) -> Subject {
+    if let id = Identifier(name), let linked = frameworks.first(where: { $0.framework.id == id }) {
+      return .framework(linked)
+    }
+    let found = matches(name)
+    let tracks = found.filter { if case .track = $0.subject { true } else { false } }
+    let candidates = tracks.isEmpty ? found : tracks
+    return try only(candidates, name: name)
+  }
+
+  /// The role that a name means.
+  func role(_ name: String) throws(Failure) -> RoleReference {
+    let roles = matches(name).filter { if case .role = $0.subject { true } else { false } }
+    guard case .role(let role) = try only(roles, name: name, kind: "role") else {
+      throw Failure(message: "'\(name)' is not a role")
+    }
+    return role
+  }
+
+  private typealias Match = (name: String, subject: Subject)
+
+  private func matches(_ name: String) -> [Match] {
+    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+    guard let last = parts.last, let id = Identifier(last) else { return [] }
+    return frameworks.flatMap { linked -> [Match] in
+      let framework = linked.framework.id
+      if parts.count == 2, framework.lexical != parts[0] { return [] }
+      let track = linked.tracks[id].map {
+        (name: "\(framework)/\(id)", subject: Subject.track($0, linked))
+      }
+      let role = linked.roles[id].map {
+        (
+          name: "\(framework)/\(id)",
+          subject: Subject.role(RoleReference(linked: linked, number: $0))
+        )
+      }
+      return [track, role].compactMap(\.self)
+    }
+  }
+
+  private func only(
+    _ matches: [Match], name: String, kind: String = "framework, track or role"
+  ) throws(Failure) -> Subject {
+    if matches.count == 1 { return matches[0].subject }
+    if matches.count > 1 {
+      let names = matches.map { "'\($0.name)'" }.joined(separator: " or ")
+      throw Failure(message: "'\(name)' is in several frameworks; which one: \(names)?")
+    }
+    throw Failure(message: unknown(kind, name, among: names(kind)))
+  }
+
+  private func names(_ kind: String) -> [String] {
+    frameworks.flatMap { linked -> [String] in
+      let roles = (0..<linked.roleCount).map { linked.role($0).id.lexical }
+      if kind == "role" { return roles }
+      return [linked.framework.id.lexical] + linked.framework.tracks.map(\.id.lexical) + roles
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Coequal
+import CoequalReports
+
+/// Shows what the names mean.
+struct ShowAction {
+  let names: [String]
+  let paths: [String]
+  let showsPay: Bool
+  let language: LanguageTag?
+  let format: OutputFormat
+  let color: ColorChoice
+
+  func run(on terminal: Terminal) async throws -> Outcome {
+    let loading = CatalogLoading(paths: paths, terminal: terminal)
+    guard let catalog = await loading.loadForShowing(language: language) else {
+      return .unreadable
+    }
+    let finder = NameFinder(catalog)
+    do {
+      for sheet in try sheets(finder) {
+        terminal.write(try format.render(sheet, terminal.layout(color: color)))
+      }
+      return .success
+    } catch let error as NameFinder.Failure {
+      terminal.say("coequal: \(error.message)\n")
+      return .unreadable
+    }
+  }
+
+  private func sheets(_ finder: NameFinder) throws -> [Sheet] {
+    switch names.count {
+    case 0:
+      return [try sheet(.framework(finder.onlyFramework()))]
+    case 1:
+      return [try sheet(finder.subject(names[0]))]
+    default:
+      return [.comparison(try finder.role(names[0]), try finder.role(names[1]))]
+    }
+  }
+
+  private func sheet(_ subject: NameFinder.Subject) throws -> Sheet {
+    switch subject {
+    case .framework(let linked): .framework(linked)
+    case .track(let index, let linked): .track(index, of: linked)
+    case .role(let role): .role(role.number, of: role.linked, showsPay: showsPay)
+    }
+  }
+}

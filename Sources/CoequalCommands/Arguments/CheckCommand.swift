@@ -1,0 +1,97 @@
+import ArgumentParser
+import Coequal
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check structures and frameworks.",
+    discussion: """
+        coequal check                        the project in this folder
+        coequal check Frameworks/acme.xml    one file
+        coequal check --format json          for programs
+        coequal check --rule track-ceiling   one rule only
+      """)
+
+  @Argument(help: "Files or folders; a folder with a 'coequal.xml' is a project.", completion: .file())
+  var paths: [String] = ["."]
+
+  @Option(help: "Run only this rule; can be given more than once.")
+  var rule: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Answer a convention, over the project's answer; see 'coequal list conventions'.",
+      valueName: "name=answer"))
+  var convention: [ConventionChoice] = []
+
+  @Option(
+    help: "Exit with 1 when there is a finding of this severity or above: error, warning, note; or never.")
+  var failLevel: FailLevel = .warning
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    for name in rule where !Rule.all.contains(where: { $0.description.id.rawValue == name }) {
+      throw ValidationError(
+        unknown("rule", name, among: Rule.all.map(\.description.id.rawValue)))
+    }
+    var conventions = Conventions.standard
+    for choice in convention {
+      do {
+        try conventions.choose(choice.value, for: choice.convention)
+      } catch {
+        throw ValidationError(error.description)
+      }
+    }
+  }
+
+  func run() async throws {
+    let rules = Rule.all.filter { rule.isEmpty || rule.contains($0.description.id.rawValue) }
+    let action = CheckAction(
+      paths: paths,
+      checker: Checker(
+        rules: rules, choices: convention.map { (convention: $0.convention, value: $0.value) }),
+      failLevel: failLevel, format: output.format, color: output.color)
+    try await action.run(on: Terminal()).exit()
+  }
+}
+
+/// The severity from which findings make a command fail.
+enum FailLevel: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case error
+  case warning
+  case note
+  case never
+
+  /// Whether a check with this worst finding has failed.
+  func isReached(by worst: Severity?) -> Bool {
+    guard let worst, let level = Severity(rawValue: rawValue) else { return false }
+    return worst >= level
+  }
+}
+
+/// An answer to a convention, written `name=answer`.
+struct ConventionChoice: ExpressibleByArgument, Sendable {
+  let convention: Identifier
+  let value: Identifier
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let convention = Identifier(parts[0]), let value = Identifier(parts[1])
+    else { return nil }
+    self.convention = convention
+    self.value = value
+  }
+}
+
+/// A sentence about an unknown name, with the nearest ones.
+func unknown(_ kind: String, _ name: String, among names: [String]) -> String {
+  let near = NearestName.nearest(to: name, among: names, most: 3)
+  guard !near.isEmpty else {
+    let some = names.sorted().prefix(12).joined(separator: ", ")
+    return "there is no \(kind) '\(name)'" + (some.isEmpty ? "" : "; there is \(some)")
+      + (names.count > 12 ? " and more" : "")
+  }
+  let quoted = near.map { "'\($0)'" }.joined(separator: " or ")
+  return "there is no \(kind) '\(name)'; did you mean \(quoted)?"
+}

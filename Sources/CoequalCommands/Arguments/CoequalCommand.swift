@@ -1,0 +1,37 @@
+package import ArgumentParser
+
+/// The command `coequal`: parses arguments and hands them to actions.
+package struct CoequalCommand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "coequal",
+    abstract: "Checks whether leaders and experts have equal careers.",
+    discussion: """
+      A company writes its job structure and career frameworks as XML. Coequal checks the ladders and \
+      shows them.
+
+        coequal init                         start a project in this folder
+        coequal check                        check the project in this folder
+        coequal show                         the tracks by grade
+        coequal show staff-engineer          a role as a card
+        coequal show staff-engineer lead     two roles side by side
+        coequal explain track-ceiling        what a finding means
+
+      Results go to standard output, messages to standard error. Exit codes: 0 fine, 1 findings at or \
+      above --fail-level, 2 the input could not be read, 64 wrong usage.
+      """,
+    version: Version.current,
+    subcommands: [
+      InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
+      ShowCommand.self, CompletionsCommand.self,
+    ])
+
+  package init() {}
+
+  /// Runs the command line of this process and ends it.
+  package static func start() async { await main() }
+}
+
+/// The version of this program and library.
+package enum Version {
+  package static let current = "0.1.0"
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import CoequalReports
+
+struct ListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List families, grades, frameworks, tracks, roles, competencies, rules or conventions.",
+    discussion: """
+        coequal list roles
+        coequal list rules --format json
+      """)
+
+  @Argument(help: ArgumentHelp("What to list.", valueName: "kind"))
+  var listing: Listing
+
+  @Argument(help: "Files or folders; a folder with a 'coequal.xml' is a project.", completion: .file())
+  var paths: [String] = ["."]
+
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    try await ListAction(
+      listing: listing, paths: paths, language: language.language, format: output.format,
+      color: output.color
+    ).run(on: Terminal()).exit()
+  }
+}
+
+extension Listing: ExpressibleByArgument {}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import CoequalModel
+import CoequalReports
+
+/// How results are written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text
+  case json
+}
+
+/// When results have colour.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case auto
+  case always
+  case never
+}
+
+/// Options of every command that writes results.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "Write 'text' for people or 'json' for programs.")
+  var format: OutputFormat = .text
+
+  @Option(help: "Use colour: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.")
+  var color: ColorChoice = .auto
+}
+
+/// Options of every command that shows documents.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    name: .customLong("lang"), help: "Show texts in this language, as far as translated.",
+    transform: parsed(as: LanguageTag.self))
+  var language: LanguageTag?
+}
+
+/// Reads an argument as a value of the format; a text that is none is wrong usage.
+func parsed<Value: LexicalValue>(as type: Value.Type) -> @Sendable (String) throws -> Value {
+  { text in
+    if let value = Value(text) { return value }
+    let suggestion = type == Identifier.self ? Identifier.suggestion(for: text)?.lexical : nil
+    throw ValidationError(
+      "'\(text)' is not \(Value.expectation)" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""))
+  }
+}

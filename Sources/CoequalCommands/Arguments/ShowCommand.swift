@@ -1,0 +1,45 @@
+import ArgumentParser
+
+struct ShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a framework, a track, a role, or two roles side by side.",
+    discussion: """
+        coequal show                                   the framework: tracks by grade
+        coequal show expert                            a track, rung by rung
+        coequal show staff-engineer                    a role as a card
+        coequal show staff-engineer engineering-lead   two roles side by side
+        coequal show acme-engineering/staff-engineer   when the name alone is not clear
+
+      Pay is shown only with --pay.
+      """)
+
+  @Argument(help: "The id of a framework, track or role, or two of roles.")
+  var names: [String] = []
+
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp(
+      "A file or folder to look in; can be given more than once.", valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
+
+  @Flag(help: "Show pay ranges and packages as well.")
+  var pay = false
+
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if names.count > 2 {
+      throw ValidationError("show takes one name, or two of roles to compare")
+    }
+  }
+
+  func run() async throws {
+    try await ShowAction(
+      names: names, paths: paths.isEmpty ? ["."] : paths, showsPay: pay,
+      language: language.language, format: output.format, color: output.color
+    ).run(on: Terminal()).exit()
+  }
+}

@@ -1,0 +1,91 @@
+import CShims
+import CoequalReports
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where a command writes, and what is known of it. Results go to standard output, everything else
+/// to standard error; each is judged by itself.
+package struct Terminal: Sendable {
+  /// What is known of one of the two.
+  package struct Stream: Sendable {
+    let descriptor: Int32
+    /// Columns, or 0 where it is no terminal.
+    let columns: Int
+
+    var isTerminal: Bool { columns > 0 }
+  }
+
+  let output: Stream
+  let messages: Stream
+  private let environment: [String: String]
+
+  /// The terminal of this process.
+  package init() {
+    output = Stream(descriptor: 1, columns: Int(coequal_terminal_columns(1)))
+    messages = Stream(descriptor: 2, columns: Int(coequal_terminal_columns(2)))
+    var environment: [String: String] = [:]
+    for name in ["NO_COLOR", "TERM", "COLUMNS"] {
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    self.environment = environment
+  }
+
+  /// How results are laid out.
+  func layout(color: ColorChoice) -> TextLayout {
+    let asked = environment["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
+    let hasColor: Bool =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto:
+        output.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+          && environment["TERM"] != "dumb"
+      }
+    return TextLayout(
+      width: output.isTerminal ? asked ?? output.columns : 100, isTerminal: output.isTerminal,
+      hasColor: hasColor)
+  }
+
+  /// Writes results. A reader that has gone ends the program by its signal, without a word.
+  func write(_ text: String) {
+    Self.write(text, to: output.descriptor)
+  }
+
+  /// Writes a message.
+  func say(_ text: String) {
+    Self.write(text, to: messages.descriptor)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while let start = rest.baseAddress, !rest.isEmpty {
+        let count = sendBytes(descriptor, start, rest.count)
+        if count < 0 {
+          if errno == EINTR || errno == EAGAIN { continue }
+          return
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      }
+    }
+  }
+
+  private static func sendBytes(
+    _ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, start, count)
+    #else
+      Darwin.write(descriptor, start, count)
+    #endif
+  }
+}

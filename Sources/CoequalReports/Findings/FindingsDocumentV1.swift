@@ -1,0 +1,113 @@
+package import CoequalChecks
+import CoequalModel
+package import CoequalRegistry
+import Markup
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The published JSON of a check, version 1. Its schema is `Frameworks/schema/findings-1.schema.json`;
+/// neither ever changes in a way that breaks a reader.
+package struct FindingsDocumentV1: Encodable {
+  let format = "coequal-findings"
+  let version = 1
+  let summary: Summary
+  let conventions: [Choice]
+  let findings: [FindingV1]
+
+  struct Summary: Encodable {
+    let errors, warnings, notes: Int
+  }
+
+  struct Choice: Encodable {
+    let id, value: String
+  }
+
+  struct FindingV1: Encodable {
+    let rule, severity, message: String
+    let place: PlaceV1?
+    let label: String?
+    let notes: [NoteV1]
+    let help: [String]
+    let fixes: [FixV1]
+  }
+
+  struct NoteV1: Encodable {
+    let message: String
+    let place: PlaceV1?
+  }
+
+  struct FixV1: Encodable {
+    let title: String
+    let place: PlaceV1
+    let replacement: String
+  }
+
+  /// Lines and columns count from 1, columns in Unicode scalars; bytes count from 0 in UTF-8.
+  struct PlaceV1: Encodable {
+    let file: String
+    let startLine, startColumn, endLine, endColumn: Int?
+    let startByte, endByte: Int
+  }
+}
+
+extension FindingsDocumentV1 {
+  /// The findings of a check as JSON, with a line break at the end.
+  package static func json(_ result: Checker.Result, of catalog: Catalog) throws -> String {
+    var sources = SourceLines(catalog)
+    let document = FindingsDocumentV1(
+      summary: Summary(
+        errors: result.count(.error), warnings: result.count(.warning), notes: result.count(.note)),
+      conventions: Convention.all.map {
+        Choice(id: $0.id.lexical, value: result.conventions[$0].lexical)
+      },
+      findings: result.findings.map { FindingV1($0, &sources) })
+    return try JSONText.encode(document)
+  }
+}
+
+extension FindingsDocumentV1.FindingV1 {
+  fileprivate init(_ finding: Finding, _ sources: inout SourceLines) {
+    rule = finding.rule.rawValue
+    severity = finding.severity.rawValue
+    message = finding.message
+    place = finding.place.map { FindingsDocumentV1.PlaceV1($0, &sources) }
+    label = finding.label
+    notes = finding.notes.map { note in
+      FindingsDocumentV1.NoteV1(
+        message: note.message,
+        place: note.place.map { FindingsDocumentV1.PlaceV1($0, &sources) })
+    }
+    help = finding.help
+    fixes = finding.fixes.map { fix in
+      FindingsDocumentV1.FixV1(
+        title: fix.title, place: FindingsDocumentV1.PlaceV1(fix.place, &sources),
+        replacement: fix.replacement)
+    }
+  }
+}
+
+extension FindingsDocumentV1.PlaceV1 {
+  fileprivate init(_ place: Place, _ sources: inout SourceLines) {
+    let (start, end) = (sources.start(of: place), sources.end(of: place))
+    file = place.file
+    startLine = start?.line
+    startColumn = start?.column
+    endLine = end?.line
+    endColumn = end?.column
+    startByte = place.range.lowerBound
+    endByte = place.range.upperBound
+  }
+}
+
+/// JSON text: keys in order, so that equal values give equal bytes.
+enum JSONText {
+  static func encode(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}

@@ -1,0 +1,86 @@
+package import CoequalChecks
+import CoequalModel
+package import CoequalRegistry
+import Markup
+
+/// Findings as people read them: place, line with a mark, notes and help.
+package struct FindingsText {
+  let layout: TextLayout
+
+  package init(_ layout: TextLayout) {
+    self.layout = layout
+  }
+
+  /// All findings, then a line that counts them.
+  ///
+  /// Lines of files are looked up once for each file. Takes time for the findings shown and, for
+  /// each file with findings, one pass over its bytes.
+  package func render(_ result: Checker.Result, of catalog: Catalog) -> String {
+    var sources = SourceLines(catalog)
+    var explained: Set<RuleID> = []
+    var lines: [StyledText] = []
+    for finding in result.findings {
+      lines += self.lines(finding, &sources)
+      if explained.insert(finding.rule).inserted {
+        lines.append("  \("more:", .dim) coequal explain \(finding.rule)")
+      }
+      lines.append("")
+    }
+    lines += summary(result, catalog)
+    return layout.styler.render(lines)
+  }
+
+  private func lines(_ finding: Finding, _ sources: inout SourceLines) -> [StyledText] {
+    let style = finding.severity.style
+    let place = finding.place.map { sources.position($0) + ": " } ?? ""
+    let headline: StyledText =
+      "\(place, .bold)\("\(finding.severity.rawValue):", [style, .bold]) \(finding.message, .bold) \("[\(finding.rule)]", .dim)"
+    var lines = layout.wrap(headline, hanging: 2, isHeadline: true)
+    if let place = finding.place, let snippet = sources.snippet(place, label: finding.label, style) {
+      lines += snippet.lines(width: layout.width)
+    }
+    for note in finding.notes {
+      let place = note.place.map { " (\(sources.position($0)))" } ?? ""
+      lines += layout.wrap("  \("note:", .blue) \(note.message)\(place, .dim)", hanging: 8)
+    }
+    for help in finding.help {
+      lines += layout.wrap("  \("help:", .green) \(help)", hanging: 8)
+    }
+    return lines
+  }
+
+  private func summary(_ result: Checker.Result, _ catalog: Catalog) -> [StyledText] {
+    let roles = catalog.frameworks.reduce(0) { $0 + $1.roleCount }
+    var lines: [StyledText] = []
+    for (convention, value) in result.conventions.deviations {
+      lines += layout.wrap("convention \(convention.id): \(value)", hanging: 2)
+    }
+    if !catalog.skippedFiles.isEmpty {
+      lines += layout.wrap(
+        "passed over \(Counted(catalog.skippedFiles.count, "XML file")) of other formats", hanging: 2)
+    }
+    let looked =
+      "looked at \(Counted(catalog.structures.count, "structure")), "
+      + "\(Counted(catalog.frameworks.count, "framework")) with \(Counted(roles, "role")), "
+      + "\(Counted(catalog.translations.count, "translation"))"
+    lines += layout.wrap(StyledText(looked), hanging: 2)
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = result.count(severity)
+      return count == 0 ? nil : Counted(count, severity.rawValue).description
+    }
+    lines.append(
+      counts.isEmpty
+        ? StyledText("no findings", .green) : StyledText(counts.joined(separator: ", "), .bold))
+    return lines
+  }
+}
+
+extension Severity {
+  var style: Style {
+    switch self {
+    case .note: .blue
+    case .warning: .yellow
+    case .error: .red
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import CoequalChecks
+package import CoequalModel
+import CoequalRegistry
+
+/// Everything there is to say about one id that findings carry.
+package struct RulePage: Sendable {
+  package let id: RuleID
+  package let severity: Severity
+  package let title: String
+  package let meaning: String
+  package let rationale: String?
+  package let repair: String?
+  package let conventions: [Convention]
+  package let failing: RuleExample?
+  package let passing: RuleExample?
+
+  /// A page for every id: those of rules, of files that cannot be read, of the grammar, of linking
+  /// and of settings. Sorted by id.
+  package static let all: [RulePage] =
+    (Rule.all.map { RulePage($0.description) } + ReadingRules.pages).sorted { $0.id < $1.id }
+
+  private init(_ rule: RuleDescription) {
+    id = rule.id
+    severity = rule.severity
+    title = rule.title
+    meaning = rule.meaning
+    rationale = rule.rationale
+    repair = rule.repair
+    conventions = rule.conventions
+    failing = rule.failing.first
+    passing = rule.passing.first
+  }
+
+  init(_ id: RuleID, _ severity: Severity, _ title: String, meaning: String, repair: String) {
+    self.id = id
+    self.severity = severity
+    self.title = title
+    self.meaning = meaning
+    self.repair = repair
+    rationale = nil
+    conventions = []
+    failing = nil
+    passing = nil
+  }
+}
