@@ -94,7 +94,7 @@ extension RuleDescription {
         let role = linked.role(number)
         guard role.deprecation == nil, let points = structure.points(of: role) else { return nil }
         return EvaluatedRole(
-          linked: linked, number: number, points: rounds ? points.rounded : points)
+          linked: linked, number: number, points: rounds ? points.roundedToWhole : points)
       }
     }
     let grades = Dictionary(grouping: roles, by: \.role.grade).sorted { $0.key < $1.key }
@@ -133,19 +133,5 @@ extension RuleDescription {
 
   private static func name(_ category: Identifier?) -> String {
     category.map { "category '\($0)'" } ?? "in no category"
-  }
-}
-
-extension CategoryScheme {
-  /// The category that so many points fall into.
-  fileprivate func category(of points: DecimalNumber) -> WorkerCategory? {
-    categories.first { $0.pointsFrom <= points && points <= $0.pointsTo }
-  }
-}
-
-extension DecimalNumber {
-  /// The nearest whole number, halves up.
-  fileprivate var rounded: DecimalNumber {
-    DecimalNumber(tenThousandths: (tenThousandths + 5000) / 10_000 * 10_000) ?? self
   }
 }

@@ -28,7 +28,21 @@ package struct CoequalCommand: AsyncParsableCommand {
   package init() {}
 
   /// Runs the command line of this process and ends it.
-  package static func start() async { await main() }
+  package static func start() async {
+    if let message = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
+      Terminal().say("coequal: \(message)\n")
+      exit(withError: ExitCode.validationFailure)
+    }
+    await main()
+  }
+
+  /// What to say where the first word is no command; the parser would only call it unexpected.
+  static func unknownCommand(in arguments: [String]) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !names.contains(word)
+    else { return nil }
+    return unknown("command", word, among: names) + "; see 'coequal --help'"
+  }
 }
 
 /// The version of this program and library.

@@ -10,7 +10,15 @@ struct ListCommand: AsyncParsableCommand {
         coequal list rules --format json
       """)
 
-  @Argument(help: ArgumentHelp("What to list.", valueName: "kind"))
+  @Argument(
+    help: ArgumentHelp("What to list.", valueName: "kind"),
+    completion: .list(Listing.allCases.map(\.rawValue)),
+    transform: { text in
+      guard let listing = Listing(rawValue: text) else {
+        throw ValidationError(unknown("list of", text, among: Listing.allCases.map(\.rawValue)))
+      }
+      return listing
+    })
   var listing: Listing
 
   @Argument(help: "Files or folders; a folder with a 'coequal.xml' is a project.", completion: .file())
@@ -26,5 +34,3 @@ struct ListCommand: AsyncParsableCommand {
     ).run(on: Terminal()).exit()
   }
 }
-
-extension Listing: ExpressibleByArgument {}

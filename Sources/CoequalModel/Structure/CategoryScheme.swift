@@ -25,3 +25,12 @@ extension CategoryScheme {
     ],
     content: .children([.many(WorkerCategory.syntax, \.categories, atLeast: 1)]))
 }
+
+extension CategoryScheme {
+  /// The category that so many points fall into; `nil` where they fall into none.
+  ///
+  /// Points are compared as they are: round them first where the convention says so.
+  public func category(of points: DecimalNumber) -> WorkerCategory? {
+    categories.first { $0.pointsFrom <= points && points <= $0.pointsTo }
+  }
+}

@@ -75,6 +75,11 @@ extension DecimalNumber {
     return overflow ? nil : Self(tenThousandths: units)
   }
 
+  /// The nearest whole number, halves up.
+  public var roundedToWhole: Self {
+    Self(tenThousandths: (tenThousandths + 5000) / 10_000 * 10_000) ?? self
+  }
+
   /// The sum of all, zero when there is none, or `nil` when it is above ``maximum``.
   public static func sum(_ numbers: some Sequence<Self>) -> Self? {
     var sum = zero

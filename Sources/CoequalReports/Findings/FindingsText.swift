@@ -59,11 +59,16 @@ package struct FindingsText {
       lines += layout.wrap(
         "passed over \(Counted(catalog.skippedFiles.count, "XML file")) of other formats", hanging: 2)
     }
-    let looked =
-      "looked at \(Counted(catalog.structures.count, "structure")), "
-      + "\(Counted(catalog.frameworks.count, "framework")) with \(Counted(roles, "role")), "
-      + "\(Counted(catalog.translations.count, "translation"))"
-    lines += layout.wrap(StyledText(looked), hanging: 2)
+    let looked = [
+      catalog.structures.isEmpty ? nil : "\(Counted(catalog.structures.count, "structure"))",
+      catalog.frameworks.isEmpty
+        ? nil
+        : "\(Counted(catalog.frameworks.count, "framework")) with \(Counted(roles, "role"))",
+      catalog.translations.isEmpty ? nil : "\(Counted(catalog.translations.count, "translation"))",
+    ].compactMap(\.self)
+    if !looked.isEmpty {
+      lines += layout.wrap("looked at \(looked.joined(separator: ", "))", hanging: 2)
+    }
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = result.count(severity)
       return count == 0 ? nil : Counted(count, severity.rawValue).description

@@ -5,6 +5,14 @@ package import CoequalRegistry
 /// What can be listed.
 package enum Listing: String, CaseIterable, Sendable {
   case families, grades, frameworks, tracks, roles, competencies, rules, conventions
+
+  fileprivate var singular: String {
+    switch self {
+    case .families: "family"
+    case .competencies: "competency"
+    default: String(rawValue.dropLast())
+    }
+  }
 }
 
 extension Sheet {
@@ -21,11 +29,11 @@ extension Sheet {
       case .rules: rules()
       case .conventions: conventions()
       }
-    let count = table.rows.count
+    let count = Counted(table.rows.count, listing.singular, listing.rawValue)
     return Sheet(
       listing.rawValue.prefix(1).uppercased() + listing.rawValue.dropFirst(),
       subtitle: "\(count)",
-      sections: count == 0 ? [] : [Section(nil, .table(table))])
+      sections: table.rows.isEmpty ? [] : [Section(nil, .table(table))])
   }
 
   private static func families(_ catalog: Catalog) -> Table {

@@ -140,7 +140,7 @@ struct RoleCard {
       return []
     }
     let categories = structure.structure.categorySchemes.map { scheme in
-      let category = scheme.categories.first { $0.pointsFrom <= points && points <= $0.pointsTo }
+      let category = scheme.category(of: points.roundedToWhole)
       return Sheet.Field(
         "category" + (scheme.employer.map { " of \($0)" } ?? ""),
         category.map { $0.title ?? $0.id.lexical } ?? "none")
