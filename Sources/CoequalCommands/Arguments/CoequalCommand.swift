@@ -41,7 +41,7 @@ package struct CoequalCommand: AsyncParsableCommand {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !names.contains(word)
     else { return nil }
-    return unknown("command", word, among: names) + "; see 'coequal --help'"
+    return unknown("command", word, among: names) + "\nSee 'coequal --help'"
   }
 }
 

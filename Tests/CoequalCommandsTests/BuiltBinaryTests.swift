@@ -1,0 +1,149 @@
+import Foundation
+import Testing
+
+/// Runs of the built program: what it prints, where, and how it ends.
+@Suite("BuiltBinary", .enabled(if: BuiltProgram.found != nil))
+struct BuiltBinaryTests {
+  private let harbor = "Frameworks/examples/harbor"
+
+  private func program() throws -> BuiltProgram { try #require(BuiltProgram.found) }
+
+  @Test func versionIsPrintedToStandardOutput() throws {
+    let run = try program().run("--version")
+    #expect(run.status == 0)
+    #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    #expect(run.messages.isEmpty)
+  }
+
+  @Test func checkOfTheExampleFindsItsSixFaults() throws {
+    let run = try program().run("check", harbor)
+    #expect(run.status == 1)
+    #expect(run.messages.isEmpty)
+    #expect(run.output.hasSuffix("2 errors, 4 warnings\n"))
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test(arguments: [
+    ("error", Int32(1)), ("warning", Int32(1)), ("note", Int32(1)), ("never", Int32(0)),
+  ])
+  func failLevelDecidesTheExitCode(level: String, status: Int32) throws {
+    #expect(try program().run("check", harbor, "--fail-level", level).status == status)
+  }
+
+  @Test func warningsAloneDoNotFailAtTheLevelOfErrors() throws {
+    let run = try program().run(
+      "check", harbor, "--fail-level", "error", "--rule", "one-way-door")
+    #expect(run.status == 0)
+    #expect(run.output.hasSuffix("1 warning\n"))
+  }
+
+  @Test func aPathThatDoesNotExistGivesTwo() throws {
+    let run = try program().run("check", "no-such-folder")
+    #expect(run.status == 2)
+    #expect(run.output.contains("'no-such-folder' does not exist [unreadable-file]"))
+  }
+
+  @Test func aFolderWithoutDocumentsGivesTwoAndSaysHowToStart() throws {
+    try withTemporaryFolder { folder in
+      let run = try program().run("check", in: folder)
+      #expect(run.status == 2)
+      #expect(run.messages.contains("'coequal init' starts a project"))
+    }
+  }
+
+  @Test(arguments: [
+    (["chek"], "did you mean 'check'?"),
+    (["check", "--fail-levle", "error"], "Unknown option '--fail-levle'"),
+    (["list", "role"], "did you mean 'roles'?"),
+    (["check", "--rule", "track-cieling"], "did you mean 'track-ceiling'?"),
+    (["check", "--convention", "way-back=some-grade"], "did you mean 'same-grade'?"),
+    (["init", "--id", "Acme Ltd"], "did you mean 'acme-ltd'?"),
+    (["show", "a", "b", "c"], "show takes one name"),
+  ])
+  func wrongUsageGivesSixtyFourAndSaysWhatWasMeant(
+    arguments: [String], message: String
+  ) throws {
+    let run = try program().run(arguments)
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.contains(message))
+  }
+
+  @Test func initWritesAProjectThatHasNoFindings() throws {
+    try withTemporaryFolder { folder in
+      let start = try program().run("init", "--id", "acme", "--title", "Acme & Co", in: folder)
+      #expect(start.status == 0)
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(files == ["coequal.xml", "framework.xml", "structure.xml"])
+      let check = try program().run("check", in: folder)
+      #expect(check.status == 0)
+      #expect(check.output.hasSuffix("no findings\n"))
+      let show = try program().run("show", in: folder)
+      #expect(show.output.hasPrefix("Career framework of Acme & Co\n"))
+    }
+  }
+
+  @Test func initNeverOverwritesAndLeavesNothingBehind() throws {
+    try withTemporaryFolder { folder in
+      let kept = folder.appending(path: "structure.xml")
+      try "mine".write(to: kept, atomically: true, encoding: .utf8)
+      let run = try program().run("init", in: folder)
+      #expect(run.status == 2)
+      #expect(run.messages.contains("'structure.xml' exists already; nothing was written"))
+      #expect(try String(contentsOf: kept, encoding: .utf8) == "mine")
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(files == ["structure.xml"])
+    }
+  }
+
+  @Test func aClosedPipeEndsQuietly() throws {
+    let shell = BuiltProgram(path: "/bin/sh")
+    let program = try program().path
+    let run = try shell.run(
+      "-c", "for i in 1 2 3 4 5; do '\(program)' completions bash; done | head -n 1")
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.messages.isEmpty)
+  }
+
+  @Test func anInterruptEndsQuietly() throws {
+    try withTemporaryFolder { folder in
+      // A pipe that nobody writes to: the program waits for it until it is interrupted.
+      let pipe = folder.appending(path: "pipe.xml").path
+      #expect(try BuiltProgram(path: "/usr/bin/mkfifo").run(pipe).status == 0)
+      let run = try program().run(["check", pipe], interruptedAfter: 0.5)
+      #expect(run.isSignalled)
+      #expect(run.status == SIGINT)
+      #expect(run.output.isEmpty)
+      #expect(run.messages.isEmpty)
+    }
+  }
+
+  @Test func colourComesOnlyWhenAskedFor() throws {
+    #expect(try program().run("check", harbor, "--color", "always").output.contains("\u{1B}[1m"))
+    let never = try program().run("check", harbor, environment: ["CLICOLOR_FORCE": "1"])
+    #expect(!never.output.contains("\u{1B}"))
+  }
+
+  @Test func payIsShownOnlyWhenAskedFor() throws {
+    let card = try program().run("show", "fellow", "--in", harbor)
+    #expect(card.status == 0)
+    #expect(!card.output.contains("EUR per year"))
+    let paid = try program().run("show", "fellow", "--in", harbor, "--pay")
+    #expect(paid.output.contains("EUR per year"))
+  }
+
+  @Test func theSameInputGivesTheSameBytesInAnyLocaleAndTimeZone() throws {
+    let plain = try program().run("check", harbor, "--format", "json")
+    let other = try program().run(
+      "check", harbor, "--format", "json",
+      environment: ["LANG": "tr_TR.UTF-8", "LC_ALL": "de_DE.UTF-8", "TZ": "Asia/Kathmandu"])
+    #expect(plain.output == other.output)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completionsAreScripts(shell: String) throws {
+    let run = try program().run("completions", shell)
+    #expect(run.status == 0)
+    #expect(run.output.contains("coequal"))
+  }
+}

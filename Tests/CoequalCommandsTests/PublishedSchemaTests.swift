@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// Published JSON against its published schema, by a validator that is not ours.
+@Suite("BuiltBinary: published JSON", .enabled(if: BuiltProgram.found != nil && Validator.isThere))
+struct PublishedSchemaTests {
+  @Test(arguments: [
+    (["check", "Frameworks/examples/harbor"], "findings-1"),
+    (["check", "Frameworks/starter"], "findings-1"),
+    (["check", "no-such-folder"], "findings-1"),
+    (["check", "README.md"], "findings-1"),
+    (["list", "roles", "Frameworks/examples/harbor"], "sheet-1"),
+    (["list", "rules"], "sheet-1"),
+    (["show", "--in", "Frameworks/examples/harbor"], "sheet-1"),
+    (["show", "fellow", "--in", "Frameworks/examples/harbor", "--pay"], "sheet-1"),
+    (["show", "fellow", "area-lead", "--in", "Frameworks/examples/harbor"], "sheet-1"),
+    (["show", "craft", "--in", "Frameworks/examples/harbor"], "sheet-1"),
+    (["explain", "track-ceiling"], "sheet-1"),
+  ])
+  func outputFitsItsSchema(arguments: [String], schema: String) throws {
+    let program = try #require(BuiltProgram.found)
+    let run = try program.run(arguments + ["--format", "json"])
+    #expect(try Validator.problems(of: run.output, schema: schema) == "")
+  }
+
+  @Test func theValidatorRefusesWhatDoesNotFit() throws {
+    #expect(try Validator.problems(of: #"{"format":"coequal-findings"}"#, schema: "findings-1") != "")
+  }
+}
+
+/// Debian's python3-jsonschema.
+private enum Validator {
+  private static let python = BuiltProgram(path: "/usr/bin/python3")
+
+  static let isThere = (try? python.run("-c", "import jsonschema"))?.status == 0
+
+  static func problems(of json: String, schema: String) throws -> String {
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "output.json")
+      try json.write(to: file, atomically: true, encoding: .utf8)
+      let script = """
+        import json, sys, jsonschema
+        schema = json.load(open(sys.argv[1]))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        errors = jsonschema.Draft202012Validator(schema).iter_errors(json.load(open(sys.argv[2])))
+        print("\\n".join(error.message for error in errors), end="")
+        """
+      let schemaFile = "Frameworks/schema/\(schema).schema.json"
+      let run = try python.run("-c", script, schemaFile, file.path)
+      return run.output + run.messages
+    }
+  }
+}
