@@ -1,4 +1,5 @@
 import CoequalModel
+import CoequalTestSupport
 import Testing
 
 /// What holds for every lexical value, whatever it means.

@@ -1,0 +1,111 @@
+import Markup
+
+/// Makes the small examples of the reference page: what must be there, and the attributes that say
+/// something.
+package enum FormatExample {
+  /// An element with its attributes and the children that it needs; `nil` where that shows nothing.
+  package static func text(of element: ElementDeclaration) -> String? {
+    let isDocument = Format.documents.contains { $0.name == element.name }
+    let attributes = isDocument ? " xmlns=\"\(Format.namespace)\"" : ""
+    let lines = lines(of: element, attributes: attributes)
+    let name = element.name.rawValue
+    return lines == ["<\(name)/>"] || lines == ["<\(name)></\(name)>"]
+      ? nil : lines.joined(separator: "\n")
+  }
+
+  private static func lines(
+    of element: ElementDeclaration, in parent: String = "", attributes: String = ""
+  ) -> [String] {
+    let name = element.name.rawValue
+    var start = "<\(name)\(attributes)"
+    for attribute in element.attributes {
+      let value = values["\(name)@\(attribute.name)"]
+      guard attribute.isRequired || value != nil else { continue }
+      start += " \(attribute.name)=\"\(Escape.attribute(value ?? sample(of: attribute.type)))\""
+    }
+    switch element.content {
+    case .empty, .foreign: return [start + "/>"]
+    case .text(let text):
+      let words = texts["\(parent)/\(name)"] ?? texts[name] ?? sample(of: text.type)
+      return ["\(start)>\(Escape.text(words))</\(name)>"]
+    case .children(let particles):
+      let children = particles.filter { $0.minimum > 0 }.compactMap { $0.alternatives.first?() }
+      if children.isEmpty { return [start + "/>"] }
+      let inner = children.flatMap { lines(of: $0, in: name) }.map { "  " + $0 }
+      return [start + ">"] + inner + ["</\(name)>"]
+    }
+  }
+
+  /// A value of a type of which nothing better is known.
+  private static func sample(of type: ValueType) -> String {
+    types[type.name] ?? type.words.first?.text ?? type.schema.enumeration.first ?? ""
+  }
+
+  /// Values by element and attribute.
+  private static let values: [String: String] = [
+    "structure@id": "acme", "structure@version": "2026.1.0", "structure@status": "in-force",
+    "structure@valid-from": "2026-01-01",
+    "framework@id": "acme-engineering", "framework@version": "3.1.0",
+    "framework@family": "engineering",
+    "translation@id": "acme-engineering-de", "translation@version": "3.1.0",
+    "translation@xml:lang": "de", "translation@of": "acme-engineering",
+    "translation@kind": "framework", "translation@from": "en",
+    "family@id": "engineering", "family@function": "technology",
+    "employer@id": "acme-gmbh", "zone@id": "de", "zone@currency": "EUR",
+    "grade@id": "g5", "grade@rank": "5",
+    "job-evaluation@id": "four-criteria", "job-evaluation@status": "agreed",
+    "factor@id": "knowledge", "factor@weight": "12%", "step@level": "3",
+    "categories@employer": "acme-gmbh", "category@id": "d", "category@points-from": "255",
+    "category@points-to": "299",
+    "pay-ranges@weekly-hours": "40", "pay-range@grade": "g5", "pay-range@zone": "de",
+    "pay-range@minimum": "82000", "pay-range@midpoint": "96000", "pay-range@maximum": "110000",
+    "uses@structure": "acme", "uses@version": "2026",
+    "scale@id": "mastery", "level@id": "trusted", "area@id": "craft",
+    "competency@id": "system-design", "competency@scale": "mastery",
+    "competency@per-level": "P9M", "expects@level": "trusted",
+    "track@id": "expert", "track@kind": "individual-contributor", "track@dual-until": "g7",
+    "role@id": "staff-engineer", "role@code": "ENG-IC5", "role@grade": "g5",
+    "scope@reports": "3-8", "scope@reach": "several-teams", "scope@horizon": "P1Y",
+    "outcome@id": "uptime", "accountability@id": "direction", "accountability@kind": "lead",
+    "mandate@lead": "30%", "mandate@coordinate": "5%", "mandate@execute": "65%",
+    "requires@competency": "system-design", "requires@level": "shaping", "requires@weight": "3",
+    "choose@id": "breadth", "choose@at-least": "2",
+    "value@factor": "knowledge", "value@level": "5",
+    "value@because": "decides on its own between designs",
+    "bonus@target": "12%", "equity@grant": "20000", "equity@vests": "P4Y",
+    "allowance@id": "on-call", "allowance@amount": "300", "allowance@per": "month",
+    "pension@employer": "5%", "leave@days": "30", "benefit@id": "bicycle",
+    "benefit@value": "600", "benefit@currency": "EUR", "benefit@per": "year",
+    "decides@subject": "architecture of the product area", "decides@limit": "up to 50000 EUR",
+    "seat@forum": "engineering-council", "tenure@typical": "P30M",
+    "deprecated@since": "3.0.0", "deprecated@successor": "principal-engineer",
+    "move@from": "senior-engineer", "move@to": "staff-engineer",
+    "forum@id": "engineering-council",
+    "source@path": "engineering.xml", "rule@id": "track-ceiling", "convention@id": "way-back",
+    "convention@value": "same-grade", "text@key": "role/staff-engineer/title",
+  ]
+
+  /// Texts by element, some by the element around it too.
+  private static let texts: [String: String] = [
+    "structure/title": "Acme job structure 2026", "framework/title": "Engineering at Acme",
+    "family/title": "Engineering", "factor/title": "Knowledge", "area/title": "Craft",
+    "competency/title": "System design", "track/title": "Expert",
+    "title": "Staff engineer", "summary": "What it is, in a sentence or two",
+    "purpose": "Owns the technical direction of a product area",
+    "expects": "Designs a service that three or more teams rely on",
+    "outcome": "The services of the area are there when people need them",
+    "accountability": "Decides between designs",
+    "step": "Knows a whole field, from study or from practice",
+    "condition": "A case of the last year, told to the panel",
+    "benefit": "A bicycle for the way to work", "original": "Staff engineer",
+    "target": "Leitende Ingenieurin oder leitender Ingenieur",
+  ]
+
+  /// Values by type.
+  private static let types: [String: String] = [
+    "identifier": "example", "semanticVersion": "1.0.0", "versionRange": "1",
+    "languageTag": "en", "countryCode": "DE", "currencyCode": "EUR", "calendarDate": "2026-01-31",
+    "calendarDuration": "P3M", "decimalNumber": "100", "percentage": "10%", "share": "10%",
+    "rank": "1", "step": "1", "countRange": "5", "bool": "true", "text": "some text",
+  ]
+}
