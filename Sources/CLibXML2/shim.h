@@ -4,6 +4,7 @@
 #define COEQUAL_CLIBXML2_SHIM_H
 
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlversion.h>

@@ -83,7 +83,7 @@ private let addFault:
     else { return }
     let message = fault.message.map { String(cString: $0) } ?? ""
     faults.pointee.first = SchemaError(
-      message: String(message.prefix { !$0.isNewline }),
+      message: Quotation.of(message.prefix { !$0.isNewline }, limit: 500),
       file: fault.file.map { String(cString: $0) } ?? "",
       line: fault.line > 0 ? Int(fault.line) : nil)
   }

@@ -17,18 +17,10 @@ extension Document {
 
   /// The name in the start tag with its prefix, or the target of an instruction: where to point.
   public func nameRange(of node: NodeID) -> Range<Int> {
-    let range = range(of: node)
-    let bytes = source.bytes.span
-    var i = range.lowerBound + 1
-    if kind(of: node) == .processingInstruction {
-      let target = i + 1
-      i = target
-      while i < range.upperBound, !Ascii.isWhite(bytes[i]), bytes[i] != Ascii.questionMark {
-        i += 1
-      }
-      return target..<i
-    }
-    return StartTag.lexName(bytes, &i)
+    let start = range(of: node).lowerBound
+    return kind(of: node) == .processingInstruction
+      ? NameLexer.target(in: source.bytes.span, at: start + 2)
+      : NameLexer.name(in: source.bytes.span, at: start + 1)
   }
 
   /// Reads the start tag of an element into `tag`; an instruction has no attributes.

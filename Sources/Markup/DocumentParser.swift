@@ -23,7 +23,7 @@ enum DocumentParser {
   static func prepared(
     _ source: SourceText, limits: MarkupLimits
   ) throws(MarkupError) -> SourceText {
-    let limit = min(limits.fileSize, Int(UInt32.max))
+    let limit = limits.possible.fileSize
     guard source.bytes.count <= limit else {
       throw .fileTooLarge(source.bytes.count, limit: limit)
     }

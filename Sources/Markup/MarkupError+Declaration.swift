@@ -14,7 +14,8 @@ extension MarkupError {
 
   static func version(_ version: String, at range: Range<Int>) -> MarkupError {
     MarkupError(
-      .version, "'\(version)' is not a version of XML that can be read; use 1.0", at: range)
+      .version, "'\(Quotation.of(version))' is not a version of XML that can be read; use 1.0",
+      at: range)
   }
 
   static func doctype(at start: Int) -> MarkupError {

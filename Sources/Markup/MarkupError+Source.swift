@@ -14,7 +14,8 @@ extension MarkupError {
     _ declared: String, actual: String, at range: Range<Int>
   ) -> MarkupError {
     MarkupError(
-      .encoding, "'\(declared)' is declared, but the file is read as \(actual)", at: range,
+      .encoding, "'\(Quotation.of(declared))' is declared, but the file is read as \(actual)",
+      at: range,
       help: "save the file as UTF-8 and write encoding=\"UTF-8\"")
   }
 

@@ -5,7 +5,7 @@
 public struct MarkupLimits: Sendable, Hashable {
   /// Bytes in a file; at most 4 GiB minus 1 whatever is set here.
   public var fileSize: Int
-  /// Elements open at once; libxml2 refuses more than 256 whatever is set here.
+  /// Elements open at once; at most 256 whatever is set here, which is libxml2's own limit.
   public var depth: Int
   /// Attributes of one element, declarations of namespaces included.
   public var attributes: Int
@@ -49,4 +49,13 @@ public struct MarkupLimits: Sendable, Hashable {
 
   /// The limits used unless others are given.
   public static let standard = MarkupLimits()
+
+  /// These limits, no higher than a table of nodes and libxml2 can go.
+  var possible: MarkupLimits {
+    var limits = self
+    limits.fileSize = min(fileSize, Int(UInt32.max))
+    limits.depth = min(depth, 256)
+    limits.names = min(names, Int(UInt16.max))
+    return limits
+  }
 }

@@ -7,12 +7,12 @@ extension ProblemReader {
     if bytes.span.reads("</", at: start) {
       let name = name(at: start + 2)
       return MarkupError(
-        .strayEndTag, "'</\(written(name))>' closes no element", at: start..<name.upperBound)
+        .strayEndTag, "'</\(shown(name))>' closes no element", at: start..<name.upperBound)
     }
     let name = name(at: start + 1)
     if bytes.span.reads("<", at: start), !name.isEmpty, !bytes.span.reads("<!", at: start) {
       return MarkupError(
-        .secondRoot, "'<\(written(name))>' is a second root element; a file has one", at: name,
+        .secondRoot, "'<\(shown(name))>' is a second root element; a file has one", at: name,
         notes: [note])
     }
     return MarkupError(
@@ -45,19 +45,19 @@ extension ProblemReader {
     // When an outer element has the name, the inner one was forgotten.
     let isOuter = open.contains { written(name(at: $0 + 1)) == written(closed) }
     return MarkupError(
-      .tagMismatch, "'</\(written(closed))>' does not close '<\(written(opened))>'",
+      .tagMismatch, "'</\(shown(closed))>' does not close '<\(shown(opened))>'",
       at: start..<max(offset, start),
-      notes: [MarkupError.Note("'<\(written(opened))>' is opened here", at: opened)],
-      help: "write '</\(written(opened))>'\(isOuter ? " before it" : "")")
+      notes: [MarkupError.Note("'<\(shown(opened))>' is opened here", at: opened)],
+      help: "write '</\(shown(opened))>'\(isOuter ? " before it" : "")")
   }
 
   func unclosedElement() -> MarkupError {
     guard let opening = open.last else { return beforeRoot() }
     let name = name(at: opening + 1)
     return MarkupError(
-      .unclosedElement, "'<\(written(name))>' is not closed", at: name,
+      .unclosedElement, "'<\(shown(name))>' is not closed", at: name,
       notes: [MarkupError.Note("the file ends here", at: bytes.count..<bytes.count)],
-      help: "write '</\(written(name))>' where it ends")
+      help: "write '</\(shown(name))>' where it ends")
   }
 
   /// The bytes from `start` to the next white space or tag, a few at most.

@@ -18,8 +18,8 @@ extension ProblemReader {
       return MarkupError(
         .duplicateAttribute,
         written(first.qualifiedName) == name
-          ? "'\(name)' stands twice in this tag"
-          : "'\(name)' is the same attribute as '\(written(first.qualifiedName))'",
+          ? "'\(shown(attribute.qualifiedName))' stands twice in this tag"
+          : "'\(shown(attribute.qualifiedName))' is the same attribute as '\(shown(first.qualifiedName))'",
         at: attribute.qualifiedName,
         notes: [MarkupError.Note("the first is here", at: first.qualifiedName)])
     }
@@ -45,31 +45,21 @@ extension ProblemReader {
       return nil
     }
     return MarkupError(
-      .undeclaredPrefix, "'\(prefix)' is a prefix without a namespace", at: place,
-      help: "declare it with xmlns:\(prefix)=\"…\" or leave it out")
+      .undeclaredPrefix, "'\(shown(place))' is a prefix without a namespace", at: place,
+      help: "declare it with xmlns:\(shown(place))=\"…\" or leave it out")
   }
 
   func qualifiedName(before offset: Int) -> MarkupError? {
-    guard let start = bytes.span.last(Ascii.lessThan, before: offset) else { return nil }
-    let isInstruction = bytes.span.reads("<?", at: start)
-    var names = [name(at: start + (isInstruction ? 2 : 1))]
-    if !isInstruction, let tag = tag(before: offset) {
-      names += (tag.attributes + tag.declarations).map(\.qualifiedName)
-    }
-    names.removeAll { !bytes[$0].contains(Ascii.colon) }
-    // Where no colon is one too many, a part is left that cannot begin a name, such as in 'a:1'.
-    guard let place = names.first(where: hasMisplacedColon) ?? names.first else { return nil }
+    // The parser stands behind the part of the name that it could read.
+    var start = offset
+    while start > 0, !"</? \t\r\n'\"".utf8.contains(bytes[start - 1]) { start -= 1 }
+    let place = name(at: start)
+    guard bytes[place].contains(Ascii.colon) else { return nil }
     return MarkupError(
-      .qualifiedName, "'\(written(place))' has a colon where none may be", at: place)
+      .qualifiedName, "'\(shown(place))' has a colon where none may be", at: place)
   }
 
-  private func hasMisplacedColon(_ name: Range<Int>) -> Bool {
-    let colons = name.filter { bytes[$0] == Ascii.colon }
-    return colons.count > 1 || colons.first == name.lowerBound
-      || colons.last == name.upperBound - 1
-  }
-
-  func namespace(before offset: Int) -> MarkupError? {
+  func reservedNamespace(before offset: Int) -> MarkupError? {
     guard let tag = tag(before: offset) else { return nil }
     let reserved = [
       "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2000/xmlns/",
@@ -79,21 +69,31 @@ extension ProblemReader {
       let value = written(declaration.value)
       let name = declaration.prefix == nil ? "" : written(declaration.localName)
       if name == "xmlns" || name == "xml" && value != reserved[0] {
-        return MarkupError(.reservedName, "'\(name)' is reserved and cannot be declared", at: place)
+        return MarkupError(
+          .reservedName, "'\(shown(declaration.localName))' is reserved and cannot be declared",
+          at: place)
       }
       if reserved.contains(value), name != "xml" {
         return MarkupError(
           .reservedName, "'\(value)' is reserved and cannot be declared", at: declaration.value)
       }
       if value.isEmpty, declaration.prefix != nil {
-        return MarkupError(.namespace, "'\(name)' needs the name of a namespace", at: place)
+        return MarkupError(
+          .namespace, "'\(shown(declaration.localName))' needs the name of a namespace", at: place)
       }
     }
-    guard let odd = tag.declarations.first(where: { !$0.isPlain || written($0.value).hasOddURI })
-    else { return nil }
+    return nil
+  }
+
+  func brokenNamespace(before offset: Int) -> MarkupError? {
+    // The parser stands behind the closing quote.
+    let declarations = tag(before: offset)?.declarations ?? []
+    guard let value = declarations.last(where: { $0.value.upperBound < offset })?.value else {
+      return nil
+    }
     return MarkupError(
-      .namespace, "'\(written(odd.value))' is not a URI, as the name of a namespace has to be",
-      at: odd.value)
+      .namespace, "'\(shown(value))' is not a URI, as the name of a namespace has to be",
+      at: value)
   }
 
   /// The start tag that ends at `offset` or around it.
@@ -103,12 +103,5 @@ extension ProblemReader {
     // What follows a wrong name may be wrong too, but what was read up to there is good.
     _ = tag.lex(bytes.span, at: start, limit: 1000)
     return tag
-  }
-}
-
-extension String {
-  /// Whether a character cannot stand in a URI as it is, as far as a message has to know.
-  fileprivate var hasOddURI: Bool {
-    utf8.contains { $0 <= 0x20 || $0 >= 0x7F || "<>\"{}|\\^`%".utf8.contains($0) }
   }
 }

@@ -23,7 +23,7 @@ extension ProblemReader {
 
   private func badName(_ name: Range<Int>, of kind: String, at start: Int) -> MarkupError {
     MarkupError(
-      .tag, "'\(written(name))' cannot be the name of an \(kind)", at: name,
+      .tag, "'\(shown(name))' cannot be the name of an \(kind)", at: name,
       help: kind == "element" ? "write '&lt;' if '<' is meant as a character" : nil)
   }
 
@@ -33,7 +33,7 @@ extension ProblemReader {
       return MarkupError(.tag, "'</' has no name after it", at: start..<start + 2)
     }
     return MarkupError(
-      .tag, "'</\(written(name))' has no '>' after its name", at: start..<name.upperBound)
+      .tag, "'</\(shown(name))' has no '>' after its name", at: start..<name.upperBound)
   }
 
   private func error(
@@ -46,25 +46,25 @@ extension ProblemReader {
         help: "write '&lt;' for the character itself")
     case .unexpected(let i):
       return MarkupError(
-        .tag, "'\(written(character(at: i)))' cannot stand here in a tag", at: character(at: i))
+        .tag, "'\(shown(character(at: i)))' cannot stand here in a tag", at: character(at: i))
     case .missingSpace(let i):
       return MarkupError(
-        .missingSpace, "'\(written(name(at: i)))' needs white space before it", at: name(at: i))
+        .missingSpace, "'\(shown(name(at: i)))' needs white space before it", at: name(at: i))
     case .missingEquals(let name, _):
       return MarkupError(
-        .missingValue, "'\(written(name))' has no value", at: name,
-        help: "write \(written(name))=\"…\"")
+        .missingValue, "'\(shown(name))' has no value", at: name,
+        help: "write \(shown(name))=\"…\"")
     case .missingQuote(let name, let i):
       return MarkupError(
-        .missingQuote, "'\(written(name))' needs quotes around its value", at: i..<i + 1)
+        .missingQuote, "'\(shown(name))' needs quotes around its value", at: i..<i + 1)
     case .lessThanInValue(let name, let value, let i):
       return lessThan(at: i, inValueOf: name, from: value)
     case .unclosedValue(let name, let value):
       return MarkupError(
-        .missingQuote, "'\(written(name))' has no quote after its value", at: value - 1..<value)
+        .missingQuote, "'\(shown(name))' has no quote after its value", at: value - 1..<value)
     case .unclosedTag:
       return MarkupError(
-        .tag, "'<\(written(tag.name))' is not closed before the end of the file", at: tag.name)
+        .tag, "'<\(shown(tag.name))' is not closed before the end of the file", at: tag.name)
     case .tooMany:
       return nil
     }
@@ -76,11 +76,11 @@ extension ProblemReader {
     // A value that runs into the next line is one whose quote was forgotten.
     if bytes.span.first("\n", from: value, before: offset) != nil {
       return MarkupError(
-        .missingQuote, "'\(written(name))' has no quote after its value", at: value - 1..<value,
+        .missingQuote, "'\(shown(name))' has no quote after its value", at: value - 1..<value,
         notes: [MarkupError.Note("a value cannot go on past this '<'", at: offset..<offset + 1)])
     }
     return MarkupError(
-      .unescapedLessThan, "'<' cannot stand in the value of '\(written(name))'",
+      .unescapedLessThan, "'<' cannot stand in the value of '\(shown(name))'",
       at: offset..<offset + 1, help: "write '&lt;' for the character itself")
   }
 }

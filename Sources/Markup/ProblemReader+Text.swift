@@ -14,7 +14,7 @@ extension ProblemReader {
   func undefinedEntity(before offset: Int) -> MarkupError {
     let reference = reference(before: offset)
     return MarkupError(
-      .undefinedEntity, "'\(written(reference))' is not defined", at: reference,
+      .undefinedEntity, "'\(shown(reference))' is not defined", at: reference,
       help: "XML has only &amp; &lt; &gt; &quot; &apos; and numbers such as &#233;;"
         + " write the character itself")
   }
@@ -22,7 +22,7 @@ extension ProblemReader {
   func characterReference(before offset: Int) -> MarkupError {
     let reference = reference(before: offset)
     return MarkupError(
-      .characterReference, "'\(written(reference))' stands for no character of XML", at: reference)
+      .characterReference, "'\(shown(reference))' stands for no character of XML", at: reference)
   }
 
   /// The reference that ends near `offset`, from its `&`, a few bytes at most.
@@ -38,12 +38,9 @@ extension ProblemReader {
     return start..<i
   }
 
-  func invalidCharacter(near offset: Int) -> MarkupError? {
+  func invalidCharacter(at offset: Int) -> MarkupError? {
     let place = character(at: offset)
-    guard let scalar = written(place).unicodeScalars.first, !scalar.isInXML else {
-      // libxml2 has the same code for a number that is not a character's, and stands behind it then.
-      return characterReference(before: offset)
-    }
+    guard let scalar = written(place).unicodeScalars.first, !scalar.isInXML else { return nil }
     let hex = String(scalar.value, radix: 16, uppercase: true)
     let padding = String(repeating: "0", count: max(0, 4 - hex.count))
     return MarkupError(

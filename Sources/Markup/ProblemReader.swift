@@ -19,61 +19,60 @@ struct ProblemReader {
   func error(for problem: coequal_xml_problem) -> MarkupError {
     let offset = min(Int(problem.offset), bytes.count)
     if offset < declarationEnd { return .brokenDeclaration(at: offset) }
-    return switch xmlParserErrors(rawValue: xmlParserErrors.RawValue(problem.code)) {
+    if let error = explained(problem, at: offset) { return error }
+    // A character that cannot be there ends a comment, a section or an instruction early.
+    if let error = invalidCharacter(at: offset) { return error }
+    let message = String(cString: problem.message).prefix { !$0.isNewline }
+    return MarkupError(
+      .syntax, message.isEmpty ? "the XML is not well-formed" : Quotation.of(message, limit: 200),
+      at: offset..<offset + 1)
+  }
+
+  /// The problem in our words; `nil` when there are none or the bytes do not bear it out.
+  private func explained(_ problem: coequal_xml_problem, at offset: Int) -> MarkupError? {
+    let code = xmlParserErrors(xmlParserErrors.RawValue(truncatingIfNeeded: problem.code))
+    return switch code {
     case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END: outsideRoot()
     case XML_ERR_TAG_NAME_MISMATCH: mismatch(before: offset)
     case XML_ERR_TAG_NOT_FINISHED: unclosedElement()
     case XML_ERR_GT_REQUIRED, XML_ERR_SPACE_REQUIRED, XML_ERR_NAME_REQUIRED,
-      XML_ERR_LT_IN_ATTRIBUTE,
-      XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
-      XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_ENTITYREF_NO_NAME:
-      brokenTagOrReference(before: offset) ?? unknown(problem, at: offset)
+      XML_ERR_LT_IN_ATTRIBUTE, XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
+      XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_ENTITYREF_NO_NAME, XML_ERR_PI_NOT_STARTED:
+      brokenTagOrReference(before: offset)
     case XML_ERR_ATTRIBUTE_REDEFINED, XML_NS_ERR_ATTRIBUTE_REDEFINED:
-      duplicateAttribute(before: offset) ?? unknown(problem, at: offset)
+      duplicateAttribute(before: offset)
     case XML_ERR_ENTITYREF_SEMICOL_MISSING: strayAmpersand(before: offset)
     case XML_ERR_UNDECLARED_ENTITY: undefinedEntity(before: offset)
     case XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF, XML_ERR_INVALID_CHARREF:
       characterReference(before: offset)
     case XML_ERR_INVALID_CHAR:
-      invalidCharacter(near: offset) ?? unknown(problem, at: offset)
+      // The code is also that of a number that is no character's.
+      invalidCharacter(at: offset) ?? characterReference(before: offset)
     case XML_ERR_MISPLACED_CDATA_END: strayCDATAEnd(near: offset)
     case XML_ERR_HYPHEN_IN_COMMENT: hyphensInComment(near: offset)
     case XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_PI_NOT_FINISHED:
-      unclosedSection() ?? unknown(problem, at: offset)
+      unclosedSection()
     case XML_ERR_RESERVED_XML_NAME:
-      .lateDeclaration(
-        at: bytes.span.last(Ascii.lessThan, before: offset) ?? offset)
-    case XML_NS_ERR_UNDEFINED_NAMESPACE:
-      undeclaredPrefix(problem.string1, before: offset) ?? unknown(problem, at: offset)
-    case XML_NS_ERR_QNAME, XML_NS_ERR_COLON:
-      qualifiedName(before: offset) ?? unknown(problem, at: offset)
-    case XML_NS_ERR_XML_NAMESPACE, XML_WAR_NS_URI:
-      namespace(before: offset) ?? unknown(problem, at: offset)
+      .lateDeclaration(at: bytes.span.last(Ascii.lessThan, before: offset) ?? offset)
+    case XML_NS_ERR_UNDEFINED_NAMESPACE: undeclaredPrefix(problem.string1, before: offset)
+    case XML_NS_ERR_QNAME, XML_NS_ERR_COLON: qualifiedName(before: offset)
+    case XML_NS_ERR_XML_NAMESPACE: reservedNamespace(before: offset)
+    case XML_WAR_NS_URI: brokenNamespace(before: offset)
     case XML_ERR_NO_MEMORY: .outOfMemory
-    default: unknown(problem, at: offset)
+    default: nil
     }
-  }
-
-  /// A problem in libxml2's words, of which the first line is enough.
-  private func unknown(_ problem: coequal_xml_problem, at offset: Int) -> MarkupError {
-    let message = String(cString: problem.message).prefix { !$0.isNewline }
-    return MarkupError(
-      .syntax, message.isEmpty ? "the XML is not well-formed" : String(message),
-      at: offset..<offset + 1)
   }
 
   // MARK: The bytes around a place
 
   func written(_ range: Range<Int>) -> String { String(copying: bytes.span.extracting(range)) }
 
-  /// The name that begins at `start`, or its first part when it is too long to show.
+  /// The text of `range` for a message.
+  func shown(_ range: Range<Int>) -> String { Quotation.of(written(range.prefix(1000))) }
+
+  /// The name that begins at `start`.
   func name(at start: Int) -> Range<Int> {
-    var i = min(start, bytes.count)
-    let range = StartTag.lexName(bytes.span, &i)
-    guard range.count > 80 else { return range }
-    var end = range.lowerBound + 80
-    while Ascii.isContinuation(bytes[end]) { end -= 1 }
-    return range.lowerBound..<end
+    NameLexer.name(in: bytes.span, at: min(start, bytes.count))
   }
 
   /// The character at `offset`; empty at the end of the file.
@@ -90,9 +89,9 @@ struct ProblemReader {
     guard bytes.span.reads("<?xml", at: start), start + 5 < bytes.count,
       Ascii.isWhite(bytes[start + 5])
     else { return 0 }
-    // Without a '?>' the parser stops inside or right behind, and an element cannot begin inside.
+    // Without a '?>' the parser stops at the next '<' at the latest.
     let end = bytes.span.first("<", from: start + 1, before: bytes.count) ?? bytes.count
-    guard let close = bytes.span.first("?>", from: start, before: end) else { return end }
+    guard let close = bytes.span.first("?>", from: start, before: end) else { return end + 1 }
     return close + 2
   }
 

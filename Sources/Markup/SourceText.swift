@@ -21,7 +21,7 @@ public struct SourceText: Sendable, Hashable {
   public init(
     name: String, contents: [UInt8], limits: MarkupLimits = .standard
   ) throws(MarkupError) {
-    let limit = min(limits.fileSize, Int(UInt32.max))
+    let limit = limits.possible.fileSize
     guard contents.count <= limit else {
       throw .fileTooLarge(contents.count, limit: limit)
     }

@@ -40,9 +40,9 @@ extension StartTag {
     guard start >= 0, start < bytes.count, bytes[start] == Ascii.lessThan else {
       return .noName(at: start)
     }
-    var i = start + 1
+    name = NameLexer.name(in: bytes, at: start + 1)
+    var i = name.upperBound
     defer { end = i }
-    name = Self.lexName(bytes, &i)
     guard !name.isEmpty else { return .noName(at: i) }
     while true {
       let gap = i
@@ -69,7 +69,8 @@ extension StartTag {
   /// Reads and keeps one attribute.
   @inline(__always)
   private mutating func lexAttribute(_ bytes: Span<UInt8>, _ i: inout Int) -> Failure? {
-    let name = Self.lexName(bytes, &i)
+    let name = NameLexer.name(in: bytes, at: i)
+    i = name.upperBound
     guard !name.isEmpty else { return .unexpected(at: i) }
     while i < bytes.count, Ascii.isWhite(bytes[i]) { i += 1 }
     guard i < bytes.count else { return .unclosedTag }
@@ -125,21 +126,5 @@ extension StartTag {
 
   private static func isXmlns(_ name: Span<UInt8>) -> Bool {
     name.count == 5 && name.reads("xmlns", at: 0)
-  }
-
-  /// Reads up to the first byte that cannot be in a name.
-  @inline(__always)
-  static func lexName(_ bytes: Span<UInt8>, _ i: inout Int) -> Range<Int> {
-    let start = i
-    while i < bytes.count {
-      switch bytes[i] {
-      case 0...Ascii.space, Ascii.equals, Ascii.slash, Ascii.greaterThan, Ascii.lessThan,
-        Ascii.quote, Ascii.apostrophe, Ascii.ampersand:
-        return start..<i
-      default:
-        i += 1
-      }
-    }
-    return start..<i
   }
 }

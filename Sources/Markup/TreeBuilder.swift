@@ -35,7 +35,7 @@ struct TreeBuilder: ~Copyable {
 
   init(bytes: [UInt8], limits: MarkupLimits, maximumRemarks: Int = 0) {
     self.bytes = bytes
-    self.limits = limits
+    self.limits = limits.possible
     self.maximumRemarks = maximumRemarks
     // Pages that stay unused cost nothing, and growing would copy what is there.
     nodes.reserveCapacity(min(bytes.count / 48, limits.nodes) + 1)
@@ -107,7 +107,7 @@ struct TreeBuilder: ~Copyable {
     guard remarks.count < maximumRemarks, let element = open.last else { return }
     remarks.append(
       Remark(
-        message: String(message.prefix { !$0.isNewline }),
+        message: Quotation.of(message.prefix { !$0.isNewline }, limit: 500),
         range: name(Int(nodes[Int(element.node)].start))))
   }
 
@@ -171,7 +171,7 @@ struct TreeBuilder: ~Copyable {
       fail(.nameTooLong(limits.nameLength, at: self.name(start)))
       return nil
     }
-    guard names.id(of: name) != nil || names.names.count < min(limits.names, 65_535) else {
+    guard names.id(of: name) != nil || names.names.count < limits.names else {
       fail(.tooManyNames(limits.names, at: self.name(start)))
       return nil
     }
@@ -184,9 +184,9 @@ struct TreeBuilder: ~Copyable {
 
   /// The name in the tag or instruction that begins at `start`.
   private func name(_ start: Int) -> Range<Int> {
-    var i = start + 1
-    if i < bytes.count, bytes[i] == Ascii.questionMark { i += 1 }
-    return StartTag.lexName(bytes.span, &i)
+    bytes.span.reads("<?", at: start)
+      ? NameLexer.target(in: bytes.span, at: start + 2)
+      : NameLexer.name(in: bytes.span, at: start + 1)
   }
 
   /// The first instruction after the last tag: one before it would have been an event of its own.

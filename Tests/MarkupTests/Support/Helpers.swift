@@ -29,17 +29,24 @@ extension Document {
 }
 
 /// The error that parsing `text` gives, or `nil` when it is well-formed.
-func error(parsing text: String, limits: MarkupLimits = .standard) -> MarkupError? {
-  error(parsing: Array(text.utf8), limits: limits)
+func problem(parsing text: String, limits: MarkupLimits = .standard) -> MarkupError? {
+  problem(parsing: Array(text.utf8), limits: limits)
 }
 
 /// The error that reading and parsing `contents` gives, or `nil` when they are well-formed.
-func error(parsing contents: [UInt8], limits: MarkupLimits = .standard) -> MarkupError? {
+func problem(parsing contents: [UInt8], limits: MarkupLimits = .standard) -> MarkupError? {
   do {
     _ = try Document.parse(
       SourceText(name: "test.xml", contents: contents, limits: limits), limits: limits)
     return nil
   } catch {
     return error
+  }
+}
+
+extension String {
+  /// Without Foundation, which the tests do not need otherwise.
+  func replacing(_ old: String, with new: String) -> String {
+    split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
   }
 }

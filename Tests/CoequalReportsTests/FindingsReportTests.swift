@@ -1,0 +1,88 @@
+import CoequalChecks
+import CoequalModel
+import CoequalRegistry
+import CoequalReports
+import CoequalTestSupport
+import Testing
+
+/// Findings as text and as JSON.
+@Suite struct FindingsReportTests {
+  private func catalog(_ text: String, name: String = "a.xml") async -> Catalog {
+    await Registry(sources: [.memory(name: name, text: text)]).load()
+  }
+
+  private func text(_ catalog: Catalog, width: Int = 100, isTerminal: Bool = false) async throws
+    -> String
+  {
+    FindingsText(TextLayout(width: width, isTerminal: isTerminal, hasColor: false))
+      .render(try await Checker().check(catalog), of: catalog)
+  }
+
+  @Test func findingShowsPlaceLineMarkAndHelp() async throws {
+    let catalog = await catalog(
+      """
+      <project xmlns="urn:coequal:1" format="1.0">
+        <rulez/>
+      </project>
+      """)
+    #expect(
+      try await text(catalog) == """
+        a.xml:2:4: error: element 'rulez' is not expected in 'project'; did you mean 'rules'? [unknown-element]
+          2 |   <rulez/>
+            |    ^~~~~
+          help: 'project' holds 'title', 'sources', 'rules', 'conventions' and 'extra', in this order
+          more: coequal explain unknown-element
+
+        1 error
+
+        """)
+  }
+
+  @Test func marksLineUpUnderWideAndCombiningCharacters() async throws {
+    let catalog = await catalog(
+      """
+      <structure xmlns="urn:coequal:1" format="1.0" id="a" version="1.0.0" xml:lang="ja">
+        <title>職務構造 é</title><grade/><grades><grade id="g1" rank="1"/></grades>
+      </structure>
+      """)
+    let lines = try await text(catalog).split(separator: "\n").map(String.init)
+    #expect(lines[1] == "  2 |   <title>職務構造 é</title><grade/><grades><grade id=\"g1\" rank=\"1\"/></grades>")
+    // The four wide characters take two columns each, the combining accent none.
+    #expect(lines[2] == "    |   " + String(repeating: " ", count: 7 + 8 + 2 + 8 + 1) + "^~~~~")
+  }
+
+  @Test func headlinesWrapOnlyOnATerminal() async throws {
+    let catalog = await catalog("<framework/>", name: "a-file-with-quite-a-long-name.xml")
+    let first = try await text(catalog, width: 40).prefix { $0 != "\n" }
+    #expect(first.count > 40)
+    let onTerminal = try await text(catalog, width: 40, isTerminal: true)
+    #expect(onTerminal.split(separator: "\n").allSatisfy { $0.count <= 40 })
+  }
+
+  @Test func controlCharactersOfAFileNeverReachTheTerminal() async throws {
+    let catalog = await catalog("<framework>\u{9B}31m\u{202E}</framework>")
+    let text = try await text(catalog)
+    #expect(!text.unicodeScalars.contains("\u{9B}") && !text.unicodeScalars.contains("\u{202E}"))
+  }
+
+  @Test func exampleAsText() async throws {
+    try await check("findings.txt") { result, catalog in try result.report(.text, of: catalog) }
+  }
+
+  @Test func exampleAsJSON() async throws {
+    try await check("findings.json") { result, catalog in try result.report(.json, of: catalog) }
+  }
+
+  private func check(
+    _ name: String, _ report: (Checker.Result, Catalog) throws -> String
+  ) async throws {
+    // Read through memory, so that the names in the report do not depend on the machine.
+    let folder = "Frameworks/examples/harbor/"
+    let sources = try ["structure.xml", "harbor-engineering.xml", "harbor-engineering.de.xml"].map {
+      Registry.Source.memory(name: $0, text: try PackageFolder.text(of: folder + $0))
+    }
+    let catalog = await Registry(sources: sources).load()
+    let result = try await Checker().check(catalog)
+    try Golden("Tests/CoequalReportsTests/Golden/\(name)").check(try report(result, catalog))
+  }
+}
