@@ -2,7 +2,9 @@
 package struct TextLayout: Sendable {
   /// Columns to use.
   package let width: Int
-  /// Whether a person is looking: then headlines wrap too. Programs want one line for each.
+  /// Whether a person is looking: then headlines wrap too.
+  ///
+  /// Programs want one line for each.
   package let isTerminal: Bool
   let styler: Styler
 

@@ -24,7 +24,8 @@ struct PublishedSchemaTests {
   }
 
   @Test func theValidatorRefusesWhatDoesNotFit() throws {
-    #expect(try Validator.problems(of: #"{"format":"coequal-findings"}"#, schema: "findings-1") != "")
+    #expect(
+      try Validator.problems(of: #"{"format":"coequal-findings"}"#, schema: "findings-1") != "")
   }
 }
 

@@ -46,7 +46,9 @@ import Testing
       </structure>
       """)
     let lines = try await text(catalog).split(separator: "\n").map(String.init)
-    #expect(lines[1] == "  2 |   <title>職務構造 é</title><grade/><grades><grade id=\"g1\" rank=\"1\"/></grades>")
+    #expect(
+      lines[1]
+        == "  2 |   <title>職務構造 é</title><grade/><grades><grade id=\"g1\" rank=\"1\"/></grades>")
     // The four wide characters take two columns each, the combining accent none.
     #expect(lines[2] == "    |   " + String(repeating: " ", count: 7 + 8 + 2 + 8 + 1) + "^~~~~")
   }

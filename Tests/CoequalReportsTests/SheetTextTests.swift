@@ -30,7 +30,8 @@ import Testing
 
   @Test func trackShowsWhatEachRungAddsToTheOneBelow() async throws {
     let linked = try await harbor()
-    try check(.track(try #require(linked.tracks[Identifier(trusted: "craft")]), of: linked), "track")
+    try check(
+      .track(try #require(linked.tracks[Identifier(trusted: "craft")]), of: linked), "track")
   }
 
   @Test func roleIsACardWithoutPay() async throws {

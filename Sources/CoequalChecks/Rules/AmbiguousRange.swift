@@ -92,8 +92,6 @@ extension PayRange {
     }
   }
 
-  private var specificity: Int { key.audience.count { $0 != nil } }
-
   /// The people whom both ranges are for; `nil` where there can be none.
   private func intersection(with other: PayRange) -> [String?]? {
     var both: [String?] = []

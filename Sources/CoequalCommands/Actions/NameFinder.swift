@@ -37,7 +37,9 @@ struct NameFinder {
         ? "there is no framework to show" : "which framework? There is \(names)")
   }
 
-  /// What a name means. A framework wins over a track, and a track over a role.
+  /// What a name means.
+  ///
+  /// A framework wins over a track, and a track over a role.
   func subject(_ name: String) throws(Failure) -> Subject {
     if let id = Identifier(name), let linked = frameworks.first(where: { $0.framework.id == id }) {
       return .framework(linked)

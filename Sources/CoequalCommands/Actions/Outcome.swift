@@ -1,6 +1,8 @@
 import ArgumentParser
 
-/// How a command ended. The numbers are promises.
+/// How a command ended.
+///
+/// The numbers are promises.
 enum Outcome: Int32, CaseIterable, Sendable {
   /// Everything is fine.
   case success = 0

@@ -22,7 +22,9 @@ struct ProjectFolder {
     isCurrent ? name : path.hasSuffix("/") ? path + name : path + "/" + name
   }
 
-  /// Writes files that do not exist yet. Each is complete before it gets its name.
+  /// Writes files that do not exist yet.
+  ///
+  /// Each is complete before it gets its name.
   func write(_ files: [Starter.File]) throws(Failure) {
     try make(path)
     for file in files where access(path(of: file.name), F_OK) == 0 {

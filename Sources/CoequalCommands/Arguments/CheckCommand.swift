@@ -12,7 +12,8 @@ struct CheckCommand: AsyncParsableCommand {
         coequal check --rule track-ceiling   one rule only
       """)
 
-  @Argument(help: "Files or folders; a folder with a 'coequal.xml' is a project.", completion: .file())
+  @Argument(
+    help: "Files or folders; a folder with a 'coequal.xml' is a project.", completion: .file())
   var paths: [String] = ["."]
 
   @Option(help: "Run only this rule; can be given more than once.")
@@ -25,7 +26,9 @@ struct CheckCommand: AsyncParsableCommand {
   var convention: [ConventionChoice] = []
 
   @Option(
-    help: "Exit with 1 when there is a finding of this severity or above: error, warning, note; or never.")
+    help:
+      "Exit with 1 when there is a finding of this severity or above: error, warning, note; or never."
+  )
   var failLevel: FailLevel = .warning
 
   @OptionGroup var output: OutputOptions

@@ -16,7 +16,8 @@ struct InitCommand: AsyncParsableCommand {
   var folder = "."
 
   @Option(
-    help: "The id of the company, in lower case with hyphens.", transform: parsed(as: Identifier.self))
+    help: "The id of the company, in lower case with hyphens.",
+    transform: parsed(as: Identifier.self))
   var id: Identifier?
 
   @Option(help: "The name of the company.")

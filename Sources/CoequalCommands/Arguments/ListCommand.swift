@@ -4,7 +4,8 @@ import CoequalReports
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List families, grades, frameworks, tracks, roles, competencies, rules or conventions.",
+    abstract:
+      "List families, grades, frameworks, tracks, roles, competencies, rules or conventions.",
     discussion: """
         coequal list roles
         coequal list rules --format json
@@ -21,7 +22,8 @@ struct ListCommand: AsyncParsableCommand {
     })
   var listing: Listing
 
-  @Argument(help: "Files or folders; a folder with a 'coequal.xml' is a project.", completion: .file())
+  @Argument(
+    help: "Files or folders; a folder with a 'coequal.xml' is a project.", completion: .file())
   var paths: [String] = ["."]
 
   @OptionGroup var language: LanguageOption

@@ -38,6 +38,7 @@ func parsed<Value: LexicalValue>(as type: Value.Type) -> @Sendable (String) thro
     if let value = Value(text) { return value }
     let suggestion = type == Identifier.self ? Identifier.suggestion(for: text)?.lexical : nil
     throw ValidationError(
-      "'\(text)' is not \(Value.expectation)" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""))
+      "'\(text)' is not \(Value.expectation)" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+    )
   }
 }

@@ -9,8 +9,9 @@ import CoequalReports
   import Darwin
 #endif
 
-/// Where a command writes, and what is known of it. Results go to standard output, everything else
-/// to standard error; each is judged by itself.
+/// Where a command writes, and what is known of it.
+///
+/// Results go to standard output, everything else to standard error; each is judged by itself.
 package struct Terminal: Sendable {
   /// What is known of one of the two.
   package struct Stream: Sendable {
@@ -52,7 +53,9 @@ package struct Terminal: Sendable {
       hasColor: hasColor)
   }
 
-  /// Writes results. A reader that has gone ends the program by its signal, without a word.
+  /// Writes results.
+  ///
+  /// A reader that has gone ends the program by its signal, without a word.
   func write(_ text: String) {
     Self.write(text, to: output.descriptor)
   }

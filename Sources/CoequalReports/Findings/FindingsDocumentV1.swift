@@ -9,8 +9,10 @@ import Markup
   import Foundation
 #endif
 
-/// The published JSON of a check, version 1. Its schema is `Frameworks/schema/findings-1.schema.json`;
-/// neither ever changes in a way that breaks a reader.
+/// The published JSON of a check, version 1.
+///
+/// Its schema is `Frameworks/schema/findings-1.schema.json`; neither ever changes in a way that
+/// breaks a reader.
 package struct FindingsDocumentV1: Encodable {
   let format = "coequal-findings"
   let version = 1

@@ -36,7 +36,8 @@ package struct FindingsText {
     let headline: StyledText =
       "\(place, .bold)\("\(finding.severity.rawValue):", [style, .bold]) \(finding.message, .bold) \("[\(finding.rule)]", .dim)"
     var lines = layout.wrap(headline, hanging: 2, isHeadline: true)
-    if let place = finding.place, let snippet = sources.snippet(place, label: finding.label, style) {
+    if let place = finding.place, let snippet = sources.snippet(place, label: finding.label, style)
+    {
       lines += snippet.lines(width: layout.width)
     }
     for note in finding.notes {
@@ -57,7 +58,8 @@ package struct FindingsText {
     }
     if !catalog.skippedFiles.isEmpty {
       lines += layout.wrap(
-        "passed over \(Counted(catalog.skippedFiles.count, "XML file")) of other formats", hanging: 2)
+        "passed over \(Counted(catalog.skippedFiles.count, "XML file")) of other formats",
+        hanging: 2)
     }
     let looked = [
       catalog.structures.isEmpty ? nil : "\(Counted(catalog.structures.count, "structure"))",

@@ -2,7 +2,9 @@ import CoequalModel
 import CoequalRegistry
 import Markup
 
-/// The lines of the files that findings speak of. A file's lines are counted when first asked for.
+/// The lines of the files that findings speak of.
+///
+/// A file's lines are counted when first asked for.
 struct SourceLines {
   private let sources: [String: SourceText]
   private var indices: [String: LineIndex] = [:]

@@ -7,7 +7,8 @@ enum ReadingRules {
     SyntaxRule.allCases.map(page) + LinkRule.allCases.map(page) + [
       RulePage(
         RuleID("unknown-setting"), .error, "a setting of the project that does not exist",
-        meaning: "The project file names a rule, a convention or an answer that Coequal does not know.",
+        meaning:
+          "The project file names a rule, a convention or an answer that Coequal does not know.",
         repair: "See 'coequal list rules' and 'coequal list conventions'.")
     ]
 

@@ -15,7 +15,9 @@ package struct RulePage: Sendable {
   package let passing: RuleExample?
 
   /// A page for every id: those of rules, of files that cannot be read, of the grammar, of linking
-  /// and of settings. Sorted by id.
+  /// and of settings.
+  ///
+  /// Sorted by id.
   package static let all: [RulePage] =
     (Rule.all.map { RulePage($0.description) } + ReadingRules.pages).sorted { $0.id < $1.id }
 

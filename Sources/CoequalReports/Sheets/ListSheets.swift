@@ -65,7 +65,9 @@ extension Sheet {
               return count
             }
             return count
-              + framework.framework.tracks.reduce(0) { $0 + $1.roles.count { $0.grade == grade.id } }
+              + framework.framework.tracks.reduce(0) {
+                $0 + $1.roles.count { $0.grade == grade.id }
+              }
           }
           return [
             grade.rank.lexical, grade.id.lexical, grade.title ?? "", "\(roles)",

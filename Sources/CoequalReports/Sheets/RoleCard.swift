@@ -173,21 +173,39 @@ struct RoleCard {
     ranges + (role.package?.fields ?? [])
   }
 
+  /// The ranges that apply to the role, zone by zone and employer by employer.
   private var ranges: [Sheet.Field] {
-    guard let table = linked.structure?.structure.payRanges else { return [] }
-    return table.ranges.filter { range in
-      range.grade == role.grade && (range.track == nil || range.track == track.kind)
-        && (range.family == nil || range.family == linked.framework.family)
-    }.map { range in
-      let whom = [
-        range.zone.map { "zone \($0)" }, range.employer.map { "employer \($0)" },
-        range.family.map { "family \($0)" }, range.track.map { "track \($0.rawValue)" },
-      ].compactMap(\.self).joined(separator: ", ")
-      return Sheet.Field(
-        whom.isEmpty ? "range" : "range, \(whom)",
-        "\(range.minimum) – \(range.midpoint) – \(range.maximum) \(range.currency) per "
-          + table.period.rawValue)
+    guard let structure = linked.structure?.structure, let table = structure.payRanges else {
+      return []
     }
+    var seen: Set<PayRange> = []
+    let zones = [nil] + structure.zones.map { Optional($0.id) }
+    let employers = [nil] + structure.employers.map { Optional($0.id) }
+    return zones.flatMap { zone in
+      employers.flatMap { employer -> [Sheet.Field] in
+        let audience = PayAudience(
+          grade: role.grade, family: linked.framework.family, track: track.kind, zone: zone,
+          employer: employer)
+        switch table.range(for: audience) {
+        case .none: return []
+        case .one(let range): return seen.insert(range).inserted ? [table.field(range)] : []
+        case .tie(let ranges): return ranges.filter { seen.insert($0).inserted }.map(table.field)
+        }
+      }
+    }
+  }
+}
+
+extension PayRangeTable {
+  fileprivate func field(_ range: PayRange) -> Sheet.Field {
+    let whom = [
+      range.zone.map { "zone \($0)" }, range.employer.map { "employer \($0)" },
+      range.family.map { "family \($0)" }, range.track.map { "track \($0.rawValue)" },
+    ].compactMap(\.self).joined(separator: ", ")
+    return Sheet.Field(
+      whom.isEmpty ? "range" : "range, \(whom)",
+      "\(range.minimum) – \(range.midpoint) – \(range.maximum) \(range.currency) per "
+        + period.rawValue)
   }
 }
 

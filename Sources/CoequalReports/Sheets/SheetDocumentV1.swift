@@ -1,4 +1,6 @@
-/// The published JSON of a sheet, version 1. Its schema is `Frameworks/schema/sheet-1.schema.json`.
+/// The published JSON of a sheet, version 1.
+///
+/// Its schema is `Frameworks/schema/sheet-1.schema.json`.
 package struct SheetDocumentV1: Encodable {
   let format = "coequal-sheet"
   let version = 1

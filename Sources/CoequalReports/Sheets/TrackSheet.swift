@@ -21,7 +21,8 @@ extension Sheet {
     let promise = track.dualUntil.map { ", promised until \(linked.gradeTitle($0))" } ?? ""
     return Sheet(
       track.title,
-      subtitle: "\(linked.framework.id)/\(track.id), \(track.kind.rawValue): \(track.kind.meaning)\(promise)",
+      subtitle:
+        "\(linked.framework.id)/\(track.id), \(track.kind.rawValue): \(track.kind.meaning)\(promise)",
       sections: (track.summary.map { [Section(nil, .text($0))] } ?? [])
         + [Section(nil, .table(table))])
   }
