@@ -54,6 +54,8 @@ package struct SheetText {
         TextTable.Column(
           StyledText(column.header, .dim), alignment: column.isNumber ? .trailing : .leading)
       }, hasRowHeaders: table.hasRowHeaders)
+    // Columns of a few letters are harder to read than a list.
+    text.narrowestWidth = 14 * table.columns.count
     for row in table.rows { text.append(row.map { StyledText($0) }) }
     return text
   }
