@@ -19,6 +19,7 @@ typedef struct {
   bool seen_long;   // last_tag was already shown to the caller
   bool stopped;
   xmlParserCtxtPtr parser;
+  int own_names;  // strings in the dictionary before the parse
   const coequal_xml_callbacks *callbacks;
   void *context;
   const xmlSAXHandler *second;  // or NULL
@@ -80,6 +81,19 @@ static size_t offset_of(const run *run) {
   return (size_t)input->consumed + (size_t)(input->cur - input->base);
 }
 
+// How many strings libxml2 itself keeps in a dictionary, whether it put them there already or will.
+static int own_names(xmlDictPtr dictionary) {
+  xmlDictLookup(dictionary, BAD_CAST "xml", -1);
+  xmlDictLookup(dictionary, BAD_CAST "xmlns", -1);
+  xmlDictLookup(dictionary, XML_XML_NAMESPACE, -1);
+  return xmlDictSize(dictionary);
+}
+
+static size_t name_count(const run *run) {
+  int count = xmlDictSize(run->parser->dict) - run->own_names;
+  return count > 0 ? (size_t)count : 0;
+}
+
 // MARK: - Callbacks of libxml2
 
 static void stop(run *run) {
@@ -97,6 +111,7 @@ static void start_element(void *user, const xmlChar *local_name, const xmlChar *
       .namespace_name = uri,
       .attribute_count = (size_t)attribute_count,
       .namespace_count = (size_t)namespace_count,
+      .name_count = name_count(run),
       .offset = offset_of(run),
   };
   if (!run->callbacks->start_element(run->context, &tag)) return stop(run);
@@ -135,7 +150,9 @@ static void instruction(void *user, const xmlChar *target, const xmlChar *data) 
   (void)data;
   run *run = user;
   if (run->stopped) return stop(run);
-  if (!run->callbacks->instruction(run->context, target, offset_of(run))) stop(run);
+  if (!run->callbacks->instruction(run->context, target, offset_of(run), name_count(run))) {
+    stop(run);
+  }
 }
 
 static void internal_subset(void *user, const xmlChar *name, const xmlChar *external_id,
@@ -146,12 +163,23 @@ static void internal_subset(void *user, const xmlChar *name, const xmlChar *exte
   stop(run);
 }
 
+// Before 2.13 these limits have no code of their own.
+static bool is_limit(coequal_error_pointer error) {
+#if LIBXML_VERSION >= 21300
+  if (error->code == XML_ERR_RESOURCE_LIMIT) return true;
+#endif
+  if (error->message == NULL) return false;
+  return strstr(error->message, "Huge input lookup") != NULL ||
+         strstr(error->message, "too big") != NULL || strstr(error->message, "too long") != NULL;
+}
+
 static void structured_error(void *user, coequal_error_pointer error) {
   run *run = user;
   if (run->stopped || error == NULL) return;
   coequal_xml_problem problem = {
       .code = error->code,
       .is_warning = error->level < XML_ERR_ERROR,
+      .is_limit = is_limit(error),
       .message = error->message != NULL ? error->message : "",
       .string1 = error->str1,
       .offset = offset_of(run),
@@ -198,6 +226,7 @@ coequal_xml_result coequal_xml_run(const uint8_t *bytes, size_t count,
       xmlCreateIOParserCtxt(&handler, &run, read_block, NULL, &run, XML_CHAR_ENCODING_NONE);
   if (parser == NULL) return coequal_xml_no_memory;
   run.parser = parser;
+  run.own_names = own_names(parser->dict);
   // The caller made sure of UTF-8, so the declaration has no say (it names UTF-16 in transcoded
   // files). XML_PARSE_HUGE stays off: it would lift libxml2's own limits.
   xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);

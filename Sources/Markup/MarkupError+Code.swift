@@ -112,6 +112,8 @@ extension MarkupError.Code {
   public static let tooManyNamespaces = Self("too-many-namespaces")
   /// More elements than ``MarkupLimits/nodes``.
   public static let tooManyNodes = Self("too-many-nodes")
+  /// A tag, comment, section or instruction of megabytes.
+  public static let tooLong = Self("too-long")
   /// There was not enough memory.
   public static let outOfMemory = Self("out-of-memory")
 

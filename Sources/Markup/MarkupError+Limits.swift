@@ -35,6 +35,13 @@ extension MarkupError {
     MarkupError(.tooManyNodes, "a file may have up to \(limit) elements", at: range)
   }
 
+  /// A limit of libxml2 that is not to be set.
+  static func tooLong(at start: Int) -> MarkupError {
+    MarkupError(
+      .tooLong, "a tag, comment, section or instruction is longer than can be read",
+      at: start..<start + 1)
+  }
+
   static let outOfMemory = MarkupError(
     .outOfMemory, "there is not enough memory to read the file", at: 0..<0)
 

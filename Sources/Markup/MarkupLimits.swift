@@ -15,7 +15,8 @@ public struct MarkupLimits: Sendable, Hashable {
   ///
   /// A run ends at the next start or end tag; comments do not end it.
   public var textLength: Int
-  /// Different names of elements and instructions in a file; at most 65,535.
+  /// Different strings that stand as a name, a prefix, a namespace or an entity in a file, and
+  /// different names that are made of them; at most 65,535.
   public var names: Int
   /// Bytes in the name of an element, attribute or instruction, without its prefix.
   public var nameLength: Int

@@ -9,7 +9,8 @@ extension coequal_xml_callbacks {
         guard let tag = tag?.pointee, let local = tag.local_name else { return false }
         return builder(context).pointee.startElement(
           local: local, namespace: tag.namespace_name, tagEnd: tag.offset,
-          attributeCount: tag.attribute_count, namespaceCount: tag.namespace_count)
+          attributeCount: tag.attribute_count, namespaceCount: tag.namespace_count,
+          nameCount: tag.name_count)
       },
       end_element: { context, offset in
         builder(context).pointee.endElement(end: offset)
@@ -18,9 +19,10 @@ extension coequal_xml_callbacks {
         builder(context).pointee.text(
           UnsafeBufferPointer(start: bytes, count: count), isCDATA: isCDATA)
       },
-      instruction: { context, target, offset in
+      instruction: { context, target, offset, nameCount in
         guard let target else { return false }
-        return builder(context).pointee.instruction(target: target, end: offset)
+        return builder(context).pointee.instruction(
+          target: target, end: offset, nameCount: nameCount)
       },
       doctype: { context in
         builder(context).pointee.doctype()

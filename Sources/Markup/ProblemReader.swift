@@ -19,6 +19,10 @@ struct ProblemReader {
   func error(for problem: coequal_xml_problem) -> MarkupError {
     let offset = min(Int(problem.offset), bytes.count)
     if offset < declarationEnd { return .brokenDeclaration(at: offset) }
+    if problem.is_limit {
+      let start = bytes.span.last(Ascii.lessThan, before: offset) ?? 0
+      return unclosedSection() ?? .tooLong(at: start)
+    }
     if let error = explained(problem, at: offset) { return error }
     // A character that cannot be there ends a comment, a section or an instruction early.
     if let error = invalidCharacter(at: offset) { return error }
@@ -58,6 +62,7 @@ struct ProblemReader {
     case XML_NS_ERR_QNAME, XML_NS_ERR_COLON: qualifiedName(before: offset)
     case XML_NS_ERR_XML_NAMESPACE: reservedNamespace(before: offset)
     case XML_WAR_NS_URI: brokenNamespace(before: offset)
+    case XML_ERR_NAME_TOO_LONG: .tooLong(at: bytes.span.last(Ascii.lessThan, before: offset) ?? 0)
     case XML_ERR_NO_MEMORY: .outOfMemory
     default: nil
     }
@@ -101,15 +106,14 @@ struct ProblemReader {
       ("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"),
     ]
     var i = lastTag
-    while i < bytes.count {
-      if let section = sections.first(where: { bytes.span.reads($0.opening, at: i) }) {
-        let content = i + section.opening.utf8CodeUnitCount
-        guard let end = bytes.span.first(section.closing, from: content, before: bytes.count) else {
-          return i
-        }
+    while let start = bytes.span.first(Ascii.lessThan, from: i, before: bytes.count) {
+      i = start + 1
+      if let section = sections.first(where: { bytes.span.reads($0.opening, at: start) }) {
+        let content = start + section.opening.utf8CodeUnitCount
+        guard let end = bytes.span.first(section.closing, from: content, before: bytes.count)
+        else { return start }
         i = end
       }
-      i += 1
     }
     return nil
   }

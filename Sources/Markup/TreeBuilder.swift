@@ -45,7 +45,7 @@ struct TreeBuilder: ~Copyable {
 
   mutating func startElement(
     local: NameCache.Address, namespace: NameCache.Address?, tagEnd: Int,
-    attributeCount: Int, namespaceCount: Int
+    attributeCount: Int, namespaceCount: Int, nameCount: Int
   ) -> Bool {
     // Neither a name nor a value can hold a '<', so the last one began this tag.
     guard let start = bytes.span.last(Ascii.lessThan, before: tagEnd) else {
@@ -62,6 +62,9 @@ struct TreeBuilder: ~Copyable {
     namespaces += namespaceCount
     guard namespaces <= limits.namespaces else {
       return fail(.tooManyNamespaces(limits.namespaces, at: name(start)))
+    }
+    guard nameCount <= limits.names else {
+      return fail(.tooManyNames(limits.names, at: name(start)))
     }
     guard append(local, namespace, start: start, flags: []) else { return false }
     open.append(OpenElement(node: UInt32(nodes.count - 1), namespaces: namespaceCount))
@@ -92,10 +95,15 @@ struct TreeBuilder: ~Copyable {
     return true
   }
 
-  mutating func instruction(target: NameCache.Address, end: Int) -> Bool {
+  mutating func instruction(target: NameCache.Address, end: Int, nameCount: Int) -> Bool {
     // Only those inside the root become nodes, so that the root is the first.
-    guard !open.isEmpty else { return true }
+    guard !open.isEmpty else {
+      return nameCount <= limits.names || fail(.tooManyNames(limits.names, at: end - 2..<end))
+    }
     guard let start = startOfInstruction(before: end) else { return fail(.outOfStep(at: end)) }
+    guard nameCount <= limits.names else {
+      return fail(.tooManyNames(limits.names, at: name(start)))
+    }
     lastTag = end
     guard append(target, nil, start: start, flags: .instruction) else { return false }
     nodes[nodes.count - 1].end = UInt32(end)
@@ -193,14 +201,14 @@ struct TreeBuilder: ~Copyable {
   private func startOfInstruction(before end: Int) -> Int? {
     let bytes = bytes.span
     var i = lastTag
-    while i < end {
-      if bytes.reads("<?", at: i) { return i }
-      if bytes.reads("<!--", at: i) {
-        i = bytes.first("-->", from: i + 4, before: end) ?? end
-      } else if bytes.reads("<![CDATA[", at: i) {
-        i = bytes.first("]]>", from: i + 9, before: end) ?? end
+    while let start = bytes.first(Ascii.lessThan, from: i, before: end) {
+      if bytes.reads("<?", at: start) { return start }
+      i = start + 1
+      if bytes.reads("<!--", at: start) {
+        i = bytes.first("-->", from: start + 4, before: end) ?? end
+      } else if bytes.reads("<![CDATA[", at: start) {
+        i = bytes.first("]]>", from: start + 9, before: end) ?? end
       }
-      i += 1
     }
     return nil
   }

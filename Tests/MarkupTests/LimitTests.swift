@@ -94,15 +94,25 @@ struct LimitTests {
       "<r>" + (1..<count).map { "<e\($0)/>" }.joined() + "<e1/><e2/></r>"
     }
     try expect(
-      MarkupLimits(), allows: elements(4096), refuses: elements(4097), as: .tooManyNames,
+      .standard, allows: elements(4096), refuses: elements(4097), as: .tooManyNames,
       at: "e4096")
     try expect(
       MarkupLimits(names: 2), allows: "<a><?b?><a/><?b?></a>", refuses: "<a><?b?><?c?></a>",
       as: .tooManyNames, at: "c")
-    // Two namespaces make two names of one.
+    // Attributes, prefixes and namespaces count as well.
     try expect(
-      MarkupLimits(names: 2), allows: "<a xmlns='u'><a xmlns='v'/><a/></a>",
-      refuses: "<a xmlns='u'><a xmlns='v'/><a xmlns='w'/></a>", as: .tooManyNames, at: "a")
+      MarkupLimits(names: 5), allows: "<a xmlns:p='u' b=''><p:a b='' p:c=''/></a>",
+      refuses: "<a xmlns:p='u' b=''><p:a b='' p:c='' d=''/></a>", as: .tooManyNames, at: "p:a")
+    #expect(
+      problem(parsing: "<?a?><?b?><c/>", limits: MarkupLimits(names: 2))?.code == .tooManyNames)
+  }
+
+  @Test func namesMadeOfTheSameStrings() throws {
+    // Three strings and three namespaces, but nine elements.
+    let elements = ["u", "v", "w"].map { "<a xmlns='\($0)'/><b xmlns='\($0)'/><c xmlns='\($0)'/>" }
+    let text = "<a>\(elements.joined())</a>"
+    #expect(problem(parsing: text, limits: MarkupLimits(names: 10)) == nil)
+    #expect(problem(parsing: text, limits: MarkupLimits(names: 9))?.code == .tooManyNames)
   }
 
   @Test func namesBeyondTheirNumbers() {

@@ -1,7 +1,7 @@
 import Markup
 import Testing
 
-/// The words and the places of errors. `«` and `»` mark the range in each text.
+/// The words and the places of errors; `«` and `»` mark the range in each text.
 struct MarkupErrorTests {
   static let cases: [(String, MarkupError.Code, String)] = [
     // The file as a whole

@@ -17,6 +17,7 @@ typedef struct {
   const uint8_t *namespace_name;  // or NULL
   size_t attribute_count;         // without declarations of namespaces
   size_t namespace_count;         // declarations of namespaces
+  size_t name_count;              // see coequal_xml_callbacks
   size_t offset;                  // just before the '>' or '/>' of the tag
 } coequal_xml_start_tag;
 
@@ -24,19 +25,23 @@ typedef struct {
 typedef struct {
   int code;            // xmlParserErrors
   bool is_warning;     // the document may still be used
+  bool is_limit;       // something is larger than libxml2 reads
   const char *message; // never NULL
   const char *string1; // or NULL; its meaning depends on the code
   size_t offset;       // where the parser stood
 } coequal_xml_problem;
 
 /// What happens during a parse. A callback that returns false ends the parse.
+///
+/// A `name_count` is how many different strings stood as a name, a prefix, a namespace or an entity
+/// so far. Each stays in libxml2's dictionary, whose look-ups become slow when there are many.
 typedef struct {
   bool (*start_element)(void *context, const coequal_xml_start_tag *tag);
   /// `offset` is just after the '>' of the end tag, or of the tag of an empty element.
   bool (*end_element)(void *context, size_t offset);
   bool (*text)(void *context, const uint8_t *bytes, size_t count, bool is_cdata);
   /// `offset` is just after the '?>'.
-  bool (*instruction)(void *context, const uint8_t *target, size_t offset);
+  bool (*instruction)(void *context, const uint8_t *target, size_t offset, size_t name_count);
   /// The start of a document type declaration. The parse ends whatever the callback does.
   void (*doctype)(void *context);
   /// A tag that begins at `offset` is thousands of bytes long. libxml2 compares each attribute of a

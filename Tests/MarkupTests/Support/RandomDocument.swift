@@ -67,11 +67,14 @@ struct RandomDocument {
     }
     for part in parts.shuffled(using: &random) { text += space() + part }
     if random.chance(3) { text += space() }
-    if random.chance(4) {
+    if depth > 0, random.chance(4) {
       text += "/>"
     } else {
       text += ">"
-      for _ in 0..<Int.random(in: 0..<(depth > 6 ? 2 : 6), using: &random) { content(depth) }
+      let least = depth == 0 ? 8 : 0
+      for _ in 0..<least + Int.random(in: 0..<(depth > 6 ? 2 : 6), using: &random) {
+        content(depth)
+      }
       text += "</\(name)\(random.chance(5) ? space() : "")>"
     }
     prefixes = outer

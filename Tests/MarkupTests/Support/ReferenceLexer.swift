@@ -1,6 +1,7 @@
-/// A second reading of XML, written without a look at the first: it cuts a whole well-formed file
-/// into tokens from left to right and keeps every place. It shares no code with the module and knows
-/// no namespaces, no limits and no errors.
+/// A second reading of XML, written without a look at the first.
+///
+/// It cuts a whole well-formed file into tokens from left to right and keeps every place. It shares no
+/// code with the module and knows no namespaces, no limits and no errors.
 struct ReferenceLexer {
   struct Element: Equatable {
     var isInstruction = false
