@@ -11,7 +11,7 @@ package enum DocumentText {
 
   /// A structure with grades `g1` to `g6`.
   package static func structure(
-    _ id: String = "acme", version: String = "1.0.0", attributes: String = "",
+    id: String = "acme", version: String = "1.0.0", attributes: String = "",
     grades: String = (1...6).map { "<grade id=\"g\($0)\" rank=\"\($0)\"/>" }.joined(),
     before: String = "", after: String = ""
   ) -> String {
@@ -20,10 +20,10 @@ package enum DocumentText {
       "<title>\(id)</title>\n\(before)<grades>\(grades)</grades>\n\(after)")
   }
 
-  /// A framework, by default one that uses ``structure(_:version:attributes:grades:before:after:)``.
+  /// A framework, by default one that uses ``structure(id:version:attributes:grades:before:after:)``.
   package static func framework(
-    _ id: String = "engineering", version: String = "1.0.0", attributes: String = "",
-    uses: String? = "structure=\"acme\" version=\"1\"", _ content: String = ""
+    _ content: String = "", id: String = "engineering", version: String = "1.0.0",
+    attributes: String = "", uses: String? = "structure=\"acme\" version=\"1\""
   ) -> String {
     document(
       "framework", " id=\"\(id)\" version=\"\(version)\" xml:lang=\"en\"\(attributes)",
@@ -43,7 +43,7 @@ package enum DocumentText {
 
   /// A translation of a framework from English into German.
   package static func translation(
-    _ id: String = "engineering-de", version: String = "1.0.0", of other: String = "engineering",
+    id: String = "engineering-de", version: String = "1.0.0", of other: String = "engineering",
     kind: String = "framework", texts: [(key: String, original: String, target: String)]
   ) -> String {
     document(

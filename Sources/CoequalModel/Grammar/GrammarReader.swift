@@ -198,6 +198,8 @@ extension GrammarReader {
     of node: NodeID
   ) {
     for index in from..<to where (index == from ? count : 0) < particles[index].minimum {
+      // One that stands somewhere else is a finding already.
+      if children(of: node).contains(where: particles[index].accepts) { continue }
       report(
         .missingElement(
           particles[index].alternatives.map(\.name.rawValue), in: element,
@@ -241,6 +243,14 @@ extension GrammarReader {
   private mutating func reportText(in node: NodeID, of element: ElementName) {
     if document.hasText(node) {
       report(.unexpectedText(in: element, at: namePlace(of: node)))
+    }
+  }
+
+  /// The names of the children that are elements of the format, for messages.
+  private func children(of node: NodeID) -> [ElementName] {
+    document.children(of: node).compactMap { child in
+      document.kind(of: child) == .element
+        ? names[Int(document.nameID(of: child).rawValue)] : nil
     }
   }
 

@@ -62,6 +62,13 @@ package enum XMLSchemaWriter {
     let attributes = declaration.attributes.map { attribute($0, depth: depth + 2) }.joined()
     switch declaration.content {
     case .empty:
+      // A choice of nothing, and not no content at all, so that white space may stand there.
+      output += """
+        \(pad)    <xs:sequence>
+        \(pad)      <xs:choice minOccurs="0"/>
+        \(pad)    </xs:sequence>
+
+        """
       output += attributes
     case .text(let text):
       output += "\(pad)    <xs:simpleContent>\n"

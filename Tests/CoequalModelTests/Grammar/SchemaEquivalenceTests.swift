@@ -1,0 +1,64 @@
+import CoequalModel
+import CoequalTestSupport
+import Markup
+import Testing
+
+/// A file has a finding of the grammar exactly when the generated schema refuses it.
+@Suite struct SchemaEquivalenceTests {
+  private let validator: SchemaValidator
+
+  init() throws {
+    validator = try SchemaValidator(
+      schema: [
+        "coequal.xsd": Array(XMLSchemaWriter.schema().utf8),
+        "xml.xsd": Array(XMLSchemaWriter.xmlNamespaceSchema().utf8),
+      ], main: "coequal.xsd")
+  }
+
+  /// Whether the reader accepts a file, and what the schema says where they disagree.
+  private func judge(_ contents: [UInt8]) -> (isAccepted: Bool, disagreement: String?) {
+    let findings = DocumentReader.read(name: "x.xml", contents: contents).findings
+    let isAccepted = findings.isEmpty
+    let problems: [SchemaProblem]
+    do {
+      problems = validator.validate(try SourceText(name: "x.xml", contents: contents))
+    } catch {
+      return (isAccepted, isAccepted ? "the reader accepts what is no text: \(error)" : nil)
+    }
+    guard isAccepted != problems.isEmpty else { return (isAccepted, nil) }
+    let reason = problems.first?.message ?? findings.first?.message ?? ""
+    return (isAccepted, "only the \(isAccepted ? "schema" : "reader") refuses it: \(reason)")
+  }
+
+  @Test func acceptsTheFilesOfTheRepository() throws {
+    let files = try PackageFolder.files(in: "Frameworks").filter { $0.hasSuffix(".xml") }
+    try #require(files.count > 5)
+    for file in files {
+      let contents = try PackageFolder.bytes(of: "Frameworks/\(file)")
+      let judgement = judge(contents)
+      #expect(judgement.isAccepted, "\(file)")
+      #expect(judgement.disagreement == nil, "\(file)")
+    }
+  }
+
+  /// Four times 2500 documents, a quarter of each kind.
+  @Test(arguments: DocumentKind.allCases)
+  func agreesOnMutatedDocuments(_ kind: DocumentKind) throws {
+    var accepted = 0
+    for seed in 0..<2500 as Range<UInt64> {
+      var generator = DocumentGenerator(seed: seed / 5, rarity: 3)
+      let tree = generator.document(kind, budget: 25)
+      var mutator = TreeMutator(seed: seed)
+      let mutated = mutator.mutate(tree)
+      var writer = TreeWriter(seed: seed.isMultiple(of: 2) ? seed : nil)
+      let text = writer.document(mutated)
+      let judgement = judge(Array(text.utf8))
+      if judgement.isAccepted { accepted += 1 }
+      if let disagreement = judgement.disagreement {
+        Issue.record("\(kind.rawValue), seed \(seed): \(disagreement)\n\(text)")
+      }
+    }
+    // A mutator that breaks everything, or nothing, tests nothing.
+    #expect(accepted > 500 && accepted < 1500, "\(accepted) of 2500")
+  }
+}
