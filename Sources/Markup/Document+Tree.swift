@@ -1,9 +1,17 @@
 extension Document {
   /// The element around a node, or `nil` for the root.
-  public func parent(of node: NodeID) -> NodeID? { link(nodes[node.index].parent) }
+  public func parent(of node: NodeID) -> NodeID? {
+    let parent = nodes[node.index].parent
+    return parent == Node.none ? nil : NodeID(parent)
+  }
 
   /// The next node with the same parent.
-  public func nextSibling(of node: NodeID) -> NodeID? { link(nodes[node.index].nextSibling) }
+  public func nextSibling(of node: NodeID) -> NodeID? {
+    let row = nodes[node.index]
+    let next = Int(row.next)
+    guard next < nodes.count, nodes[next].parent == row.parent else { return nil }
+    return NodeID(row.next)
+  }
 
   /// The first element or instruction inside an element.
   public func firstChild(of node: NodeID) -> NodeID? {
@@ -41,6 +49,4 @@ extension Document {
       return node
     }
   }
-
-  private func link(_ index: UInt32) -> NodeID? { index == Node.none ? nil : NodeID(index) }
 }

@@ -1,18 +1,12 @@
 /// Finds where names end in bytes that may be anything.
 enum NameLexer {
+  private static let ends = ByteSet(controlsAnd: " =/><\"'&")
+
   /// The bytes from `start` to the first that cannot be in the name of an element or attribute.
   @inline(__always)
   static func name(in bytes: Span<UInt8>, at start: Int) -> Range<Int> {
     var i = start
-    while i < bytes.count {
-      switch bytes[i] {
-      case 0...Ascii.space, Ascii.equals, Ascii.slash, Ascii.greaterThan, Ascii.lessThan,
-        Ascii.quote, Ascii.apostrophe, Ascii.ampersand:
-        return start..<i
-      default:
-        i += 1
-      }
-    }
+    while i < bytes.count, !ends.contains(bytes[i]) { i += 1 }
     return min(start, i)..<i
   }
 

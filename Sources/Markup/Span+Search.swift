@@ -44,9 +44,9 @@ extension Span where Element == UInt8 {
   package func last(_ byte: UInt8, before end: Int) -> Int? {
     var i = Swift.min(end, count)
     while i >= 8 {
-      let matches = matches(byte, at: i - 8)
+      let matches = matches(byte, at: i &- 8)
       if matches != 0 { return i - 1 - matches.leadingZeroBitCount / 8 }
-      i -= 8
+      i &-= 8
     }
     while i > 0 {
       i -= 1
@@ -56,12 +56,16 @@ extension Span where Element == UInt8 {
   }
 
   /// Which of the eight bytes at `start` are `byte`: the high bit of each, the first one lowest.
+  ///
+  /// - Precondition: there are eight bytes at `start`, which the callers' loops make sure of
   @inline(__always)
   private func matches(_ byte: UInt8, at start: Int) -> UInt64 {
     let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    let word = bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let word = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self)
     let difference = UInt64(littleEndian: word) ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
-    // Set where a byte of the difference is zero, and nowhere else: no carry crosses bytes.
+    // Is any byte zero? Subtracting one from each is the quicker question, but its borrows can mark a
+    // byte too many, so the answer is worked out only when there is one.
+    guard (difference &- 0x0101_0101_0101_0101) & ~difference & ~low != 0 else { return 0 }
     return ~(((difference & low) &+ low) | difference | low)
   }
 }

@@ -32,8 +32,8 @@ extension StartTag {
   package mutating func lex(
     _ bytes: Span<UInt8>, at start: Int, limit: Int = .max
   ) -> Failure? {
-    attributes.removeAll(keepingCapacity: true)
-    declarations.removeAll(keepingCapacity: true)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+    if !declarations.isEmpty { declarations.removeAll(keepingCapacity: true) }
     isSelfClosing = false
     name = start..<start
     end = start
@@ -66,6 +66,9 @@ extension StartTag {
     }
   }
 
+  /// Bytes that matter inside a value.
+  private static let marks = ByteSet(controlsAnd: " \"'&<")
+
   /// Reads and keeps one attribute.
   @inline(__always)
   private mutating func lexAttribute(_ bytes: Span<UInt8>, _ i: inout Int) -> Failure? {
@@ -87,14 +90,14 @@ extension StartTag {
     // A space at the start counts as one beside another.
     var previous = Ascii.space
     var isPlain = true
-    while i < bytes.count, bytes[i] != quote {
+    while i < bytes.count {
       let byte = bytes[i]
-      if byte <= Ascii.space {
-        if byte != Ascii.space || previous == Ascii.space { isPlain = false }
-      } else if byte == Ascii.ampersand {
-        isPlain = false
-      } else if byte == Ascii.lessThan {
-        return .lessThanInValue(name: name, value: value, at: i)
+      if Self.marks.contains(byte) {
+        if byte == quote { break }
+        if byte == Ascii.lessThan { return .lessThanInValue(name: name, value: value, at: i) }
+        let isSingleSpace = byte == Ascii.space && previous != Ascii.space
+        let isOtherQuote = byte == Ascii.quote || byte == Ascii.apostrophe
+        if !isSingleSpace, !isOtherQuote { isPlain = false }
       }
       previous = byte
       i += 1

@@ -10,7 +10,7 @@ extension TreeBuilder {
   /// Takes a problem in libxml2's words and keeps it in ours.
   mutating func problem(_ problem: coequal_xml_problem) {
     let reader = ProblemReader(
-      bytes: bytes, open: open.map { Int(nodes[Int($0.node)].start) },
+      bytes: bytes, open: openElements,
       root: nodes.first.map { Int($0.start) }, lastTag: lastTag)
     var error = reader.error(for: problem)
     if isHTML { error.notes.append(MarkupError.Note("the file looks like HTML, which is not XML")) }

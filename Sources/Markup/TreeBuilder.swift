@@ -14,19 +14,17 @@ struct TreeBuilder: ~Copyable {
   private let maximumRemarks: Int
 
   private var cache = NameCache()
-  private(set) var open: [OpenElement] = []
+  /// The innermost element that is open, or none.
+  private var current = Node.none
+  private var depth = 0
   /// Bytes of text since the last tag.
   private var textLength = 0
-  /// Declarations of namespaces in force.
+  /// Declarations of namespaces in force, and the elements that have any, outermost first.
   private var namespaces = 0
+  private var declaring: [(node: UInt32, count: Int)] = []
   /// Where the last tag or instruction ended, or just before.
   private(set) var lastTag = 0
-
-  struct OpenElement {
-    var node: UInt32
-    var lastChild = Node.none
-    var namespaces: Int
-  }
+  private var tag = StartTag()
 
   struct Remark: Sendable {
     var message: String
@@ -38,7 +36,7 @@ struct TreeBuilder: ~Copyable {
     self.limits = limits.possible
     self.maximumRemarks = maximumRemarks
     // Pages that stay unused cost nothing, and growing would copy what is there.
-    nodes.reserveCapacity(min(bytes.count / 48, limits.nodes) + 1)
+    nodes.reserveCapacity(max(0, min(bytes.count / 48, limits.nodes)))
   }
 
   // MARK: Events; each returns whether the parse goes on
@@ -53,51 +51,55 @@ struct TreeBuilder: ~Copyable {
     }
     textLength = 0
     lastTag = tagEnd
-    guard open.count < limits.depth else { return fail(.tooDeep(limits.depth, at: name(start))) }
+    guard depth < limits.depth else { return fail(.tooDeep(limits.depth, at: name(start))) }
     // In a tag this short nothing in it can be too long.
     let isShort = tagEnd - start <= min(limits.nameLength, limits.attributeLength)
     if !isShort || attributeCount + namespaceCount > limits.attributes {
       guard checkTag(at: start) else { return false }
     }
-    namespaces += namespaceCount
-    guard namespaces <= limits.namespaces else {
-      return fail(.tooManyNamespaces(limits.namespaces, at: name(start)))
-    }
     guard nameCount <= limits.names else {
       return fail(.tooManyNames(limits.names, at: name(start)))
     }
+    let node = UInt32(nodes.count)
     guard append(local, namespace, start: start, flags: []) else { return false }
-    open.append(OpenElement(node: UInt32(nodes.count - 1), namespaces: namespaceCount))
-    return true
+    current = node
+    depth += 1
+    return namespaceCount == 0 || declare(namespaceCount, at: start)
   }
 
   mutating func endElement(end: Int) -> Bool {
+    guard current != Node.none, end > 0, end <= bytes.count, bytes[end - 1] == Ascii.greaterThan
+    else { return fail(.outOfStep(at: end)) }
     textLength = 0
     lastTag = end
-    guard let closed = open.popLast(), end <= bytes.count, end > 0,
-      bytes[end - 1] == Ascii.greaterThan
-    else { return fail(.outOfStep(at: end)) }
-    nodes[Int(closed.node)].end = UInt32(end)
-    namespaces -= closed.namespaces
+    if let last = declaring.last, last.node == current {
+      namespaces -= last.count
+      declaring.removeLast()
+    }
+    nodes[Int(current)].close(end: end, next: nodes.count)
+    current = nodes[Int(current)].parent
+    depth -= 1
     return true
   }
 
   mutating func text(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) -> Bool {
-    guard let element = open.last else { return true }
+    guard current != Node.none else { return true }
     textLength += text.count
     guard textLength <= limits.textLength else {
-      return fail(.textTooLong(limits.textLength, at: name(Int(nodes[Int(element.node)].start))))
+      return fail(.textTooLong(limits.textLength, at: currentName))
     }
-    if nodes[Int(element.node)].flags.contains(.hasText) { return true }
-    if isCDATA || !text.allSatisfy(Ascii.isWhite) {
-      nodes[Int(element.node)].flags.insert(.hasText)
+    // XML has no characters below the space but white space.
+    let node = Int(current)
+    if !nodes[node].flags.contains(.hasText), isCDATA || text.contains(where: { $0 > Ascii.space })
+    {
+      nodes[node].flags.insert(.hasText)
     }
     return true
   }
 
   mutating func instruction(target: NameCache.Address, end: Int, nameCount: Int) -> Bool {
     // Only those inside the root become nodes, so that the root is the first.
-    guard !open.isEmpty else {
+    guard current != Node.none else {
       return nameCount <= limits.names || fail(.tooManyNames(limits.names, at: end - 2..<end))
     }
     guard let start = startOfInstruction(before: end) else { return fail(.outOfStep(at: end)) }
@@ -106,24 +108,22 @@ struct TreeBuilder: ~Copyable {
     }
     lastTag = end
     guard append(target, nil, start: start, flags: .instruction) else { return false }
-    nodes[nodes.count - 1].end = UInt32(end)
+    nodes[nodes.count - 1].close(end: end, next: nodes.count)
     return true
   }
 
   /// Takes what a schema forbids about the element that just began or is about to end.
   mutating func invalid(_ message: String) {
-    guard remarks.count < maximumRemarks, let element = open.last else { return }
-    remarks.append(
-      Remark(
-        message: Quotation.of(message.prefix { !$0.isNewline }, limit: 500),
-        range: name(Int(nodes[Int(element.node)].start))))
+    guard remarks.count < maximumRemarks, current != Node.none else { return }
+    let line = message.prefix { !$0.isNewline }
+    remarks.append(Remark(message: Quotation.of(line, limit: 500), range: currentName))
   }
 
   /// Checks the number and size of the attributes of the tag at `start` as they are written.
   ///
   /// Whatever else is wrong with the tag is for the parser to say.
   mutating func checkTag(at start: Int) -> Bool {
-    var tag = StartTag()
+    let bytes = bytes
     let failure = tag.lex(bytes.span, at: start, limit: limits.attributes)
     if case .tooMany = failure {
       return fail(.tooManyAttributes(limits.attributes, at: tag.name))
@@ -155,18 +155,19 @@ struct TreeBuilder: ~Copyable {
     guard nodes.count < limits.nodes else {
       return fail(.tooManyNodes(limits.nodes, at: self.name(start)))
     }
-    let number = UInt32(nodes.count)
-    var parent = Node.none
-    if !open.isEmpty {
-      let last = open.count - 1
-      parent = open[last].node
-      if open[last].lastChild != Node.none {
-        nodes[Int(open[last].lastChild)].nextSibling = number
-      }
-      open[last].lastChild = number
-    }
-    nodes.append(Node(name: name.rawValue, flags: flags, parent: parent, start: UInt32(start)))
+    // Until a node ends, it is as if it ended with its start tag.
+    nodes.append(
+      Node(
+        name: name.rawValue, flags: flags, parent: current, next: UInt32(nodes.count + 1),
+        start: UInt32(start), end: UInt32(start)))
     return true
+  }
+
+  private mutating func declare(_ count: Int, at start: Int) -> Bool {
+    namespaces += count
+    declaring.append((current, count))
+    return namespaces <= limits.namespaces
+      || fail(.tooManyNamespaces(limits.namespaces, at: name(start)))
   }
 
   private mutating func intern(
@@ -189,6 +190,20 @@ struct TreeBuilder: ~Copyable {
   }
 
   // MARK: Places
+
+  /// Where the open elements begin, outermost first.
+  var openElements: [Int] {
+    var starts: [Int] = []
+    var node = current
+    while node != Node.none {
+      starts.append(Int(nodes[Int(node)].start))
+      node = nodes[Int(node)].parent
+    }
+    return starts.reversed()
+  }
+
+  /// The name of the innermost open element.
+  private var currentName: Range<Int> { name(Int(nodes[Int(current)].start)) }
 
   /// The name in the tag or instruction that begins at `start`.
   private func name(_ start: Int) -> Range<Int> {

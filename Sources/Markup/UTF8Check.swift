@@ -9,7 +9,7 @@ enum UTF8Check {
 
   /// The first problem in `bytes`, or `nil` when they are UTF-8 without a zero byte.
   ///
-  /// - Complexity: O(*n*), eight bytes at a time where they are ASCII
+  /// - Complexity: O(*n*), many bytes at a time where they are ASCII
   static func firstProblem(in bytes: Span<UInt8>) -> Problem? {
     var i = 0
     while true {
@@ -24,18 +24,23 @@ enum UTF8Check {
 
   /// The offset of the first byte from `start` that is zero or not ASCII.
   private static func endOfASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highBits: UInt64 = 0x8080_8080_8080_8080
     var i = start
-    let raw = bytes.bytes
-    while i + 8 <= bytes.count {
-      let word = raw.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
-      // Subtracting one from each byte sets its high bit when it was zero, or high before.
-      guard ((word &- ones) | word) & highBits == 0 else { break }
-      i += 8
+    while i + 32 <= bytes.count {
+      let all = marks(bytes, i) | marks(bytes, i + 8) | marks(bytes, i + 16) | marks(bytes, i + 24)
+      guard all == 0 else { break }
+      i += 32
     }
+    while i + 8 <= bytes.count, marks(bytes, i) == 0 { i += 8 }
     while i < bytes.count, bytes[i] != 0, bytes[i] < 0x80 { i += 1 }
     return i
+  }
+
+  /// Zero when none of the eight bytes at `start` is zero or not ASCII.
+  @inline(__always)
+  private static func marks(_ bytes: Span<UInt8>, _ start: Int) -> UInt64 {
+    let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+    // Subtracting one from each byte sets its high bit when it was zero, or high before.
+    return ((word &- 0x0101_0101_0101_0101) | word) & 0x8080_8080_8080_8080
   }
 
   /// The bytes of the character of several bytes at `i`, or 0 when there is none.
