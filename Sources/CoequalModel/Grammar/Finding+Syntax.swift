@@ -22,7 +22,10 @@ extension Finding {
     let allowed = element.attributes.map(\.name)
     var message = "attribute '\(name)' is not expected in '\(element.name.rawValue)'"
     var fixes: [Fix] = []
-    if let suggestion = NearestName.suggestion(for: name, among: allowed) {
+    // The prefix is what people forget, and it is too long for a slip.
+    let suggestion =
+      allowed.first { $0 == "xml:\(name)" } ?? NearestName.suggestion(for: name, among: allowed)
+    if let suggestion {
       message += "; did you mean '\(suggestion)'?"
       fixes = [Fix(title: "write '\(suggestion)'", place: place, replacement: suggestion)]
     }

@@ -1,4 +1,4 @@
-package import CoequalModel
+import CoequalModel
 
 /// Changes valid trees a little, in ways that people and programs get them wrong; some of the results
 /// are valid still.

@@ -61,4 +61,32 @@ import Testing
     // A mutator that breaks everything, or nothing, tests nothing.
     #expect(accepted > 500 && accepted < 1500, "\(accepted) of 2500")
   }
+
+  /// What is well-formed still after such damage is what a parser alone lets through.
+  @Test func agreesOnDamagedFiles() throws {
+    var wellFormed = 0
+    for seed in 0..<3000 as Range<UInt64> {
+      var generator = DocumentGenerator(seed: seed / 10, rarity: 3)
+      var writer = TreeWriter()
+      let kinds = DocumentKind.allCases
+      let tree = generator.document(kinds[Int(seed) % kinds.count], budget: 25)
+      var random = SplitMix(seed: seed)
+      let bytes = ByteDamage.damaged(Array(writer.document(tree).utf8), using: &random)
+      let judgement = judge(bytes)
+      if judgement.isAccepted { wellFormed += 1 }
+      if let disagreement = judgement.disagreement {
+        Issue.record("seed \(seed): \(disagreement)\n\(String(decoding: bytes, as: UTF8.self))")
+      }
+    }
+    #expect(wellFormed > 100)
+  }
+
+  @Test func agreesOnTheHostileCorpus() throws {
+    let files = try PackageFolder.files(in: "Tests/HostileCorpus").filter { $0.hasSuffix(".xml") }
+    try #require(files.count > 200)
+    for file in files {
+      let judgement = judge(try PackageFolder.bytes(of: "Tests/HostileCorpus/\(file)"))
+      #expect(judgement.disagreement == nil, "\(file)")
+    }
+  }
 }

@@ -160,6 +160,17 @@ extension SyntaxCase {
       "<title xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" ↓i:type↑=\"text\">x</title>",
       .unknownAttribute, "attribute 'i:type' is not expected in 'title'",
       help: ["'title' takes no attributes"]),
+    SyntaxCase(
+      "the language without its prefix",
+      """
+      <framework \(head) id="a" version="1.0.0" xml:lang="en" ↓lang="en"><title>A</title></framework>
+      """,
+      .unknownAttribute,
+      "attribute 'lang' is not expected in 'framework'; did you mean 'xml:lang'?",
+      help: [
+        "'framework' takes 'format', 'id', 'version', 'xml:lang', 'status', 'valid-from', 'valid-until' "
+          + "and 'family'"
+      ], fix: "xml:lang"),
     .project(
       "a missing attribute", "<rules><↓rule id=\"a\"/></rules>", .missingAttribute,
       "'rule' needs the attribute 'severity'",
