@@ -1,14 +1,17 @@
+import CoequalTestSupport
 import Foundation
 
 /// The program `coequal` as it was built, run by a shell as a reader would run it.
 struct BuiltCommand {
   /// The program beside the tests, or the one that `COEQUAL_BINARY` names; `nil` where there is none.
   static let found: BuiltCommand? = {
+    // Not every system runs tests from the folder that they were built in.
     let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "coequal").path
-    let path = ProcessInfo.processInfo.environment["COEQUAL_BINARY"] ?? beside
-    guard FileManager.default.isExecutableFile(atPath: path) else { return nil }
-    return BuiltCommand(program: URL(filePath: path))
+    let folders = [beside, URL(filePath: PackageFolder.path).appending(path: ".build/debug")]
+    let named = ProcessInfo.processInfo.environment["COEQUAL_BINARY"].map { URL(filePath: $0) }
+    let candidates = named.map { [$0] } ?? folders.map { $0.appending(path: "coequal") }
+    return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }
+      .map { BuiltCommand(program: $0) }
   }()
 
   let program: URL

@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: files)
   func linksLeadSomewhere(file: String) throws {
     let document = MarkdownDocument(try PackageFolder.text(of: file))
+    #expect(document.openFence == nil)
     for link in Self.links(in: document) {
       #expect(Self.leadsSomewhere(link.target, from: file), "\(file):\(link.line): \(link.target)")
     }

@@ -41,6 +41,7 @@ struct DocumentSession {
 
   /// The text of the document with what its commands print now.
   mutating func fresh(_ document: MarkdownDocument) throws -> String {
+    if let line = document.openFence { throw problem("the block is not closed", line: line) }
     var lines = document.lines
     // From the end, so that the numbers of lines before it stay right; run from the beginning.
     var replacements: [(range: Range<Int>, lines: [String])] = []
@@ -57,6 +58,7 @@ struct DocumentSession {
         break
       }
     }
+    if let pending { throw problem("no block of XML follows", line: pending.line) }
     for replacement in replacements.reversed() {
       lines.replaceSubrange(replacement.range, with: replacement.lines)
     }
@@ -107,6 +109,7 @@ struct DocumentSession {
   // MARK: - Instructions
 
   private mutating func take(_ comment: String, _ line: Int) throws {
+    if let pending { throw problem("no block of XML follows", line: pending.line) }
     if let match = comment.wholeMatch(of: /edit (\S+): replace `([^`]+)` with `([^`]*)`/) {
       try edit(String(match.1), line) { text in
         try replace(unescaped(match.2), with: unescaped(match.3), in: &text, line)

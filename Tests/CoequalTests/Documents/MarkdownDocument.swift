@@ -22,6 +22,8 @@ struct MarkdownDocument {
 
   let lines: [String]
   let parts: [Part]
+  /// The line of a fence that no other one closes.
+  let openFence: Int?
 
   var blocks: [Block] {
     parts.compactMap { part in
@@ -56,6 +58,7 @@ struct MarkdownDocument {
         prose.append((index + 1, line))
       }
     }
+    openFence = open.map { $0.firstLine - 1 }
     self.parts = parts
     self.prose = prose
   }
