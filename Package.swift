@@ -123,6 +123,7 @@ let package = Package(
       name: "CoequalTests",
       dependencies: [
         "Coequal",
+        "CoequalReports",
         "CoequalTestSupport",
       ]),
 

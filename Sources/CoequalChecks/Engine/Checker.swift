@@ -4,7 +4,7 @@ public import CoequalRegistry
 /// Runs rules over a catalog.
 ///
 /// ```swift
-/// let result = await Checker().check(catalog)
+/// let result = try await Checker().check(catalog)
 /// ```
 public struct Checker: Sendable {
   /// The rules to run.

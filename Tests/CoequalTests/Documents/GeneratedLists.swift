@@ -1,0 +1,77 @@
+import Coequal
+import CoequalReports
+
+/// Lists in documents that are made from the program: what stands between `<!-- generated: NAME -->`
+/// and `<!-- end -->`.
+enum GeneratedLists {
+  /// The document with its lists made anew.
+  static func fresh(_ document: String) throws -> String {
+    var lines: [String] = []
+    var isInList = false
+    for line in CutText.lines(of: document) {
+      if line == "<!-- end -->" { isInList = false }
+      if !isInList { lines.append(line) }
+      if line.hasPrefix("<!-- generated: "), line.hasSuffix(" -->") {
+        isInList = true
+        lines += ["", try list(String(line.dropFirst(16).dropLast(4))), ""]
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private struct UnknownList: Error {
+    let name: String
+  }
+
+  private static func list(_ name: String) throws -> String {
+    switch name {
+    case "rules": rules
+    case "conventions": conventions
+    case "points": try points()
+    default: throw UnknownList(name: name)
+    }
+  }
+
+  private static var rules: String {
+    let rows = Rule.all.map(\.description).map { rule in
+      "| [`\(rule.id)`](Documentation/rules/\(rule.id).md) | \(rule.severity.rawValue) | \(rule.title) |"
+    }
+    return (["| rule | severity | finds |", "|---|---|---|"] + rows).joined(separator: "\n")
+  }
+
+  private static var conventions: String {
+    Convention.all.map { convention in
+      let answers = convention.options.map { option in
+        let standard = option.id == convention.standard ? " (standard)" : ""
+        return "- `\(option.id)`\(standard): \(option.meaning)"
+      }
+      let rules = Rule.all.filter { $0.description.conventions.contains(convention) }.map { rule in
+        "[`\(rule.description.id)`](rules/\(rule.description.id).md)"
+      }
+      return """
+        ### `\(convention.id)`
+
+        \(convention.question)
+
+        \(answers.joined(separator: "\n"))
+
+        It matters for \(rules.joined(separator: " and ")).
+        """
+    }.joined(separator: "\n\n")
+  }
+
+  /// How the points of a role of the starter add up.
+  private static func points() throws -> String {
+    let example = try PointsExample()
+    let rows = example.parts.map { part in
+      "| \(part.title) | \(part.weight) | \(part.level) of \(part.highest) | "
+        + "\(part.weight) × \(part.level) ÷ \(part.highest) × \(example.scheme) | \(part.points) |"
+    }
+    return """
+      | factor | weight | level | points | |
+      |---|---:|---:|---|---:|
+      \(rows.joined(separator: "\n"))
+      | **together** | | | | **\(example.total)** |
+      """
+  }
+}

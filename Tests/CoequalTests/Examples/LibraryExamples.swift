@@ -1,0 +1,202 @@
+import Coequal
+
+/// The code that README.md and the documentation of the library show, between marks.
+///
+/// What it prints is collected, so that a test can look at it.
+enum LibraryExamples {
+  static func folderToFindings(_ folder: String) async throws -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // example: folder to findings
+    let catalog = await Registry(sources: [.path(folder)]).load()
+    let result = try await Checker().check(catalog)
+    for finding in result.findings {
+      print("\(finding.severity) \(finding.rule): \(finding.message)")
+    }
+    // end
+    return printed
+  }
+
+  static func reports(of folder: String) async throws -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+    let catalog = await Registry(sources: [.path(folder)]).load()
+    let result = try await Checker().check(catalog)
+
+    // example: reports
+    print(try result.report(.text, of: catalog))
+    print(try result.report(.json, of: catalog))
+    // end
+    return printed
+  }
+
+  static func outcome(of result: Checker.Result) -> Bool {
+    // example: outcome
+    let isFine = (result.worst ?? .note) < .warning
+    // end
+    return isFine
+  }
+
+  static func tracks(in folder: String) async -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // example: what is in a catalog
+    let catalog = await Registry(sources: [.path(folder)]).load()
+    for linked in catalog.frameworks {
+      for number in 0..<linked.roleCount {
+        let role = linked.role(number)
+        let rank = linked.rank(ofRole: number).map(String.init) ?? "unknown"
+        print("\(linked.track(ofRole: number).title): \(role.title), rank \(rank)")
+      }
+    }
+    // end
+    return printed
+  }
+
+  static func points(in folder: String) async -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+    let catalog = await Registry(sources: [.path(folder)]).load()
+
+    // example: points of roles
+    for linked in catalog.frameworks {
+      guard let structure = linked.structure else { continue }
+      for number in 0..<linked.roleCount {
+        let role = linked.role(number)
+        if let points = structure.points(of: role) {
+          print("\(role.title): \(points) points")
+        }
+      }
+    }
+    // end
+    return printed
+  }
+
+  // MARK: - One document
+
+  static func oneDocument(_ bytes: [UInt8]) -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // example: one document
+    let result = DocumentReader.read(name: "structure.xml", contents: bytes)
+    switch result.document {
+    case .structure(let structure):
+      print("\(structure.title) has \(structure.grades.count) grades")
+    case .framework(let framework):
+      print("\(framework.title) has \(framework.tracks.count) tracks")
+    case .project, .translation:
+      print("this is neither a structure nor a framework")
+    case nil:
+      for finding in result.findings { print(finding.message) }
+    }
+    // end
+    return printed
+  }
+
+  static func identity(of bytes: [UInt8]) -> Identifier? {
+    // example: identity of a broken file
+    let result = DocumentReader.read(name: "structure.xml", contents: bytes)
+    let claimed = result.identity?.id
+    // end
+    return claimed
+  }
+
+  static func repaired(_ bytes: [UInt8], _ finding: Finding) -> [UInt8] {
+    // example: applying a fix
+    var repaired = bytes
+    if let fix = finding.fixes.first {
+      repaired.replaceSubrange(fix.place.range, with: Array(fix.replacement.utf8))
+    }
+    // end
+    return repaired
+  }
+
+  // MARK: - Documents in code
+
+  static func printing(_ structure: Structure) -> String {
+    // example: printing XML
+    let xml = CoequalDocument.structure(structure).xml()
+    // end
+    return xml
+  }
+
+  // MARK: - Rules and conventions
+
+  static func oneRule(_ catalog: Catalog) async throws -> Checker.Result {
+    // example: one rule
+    let ceilings = Rule.all.filter { $0.description.id == RuleID("track-ceiling") }
+    let result = try await Checker(rules: ceilings).check(catalog)
+    // end
+    return result
+  }
+
+  static func ruleAlone(_ catalog: Catalog) -> [Finding] {
+    // example: a rule by itself
+    let findings = Rule.all.flatMap { rule in
+      rule.description.severity == .warning ? rule.findings(in: catalog) : []
+    }
+    // end
+    return findings
+  }
+
+  static func choosing(_ catalog: Catalog) async throws -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // example: choosing a convention
+    var checker = Checker()
+    if let anyGrade = Identifier("any-grade") {
+      checker.choices = [(convention: Convention.wayBack.id, value: anyGrade)]
+    }
+    let result = try await checker.check(catalog)
+    for (convention, answer) in result.conventions.deviations {
+      print("\(convention.question) \(answer)")
+    }
+    // end
+    return printed
+  }
+
+  // MARK: - Sources
+
+  static func sources(_ newRole: String) async -> Catalog {
+    // example: sources
+    let registry = Registry(sources: [
+      .path("career"),
+      .memory(name: "proposal.xml", text: newRole),
+      .shipped,
+    ])
+    let catalog = await registry.load()
+    // end
+    return catalog
+  }
+
+  static func filesInMemory(structure: String, framework: String) async -> Catalog {
+    // example: files in memory
+    let files = MemoryFileSystem([
+      "career/structure.xml": structure,
+      "career/framework.xml": framework,
+    ])
+    let catalog = await Registry(sources: [.path("career")], fileSystem: files).load()
+    // end
+    return catalog
+  }
+
+  // MARK: - Translations
+
+  static func languages(of catalog: Catalog) -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // example: a catalog in another language
+    for language in catalog.languages {
+      for linked in catalog.translated(into: language).frameworks {
+        print("\(language): \(linked.framework.title)")
+      }
+    }
+    // end
+    return printed
+  }
+}

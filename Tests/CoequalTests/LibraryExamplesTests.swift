@@ -1,0 +1,126 @@
+import Coequal
+import CoequalTestSupport
+import Testing
+
+/// The examples of the documentation do what the documentation says.
+@Suite struct LibraryExamplesTests {
+  private let harbor = "\(PackageFolder.path)/Frameworks/examples/harbor"
+
+  private func text(_ name: String) throws -> String {
+    try PackageFolder.text(of: "Frameworks/\(name)")
+  }
+
+  private func harborCatalog() async -> Catalog {
+    await Registry(sources: [.path(harbor)]).load()
+  }
+
+  @Test func aFolderGivesFindings() async throws {
+    let printed = try await LibraryExamples.folderToFindings(harbor)
+    #expect(printed.count == 6)
+    #expect(
+      printed.first == "error mandate-sum: mandate of 'senior-engineer' adds up to 90%, not to 100%"
+    )
+  }
+
+  @Test func findingsAreReportedAsTextAndJSON() async throws {
+    let printed = try await LibraryExamples.reports(of: harbor)
+    #expect(printed.first?.hasSuffix("2 errors, 4 warnings\n") == true)
+    #expect(printed.last?.contains("\"format\" : \"coequal-findings\"") == true)
+  }
+
+  @Test func warningsAreNotFine() async throws {
+    let result = try await Checker().check(await harborCatalog())
+    #expect(!LibraryExamples.outcome(of: result))
+  }
+
+  @Test func catalogsHoldRolesWithRanks() async {
+    let printed = await LibraryExamples.tracks(in: harbor)
+    #expect(printed.count == 13)
+    #expect(printed.first == "Craft: Associate engineer, rank 1")
+  }
+
+  @Test func rolesHavePoints() async {
+    let printed = await LibraryExamples.points(in: harbor)
+    #expect(printed.contains("Senior engineer: 593 points"))
+  }
+
+  @Test func aDocumentIsReadByItself() throws {
+    let structure = try text("examples/harbor/structure.xml")
+    #expect(
+      LibraryExamples.oneDocument(Array(structure.utf8))
+        == ["Harbor job structure 2026 has 5 grades"])
+    let framework = try text("examples/harbor/harbor-engineering.xml")
+    #expect(
+      LibraryExamples.oneDocument(Array(framework.utf8)) == ["Engineering at Harbor has 3 tracks"])
+  }
+
+  @Test func aBrokenDocumentSaysWhatItClaimsToBe() throws {
+    let broken = try text("examples/harbor/structure.xml").replacing("<grades>", with: "<grade>")
+      .replacing("</grades>", with: "</grade>")
+    #expect(!LibraryExamples.oneDocument(Array(broken.utf8)).isEmpty)
+    #expect(LibraryExamples.identity(of: Array(broken.utf8)) == Identifier("harbor"))
+  }
+
+  @Test func aFixRepairsTheFile() async throws {
+    let catalog = await harborCatalog()
+    let result = try await Checker().check(catalog)
+    let finding = try #require(result.findings.first { !$0.fixes.isEmpty })
+    let bytes = Array(try text("examples/harbor/harbor-engineering.xml").utf8)
+    let repaired = String(decoding: LibraryExamples.repaired(bytes, finding), as: UTF8.self)
+    #expect(repaired.contains("competency=\"customer-dialogue\" level=\"area\" weight=\"2\""))
+    #expect(!repaired.contains("customer-dialog\""))
+  }
+
+  @Test func aStructureMadeInCodeCanBePrintedAndRead() throws {
+    let company = try #require(Identifier("acme"))
+    let structure = try #require(jobStructure(of: company, grades: 4))
+    let xml = LibraryExamples.printing(structure)
+    let read = DocumentReader.read(name: "structure.xml", contents: Array(xml.utf8))
+    #expect(read.document == .structure(structure))
+  }
+
+  @Test func someRulesRunByThemselves() async throws {
+    let catalog = await harborCatalog()
+    #expect(
+      try await LibraryExamples.oneRule(catalog).findings.map(\.rule.rawValue)
+        == ["track-ceiling"])
+    #expect(LibraryExamples.ruleAlone(catalog).count == 4)
+  }
+
+  @Test func chosenConventionsAreSaid() async throws {
+    let printed = try await LibraryExamples.choosing(await harborCatalog())
+    #expect(printed == ["Which way back from a leading role counts? any-grade"])
+  }
+
+  @Test func sourcesCanBeMixed() async throws {
+    let catalog = await LibraryExamples.sources(try text("examples/harbor/structure.xml"))
+    #expect(catalog.structures.map(\.structure.id.lexical) == ["company", "harbor"])
+  }
+
+  @Test func filesCanBeInMemory() async throws {
+    let catalog = await LibraryExamples.filesInMemory(
+      structure: try text("starter/structure.xml"), framework: try text("starter/framework.xml"))
+    #expect(catalog.findings == [])
+    #expect(catalog.frameworks.count == 1)
+  }
+
+  @Test func catalogsComeInOtherLanguages() async {
+    #expect(
+      LibraryExamples.languages(of: await harborCatalog())
+        == ["de: Engineering bei Harbor", "en: Engineering at Harbor"])
+  }
+
+  @Test func aTranslationToFillInFitsItsFramework() async throws {
+    let catalog = await harborCatalog()
+    let framework = try #require(catalog.frameworks.first?.framework)
+    let (id, french) = (try #require(Identifier("fr")), try #require(LanguageTag("fr")))
+    let translation = emptyTranslation(of: framework, as: id, into: french)
+    let text = CoequalDocument.translation(translation).xml()
+    let both = await Registry(
+      sources: [.path(harbor), .memory(name: "harbor.fr.xml", text: text)]
+    ).load()
+    #expect(both.findings == [])
+    let outdated = Rule.all.filter { $0.description.id.rawValue == "outdated-translation" }
+    #expect(outdated.flatMap { $0.findings(in: both) } == [])
+  }
+}
