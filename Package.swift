@@ -106,7 +106,8 @@ let package = Package(
         "CoequalReports",
         "CoequalTestSupport",
         "Markup",
-      ]),
+      ],
+      exclude: ["Golden"]),
 
     // MARK: - Coequal: the one import for users of the library
 

@@ -57,6 +57,7 @@ struct CatalogBuilder {
         LinkedTranslation(translation: $0.value, provenance: $0.provenance)
       },
       project: project, projectProvenance: projectProvenance, findings: findings.sorted(),
+      broken: broken,
       sources: sources, skippedFiles: skipped.sorted())
   }
 

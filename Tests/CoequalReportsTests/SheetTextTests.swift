@@ -51,7 +51,7 @@ import Testing
     let roles = try ["principal-engineer", "area-lead"].map { id in
       RoleReference(linked: linked, number: try #require(linked.roles[Identifier(trusted: id)]))
     }
-    try check(.comparison(roles[0], roles[1]), "comparison")
+    try check(.comparison(roles[0], roles[1], showsPay: true), "comparison")
   }
 
   @Test(arguments: Listing.allCases) func listings(listing: Listing) async throws {

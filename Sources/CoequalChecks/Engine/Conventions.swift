@@ -54,6 +54,8 @@ public struct UnknownChoice: Error, Hashable, Sendable, CustomStringConvertible 
 
   /// One sentence for people.
   public var description: String {
-    "there is no \(subject)" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+    "there is no \(subject)"
+      + (suggestion.map { "; did you mean '\($0)'?" }
+        ?? "; choose from \(choices.sorted().joined(separator: ", "))")
   }
 }

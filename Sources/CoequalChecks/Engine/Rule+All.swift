@@ -8,6 +8,8 @@ extension Rule {
     .mandateSum,
     .rangeOrder,
     .ambiguousRange,
+    .factorWeights,
+    .overlappingCategories,
     .undefinedRole,
     .levelRegression,
     .flatPromotion,

@@ -65,15 +65,13 @@ extension RuleDescription {
       if range.midpoint < range.minimum {
         findings.append(
           finding(
-            "midpoint \(range.midpoint) of the range of '\(range.grade)' is below its minimum"
-              + " \(range.minimum)",
+            "midpoint of the range of '\(range.grade)' is below its minimum",
             at: linked.provenance.place(of: locus.attribute("midpoint"))))
       }
       if range.maximum < range.midpoint {
         findings.append(
           finding(
-            "maximum \(range.maximum) of the range of '\(range.grade)' is below its midpoint"
-              + " \(range.midpoint)",
+            "maximum of the range of '\(range.grade)' is below its midpoint",
             at: linked.provenance.place(of: locus.attribute("maximum"))))
       }
     }

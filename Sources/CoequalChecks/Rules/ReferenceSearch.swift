@@ -24,11 +24,14 @@ struct ReferenceSearch {
   ) {
     let place = provenance.place(of: locus)
     let suggestion = NearestName.suggestion(for: id, among: names)
+    // A handful of names is help; hundreds are none.
+    let declared = Array(names.prefix(9)).sorted().map { "'\($0)'" }
+    let list = (1...8).contains(declared.count) ? "there is " + declared.joined(separator: ", ") : nil
     findings.append(
       rule.finding(
         "there is no \(kind) '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
         at: place,
-        help: suggestion == nil ? ["declare it, or take the reference out"] : [],
+        help: suggestion == nil ? [list ?? "declare it, or take the reference out"] : [],
         fixes: suggestion.map {
           [Finding.Fix(title: "write '\($0)'", place: place, replacement: $0)]
         } ?? []))
@@ -162,9 +165,11 @@ extension ReferenceSearch {
       }
       let steps = structure.structure.jobEvaluation?.factors[position].steps ?? []
       if !steps.contains(where: { $0.level == value.level }) {
-        report(
-          value.level.lexical, "level of factor '\(value.factor)'",
-          among: steps.map(\.level.lexical), at: place.attribute("level"))
+        findings.append(
+          rule.finding(
+            "factor '\(value.factor)' has no level \(value.level)",
+            at: provenance.place(of: place.attribute("level")),
+            help: ["its levels are \(steps.map(\.level.lexical).joined(separator: ", "))"]))
       }
     }
   }
@@ -199,7 +204,10 @@ extension ReferenceSearch {
       case .structure: catalog.structures.map(\.structure.id)
       case .framework: catalog.frameworks.map(\.framework.id)
       }
-    if !ids.contains(translation.of) {
+    let isBroken = catalog.broken.contains {
+      $0.kind.rawValue == translation.kind.rawValue && $0.id == translation.of
+    }
+    if !ids.contains(translation.of), !isBroken {
       report(
         translation.of.lexical, translation.kind.rawValue, among: ids.map(\.lexical),
         at: Locus(.document, attribute: "of"))

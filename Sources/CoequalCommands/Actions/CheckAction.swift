@@ -12,6 +12,10 @@ struct CheckAction {
   func run(on terminal: Terminal) async throws -> Outcome {
     let catalog = await CatalogLoading(paths: paths, terminal: terminal).load()
     let result = try await checker.check(catalog)
+    if catalog.isEmpty, result.findings.isEmpty {
+      terminal.say(CatalogLoading.nothingFound(paths))
+      return .unreadable
+    }
     let text =
       switch format {
       case .text: FindingsText(terminal.layout(color: color)).render(result, of: catalog)
@@ -19,10 +23,6 @@ struct CheckAction {
       }
     terminal.write(text)
     if result.findings.contains(where: { $0.rule == SyntaxRule.unreadableFile.id }) {
-      return .unreadable
-    }
-    if catalog.isEmpty, result.findings.isEmpty {
-      terminal.say(CatalogLoading.nothingFound(paths))
       return .unreadable
     }
     return failLevel.isReached(by: result.worst) ? .findings : .success

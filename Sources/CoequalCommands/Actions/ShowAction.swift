@@ -34,7 +34,10 @@ struct ShowAction {
     case 1:
       return [try sheet(finder.subject(names[0]))]
     default:
-      return [.comparison(try finder.role(names[0]), try finder.role(names[1]))]
+      return [
+        .comparison(
+          try finder.role(names[0]), try finder.role(names[1]), showsPay: showsPay)
+      ]
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coequal
+import CoequalReports
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,8 +36,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   func validate() throws {
     for name in rule where !Rule.all.contains(where: { $0.description.id.rawValue == name }) {
+      let isForReading = RulePage.all.contains { $0.id.rawValue == name }
       throw ValidationError(
-        unknown("rule", name, among: Rule.all.map(\.description.id.rawValue)))
+        isForReading
+          ? "'\(name)' is found while files are read, and cannot be chosen"
+          : unknown("rule", name, among: Rule.all.map(\.description.id.rawValue)))
     }
     var conventions = Conventions.standard
     for choice in convention {

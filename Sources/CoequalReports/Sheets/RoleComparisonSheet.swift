@@ -14,7 +14,11 @@ package struct RoleReference: Sendable {
 
 extension Sheet {
   /// Two roles side by side; what differs is marked by `≠`.
-  package static func comparison(_ first: RoleReference, _ second: RoleReference) -> Sheet {
+  ///
+  /// - Parameter showsPay: Whether pay ranges and packages are compared as well.
+  package static func comparison(
+    _ first: RoleReference, _ second: RoleReference, showsPay: Bool
+  ) -> Sheet {
     let cards = (
       RoleCard(number: first.number, linked: first.linked),
       RoleCard(number: second.number, linked: second.linked)
@@ -38,7 +42,7 @@ extension Sheet {
       }
     }
     for row in levelRows(cards.0, cards.1) { add(row.title, row.levels.0, row.levels.1) }
-    for name in summaryNames(cards.0, cards.1) {
+    for name in names(of: cards.0.valueSummary, cards.1.valueSummary) {
       both(name) { card in card.valueSummary.first { $0.name == name }?.value }
     }
     both("decides") { joined($0.role.decisions.map(\.subject)) }
@@ -47,6 +51,11 @@ extension Sheet {
     }
     both("selection", \.role.selection?.process.meaning)
     both("typical stay", \.role.tenure?.typical.lexical)
+    if showsPay {
+      for name in names(of: cards.0.pay, cards.1.pay) {
+        both(name) { card in card.pay.first { $0.name == name }?.value }
+      }
+    }
     return Sheet(
       "\(cards.0.role.title) and \(cards.1.role.title)",
       subtitle: "\(first.linked.framework.id)/\(cards.0.role.id), "
@@ -82,9 +91,9 @@ extension Sheet {
     }
   }
 
-  private static func summaryNames(_ first: RoleCard, _ second: RoleCard) -> [String] {
+  private static func names(of first: [Field], _ second: [Field]) -> [String] {
     var names: [String] = []
-    for field in first.valueSummary + second.valueSummary where !names.contains(field.name) {
+    for field in first + second where !names.contains(field.name) {
       names.append(field.name)
     }
     return names

@@ -41,7 +41,7 @@ package struct SheetText {
   private func fieldLines(_ fields: [Sheet.Field], width: Int) -> [StyledText] {
     var table = TextTable(
       columns: [
-        TextTable.Column("", minimumWidth: 12, maximumWidth: 24),
+        TextTable.Column("", minimumWidth: 12, maximumWidth: 36),
         TextTable.Column("", minimumWidth: 20),
       ], hasRowHeaders: true)
     for field in fields { table.append([StyledText(field.name, .dim), StyledText(field.value)]) }

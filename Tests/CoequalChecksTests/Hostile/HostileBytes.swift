@@ -255,7 +255,7 @@ extension HostileBytes {
       project("<" + String(repeating: "a", count: 300) + "/>")
     },
     HostileBytes(
-      "many names", "refused-input", "3:39850", "a file may use up to 4096 different names"
+      "many names", "refused-input", "3:39810", "a file may use up to 4096 different names"
     ) {
       foreign((0..<5000).map { "<t:n\($0)/>" }.joined())
     },
