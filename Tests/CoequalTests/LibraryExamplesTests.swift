@@ -65,8 +65,9 @@ import Testing
     let catalog = await harborCatalog()
     let result = try await Checker().check(catalog)
     let finding = try #require(result.findings.first { !$0.fixes.isEmpty })
-    let bytes = Array(try text("examples/harbor/harbor-engineering.xml").utf8)
-    let repaired = String(decoding: LibraryExamples.repaired(bytes, finding), as: UTF8.self)
+    let source = try #require(finding.place.flatMap { catalog.sources[$0.file] })
+    let bytes = try LibraryExamples.repaired(source, finding).bytes
+    let repaired = String(decoding: bytes, as: UTF8.self)
     #expect(repaired.contains("competency=\"customer-dialogue\" level=\"area\" weight=\"2\""))
     #expect(!repaired.contains("customer-dialog\""))
   }

@@ -49,18 +49,34 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
-  /// A change of bytes that would repair a finding.
+  /// A change that would repair a finding.
   public struct Fix: Hashable, Sendable {
     /// What it does, as a phrase: "write 'system-design'".
     public var title: String
+    /// What to change; all of it, or the file may be worse than before.
+    public var edits: [Edit]
+
+    /// Makes a fix of several edits.
+    public init(title: String, edits: [Edit]) {
+      self.title = title
+      self.edits = edits
+    }
+
+    /// Makes a fix of one edit.
+    public init(title: String, place: Place, replacement: String) {
+      self.init(title: title, edits: [Edit(place: place, replacement: replacement)])
+    }
+  }
+
+  /// A replacement of some bytes of a file by others.
+  public struct Edit: Hashable, Sendable {
     /// The place whose bytes are replaced.
     public var place: Place
     /// The bytes to put there, ready for XML.
     public var replacement: String
 
-    /// Makes a fix.
-    public init(title: String, place: Place, replacement: String) {
-      self.title = title
+    /// Makes an edit.
+    public init(place: Place, replacement: String) {
       self.place = place
       self.replacement = replacement
     }

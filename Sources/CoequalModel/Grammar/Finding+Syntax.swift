@@ -62,13 +62,18 @@ extension Finding {
   }
 
   static func unknownElement(
-    _ name: String, in element: ElementName, allowed: [String], at place: Place
+    _ name: String, in element: ElementName, allowed: [String], at place: Place,
+    names: [Place] = []
   ) -> Finding {
     var message = "element '\(name)' is not expected in '\(element.rawValue)'"
     var fixes: [Fix] = []
     if let suggestion = NearestName.suggestion(for: name, among: allowed) {
       message += "; did you mean '\(suggestion)'?"
-      fixes = [Fix(title: "write '\(suggestion)'", place: place, replacement: suggestion)]
+      fixes = [
+        Fix(
+          title: "write '\(suggestion)'",
+          edits: names.map { Edit(place: $0, replacement: suggestion) })
+      ]
     }
     let holders = Format.elements.filter { holder in
       holder.children.contains { $0.name.rawValue == name }

@@ -228,7 +228,8 @@ extension GrammarReader {
     report(
       .unknownElement(
         name(of: child), in: type.name,
-        allowed: type.declaration.children.map(\.name.rawValue), at: namePlace(of: child)))
+        allowed: type.declaration.children.map(\.name.rawValue), at: namePlace(of: child),
+        names: document.localNameRanges(of: child).map(place)))
   }
 
   private mutating func readForeign(in node: NodeID) {

@@ -44,6 +44,10 @@ package struct FindingsDocumentV1: Encodable {
 
   struct FixV1: Encodable {
     let title: String
+    let edits: [EditV1]
+  }
+
+  struct EditV1: Encodable {
     let place: PlaceV1
     let replacement: String
   }
@@ -86,8 +90,11 @@ extension FindingsDocumentV1.FindingV1 {
     help = finding.help
     fixes = finding.fixes.map { fix in
       FindingsDocumentV1.FixV1(
-        title: fix.title, place: FindingsDocumentV1.PlaceV1(fix.place, &sources),
-        replacement: fix.replacement)
+        title: fix.title,
+        edits: fix.edits.map { edit in
+          FindingsDocumentV1.EditV1(
+            place: FindingsDocumentV1.PlaceV1(edit.place, &sources), replacement: edit.replacement)
+        })
     }
   }
 }

@@ -1,5 +1,6 @@
 import CoequalModel
 import CoequalTestSupport
+import Markup
 import Testing
 
 /// What people read when a file does not follow the format.
@@ -15,9 +16,31 @@ import Testing
     #expect(finding.severity == .error)
     #expect(finding.place == Place(file: "x.xml", range: file.range))
     #expect(finding.help == example.help)
-    #expect(finding.fixes.first?.replacement == example.fix)
-    #expect(finding.fixes.allSatisfy { $0.place == finding.place })
+    #expect(finding.fixes.first?.edits.first?.replacement == example.fix)
+    #expect(finding.fixes.allSatisfy { $0.edits.first?.place == finding.place })
     #expect(result.document == nil)
+  }
+
+  @Test(arguments: SyntaxCase.all.filter { $0.fix != nil })
+  func fixLeavesTheFileWellFormedAndTakesTheFindingAway(_ example: SyntaxCase) throws {
+    let result = DocumentReader.read(name: "x.xml", contents: Array(example.file.text.utf8))
+    let finding = try #require(result.findings.first)
+    let repaired = try #require(finding.fixes.first).applied(to: result.source)
+    let again = DocumentReader.read(name: "x.xml", contents: repaired.bytes)
+    #expect(!again.findings.contains { $0.message == finding.message })
+    #expect(!again.findings.contains { $0.rule == SyntaxRule.notWellFormed.id })
+  }
+
+  @Test func fixOfANameKeepsItsPrefixAndRenamesBothTags() throws {
+    let text = """
+      <c:project xmlns:c="urn:coequal:1" format="1.0"><c:rulez ><!--x--></c:rulez
+      ></c:project>
+      """
+    let result = DocumentReader.read(name: "x.xml", contents: Array(text.utf8))
+    let fix = try #require(result.findings.first?.fixes.first)
+    let repaired = try fix.applied(to: result.source)
+    #expect(
+      String(decoding: repaired.bytes, as: UTF8.self) == text.replacing("rulez", with: "rules"))
   }
 
   /// Every finding of the grammar is shown above; those of the parser have tests beside it.

@@ -104,11 +104,11 @@ enum LibraryExamples {
     return claimed
   }
 
-  static func repaired(_ bytes: [UInt8], _ finding: Finding) -> [UInt8] {
+  static func repaired(_ source: SourceText, _ finding: Finding) throws -> SourceText {
     // example: applying a fix
-    var repaired = bytes
+    var repaired = source
     if let fix = finding.fixes.first {
-      repaired.replaceSubrange(fix.place.range, with: Array(fix.replacement.utf8))
+      repaired = try fix.applied(to: source)
     }
     // end
     return repaired
