@@ -24,7 +24,7 @@ typedef struct {
   void *context;
   const xmlSAXHandler *second;  // or NULL
   void *second_context;
-} run;
+} parse_run;
 
 static pthread_once_t initialised = PTHREAD_ONCE_INIT;
 
@@ -34,7 +34,7 @@ void coequal_xml_initialise(void) { pthread_once(&initialised, initialise); }
 
 // MARK: - Reading
 
-static bool is_start_tag(const run *run, size_t offset) {
+static bool is_start_tag(const parse_run *run, size_t offset) {
   if (offset + 1 >= run->count) return false;
   uint8_t next = run->bytes[offset + 1];
   return next != '!' && next != '?' && next != '/';
@@ -42,7 +42,7 @@ static bool is_start_tag(const run *run, size_t offset) {
 
 // A well-formed tag holds no second '<', so a tag that is long enough to be dangerous shows as a
 // whole block without one.
-static bool allows_block(run *run, size_t size) {
+static bool allows_block(parse_run *run, size_t size) {
   const uint8_t *block = run->bytes + run->given;
   for (size_t i = size; i > 0; i--) {
     if (block[i - 1] != '<') continue;
@@ -60,7 +60,7 @@ static bool allows_block(run *run, size_t size) {
 // After a problem nothing more is given, so the parser ends at once wherever it stands; stopping it
 // with xmlStopParser from inside an error would free buffers that its callers still read.
 static int read_block(void *user, char *buffer, int capacity) {
-  run *run = user;
+  parse_run *run = user;
   if (run->stopped || capacity <= 0) return 0;
   size_t size = run->count - run->given;
   if (size > (size_t)capacity) size = (size_t)capacity;
@@ -74,7 +74,7 @@ static int read_block(void *user, char *buffer, int capacity) {
   return (int)size;
 }
 
-static size_t offset_of(const run *run) {
+static size_t offset_of(const parse_run *run) {
   if (run->parser == NULL) return 0;
   const xmlParserInput *input = run->parser->input;
   if (input == NULL || input->cur == NULL || input->base == NULL) return run->given;
@@ -89,14 +89,14 @@ static int own_names(xmlDictPtr dictionary) {
   return xmlDictSize(dictionary);
 }
 
-static size_t name_count(const run *run) {
+static size_t name_count(const parse_run *run) {
   int count = xmlDictSize(run->parser->dict) - run->own_names;
   return count > 0 ? (size_t)count : 0;
 }
 
 // MARK: - Callbacks of libxml2
 
-static void stop(run *run) {
+static void stop(parse_run *run) {
   run->stopped = true;
   xmlStopParser(run->parser);
 }
@@ -104,7 +104,7 @@ static void stop(run *run) {
 static void start_element(void *user, const xmlChar *local_name, const xmlChar *prefix,
                           const xmlChar *uri, int namespace_count, const xmlChar **namespaces,
                           int attribute_count, int defaulted_count, const xmlChar **attributes) {
-  run *run = user;
+  parse_run *run = user;
   if (run->stopped) return stop(run);
   coequal_xml_start_tag tag = {
       .local_name = local_name,
@@ -122,7 +122,7 @@ static void start_element(void *user, const xmlChar *local_name, const xmlChar *
 
 static void end_element(void *user, const xmlChar *local_name, const xmlChar *prefix,
                         const xmlChar *uri) {
-  run *run = user;
+  parse_run *run = user;
   if (run->stopped) return stop(run);
   if (run->second != NULL) {
     run->second->endElementNs(run->second_context, local_name, prefix, uri);
@@ -130,7 +130,7 @@ static void end_element(void *user, const xmlChar *local_name, const xmlChar *pr
   if (!run->callbacks->end_element(run->context, offset_of(run))) stop(run);
 }
 
-static void text(run *run, const xmlChar *bytes, int count, bool is_cdata) {
+static void text(parse_run *run, const xmlChar *bytes, int count, bool is_cdata) {
   if (run->stopped) return stop(run);
   if (!run->callbacks->text(run->context, bytes, (size_t)count, is_cdata)) return stop(run);
   if (run->second == NULL) return;
@@ -148,7 +148,7 @@ static void cdata_block(void *user, const xmlChar *bytes, int count) {
 
 static void instruction(void *user, const xmlChar *target, const xmlChar *data) {
   (void)data;
-  run *run = user;
+  parse_run *run = user;
   if (run->stopped) return stop(run);
   if (!run->callbacks->instruction(run->context, target, offset_of(run), name_count(run))) {
     stop(run);
@@ -158,7 +158,7 @@ static void instruction(void *user, const xmlChar *target, const xmlChar *data) 
 static void internal_subset(void *user, const xmlChar *name, const xmlChar *external_id,
                             const xmlChar *system_id) {
   (void)name, (void)external_id, (void)system_id;
-  run *run = user;
+  parse_run *run = user;
   if (!run->stopped) run->callbacks->doctype(run->context);
   stop(run);
 }
@@ -168,13 +168,14 @@ static bool is_limit(coequal_error_pointer error) {
 #if LIBXML_VERSION >= 21300
   if (error->code == XML_ERR_RESOURCE_LIMIT) return true;
 #endif
-  if (error->message == NULL) return false;
+  // Messages about namespaces quote the file.
+  if (error->message == NULL || error->domain != XML_FROM_PARSER) return false;
   return strstr(error->message, "Huge input lookup") != NULL ||
          strstr(error->message, "too big") != NULL || strstr(error->message, "too long") != NULL;
 }
 
 static void structured_error(void *user, coequal_error_pointer error) {
-  run *run = user;
+  parse_run *run = user;
   if (run->stopped || error == NULL) return;
   coequal_xml_problem problem = {
       .code = error->code,
@@ -199,7 +200,7 @@ coequal_xml_result coequal_xml_run(const uint8_t *bytes, size_t count,
                                    const coequal_xml_callbacks *callbacks, void *context,
                                    const xmlSAXHandler *second, void *second_context) {
   coequal_xml_initialise();
-  run run = {
+  parse_run run = {
       .bytes = bytes,
       .count = count,
       .last_tag = SIZE_MAX,

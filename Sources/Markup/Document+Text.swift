@@ -82,29 +82,14 @@ extension Document {
       if let skipped = child, range(of: skipped).lowerBound == i {
         i = range(of: skipped).upperBound
         child = nextSibling(of: skipped)
-      } else if bytes[i + 1] == Ascii.exclamationMark {
-        i = appendSection(at: i, end: end, to: &result)
+      } else if let section = Section(in: bytes, at: i, before: end) {
+        if section.kind == .cdata {
+          TextDecoder.appendCDATA(bytes.extracting(section.content), to: &result)
+        }
+        i = section.range.upperBound
       } else {
         return
       }
     }
-  }
-
-  /// Appends the CDATA section at `start`, or skips the comment there, and returns where it ends.
-  private func appendSection(at start: Int, end: Int, to result: inout [UInt8]) -> Int {
-    let bytes = source.bytes.span
-    let isComment = start + 2 < end && bytes[start + 2] == Ascii.hyphen
-    let opening = isComment ? "<!--".utf8.count : "<![CDATA[".utf8.count
-    let closer = isComment ? Ascii.hyphen : UInt8(ascii: "]")
-    let content = min(start + opening, end)
-    var i = content
-    while i + 3 <= end {
-      if bytes[i] == closer, bytes[i + 1] == closer, bytes[i + 2] == Ascii.greaterThan {
-        if !isComment { TextDecoder.appendCDATA(bytes.extracting(content..<i), to: &result) }
-        return i + 3
-      }
-      i += 1
-    }
-    return end
   }
 }

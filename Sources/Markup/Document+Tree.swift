@@ -6,12 +6,7 @@ extension Document {
   }
 
   /// The next node with the same parent.
-  public func nextSibling(of node: NodeID) -> NodeID? {
-    let row = nodes[node.index]
-    let next = Int(row.next)
-    guard next < nodes.count, nodes[next].parent == row.parent else { return nil }
-    return NodeID(row.next)
-  }
+  public func nextSibling(of node: NodeID) -> NodeID? { nodes.sibling(after: node) }
 
   /// The first element or instruction inside an element.
   public func firstChild(of node: NodeID) -> NodeID? {
@@ -23,7 +18,7 @@ extension Document {
 
   /// The elements and instructions right inside an element, in document order.
   public func children(of node: NodeID) -> Children {
-    Children(document: self, next: firstChild(of: node))
+    Children(nodes: nodes, first: firstChild(of: node))
   }
 
   /// Whether an element has character data of its own that is more than white space.
@@ -34,19 +29,29 @@ extension Document {
 
   /// The nodes right inside an element, in document order.
   public struct Children: Sequence, IteratorProtocol, Sendable {
-    private let document: Document
+    private let nodes: [Node]
     private var current: NodeID?
 
-    init(document: Document, next: NodeID?) {
-      self.document = document
-      current = next
+    init(nodes: [Node], first: NodeID?) {
+      self.nodes = nodes
+      current = first
     }
 
     /// The next node, or `nil` after the last.
     public mutating func next() -> NodeID? {
       guard let node = current else { return nil }
-      current = document.nextSibling(of: node)
+      current = nodes.sibling(after: node)
       return node
     }
+  }
+}
+
+extension [Node] {
+  /// The next node with the same parent.
+  fileprivate func sibling(after node: NodeID) -> NodeID? {
+    let row = self[node.index]
+    let next = Int(row.next)
+    guard next < count, self[next].parent == row.parent else { return nil }
+    return NodeID(row.next)
   }
 }

@@ -43,7 +43,8 @@ enum DocumentParser {
 extension Document {
   /// Reads a file.
   ///
-  /// Safe to call from several threads at once. Nothing but `source` is read.
+  /// Safe to call from several threads at once. Nothing but `source` is read. Ranges in errors count
+  /// ``SourceText/bytes``.
   ///
   /// - Throws: ``MarkupError`` when the file is not well-formed XML 1.0 with namespaces, holds a
   ///   DOCTYPE, or goes beyond a limit: the first problem, with its place

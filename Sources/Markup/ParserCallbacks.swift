@@ -28,7 +28,7 @@ extension coequal_xml_callbacks {
         builder(context).pointee.doctype()
       },
       long_tag: { context, offset in
-        builder(context).pointee.checkTag(at: offset)
+        builder(context).pointee.longTag(at: offset)
       },
       problem: { context, problem in
         guard let problem = problem?.pointee, !problem.is_warning else { return }

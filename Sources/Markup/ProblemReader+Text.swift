@@ -60,15 +60,19 @@ extension ProblemReader {
       .comment, "'--' cannot stand inside a comment", at: start..<start + 2)
   }
 
-  func unclosedSection() -> MarkupError? {
-    guard let start = unfinishedSection else { return nil }
-    if bytes.span.reads("<!--", at: start) {
-      return MarkupError(.comment, "'<!--' has no '-->' after it", at: start..<start + 4)
-    }
-    if bytes.span.reads("<?", at: start) {
-      return MarkupError(.instruction, "'<?' has no '?>' after it", at: start..<start + 2)
-    }
-    return MarkupError(.cdata, "'<![CDATA[' has no ']]>' after it", at: start..<start + 9)
+  func unclosed() -> MarkupError? {
+    guard let section = unclosedSection else { return nil }
+    let start = section.range.lowerBound
+    let opening = section.kind.opening
+    let code: MarkupError.Code =
+      switch section.kind {
+      case .comment: .comment
+      case .cdata: .cdata
+      case .instruction: .instruction
+      }
+    return MarkupError(
+      code, "'\(opening)' has no '\(section.kind.closing)' after it",
+      at: start..<start + opening.utf8CodeUnitCount)
   }
 }
 

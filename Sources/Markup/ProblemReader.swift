@@ -21,7 +21,7 @@ struct ProblemReader {
     if offset < declarationEnd { return .brokenDeclaration(at: offset) }
     if problem.is_limit {
       let start = bytes.span.last(Ascii.lessThan, before: offset) ?? 0
-      return unclosedSection() ?? .tooLong(at: start)
+      return unclosed() ?? .tooLong(at: start)
     }
     if let error = explained(problem, at: offset) { return error }
     // A character that cannot be there ends a comment, a section or an instruction early.
@@ -55,7 +55,7 @@ struct ProblemReader {
     case XML_ERR_MISPLACED_CDATA_END: strayCDATAEnd(near: offset)
     case XML_ERR_HYPHEN_IN_COMMENT: hyphensInComment(near: offset)
     case XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_PI_NOT_FINISHED:
-      unclosedSection()
+      unclosed()
     case XML_ERR_RESERVED_XML_NAME:
       .lateDeclaration(at: bytes.span.last(Ascii.lessThan, before: offset) ?? offset)
     case XML_NS_ERR_UNDEFINED_NAMESPACE: undeclaredPrefix(problem.string1, before: offset)
@@ -100,20 +100,12 @@ struct ProblemReader {
     return close + 2
   }
 
-  /// Where a comment, section or instruction after the last tag begins that has no end.
-  var unfinishedSection: Int? {
-    let sections: [(opening: StaticString, closing: StaticString)] = [
-      ("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"),
-    ]
+  /// A comment, section or instruction after the last tag that has no end.
+  var unclosedSection: Section? {
     var i = lastTag
-    while let start = bytes.span.first(Ascii.lessThan, from: i, before: bytes.count) {
-      i = start + 1
-      if let section = sections.first(where: { bytes.span.reads($0.opening, at: start) }) {
-        let content = start + section.opening.utf8CodeUnitCount
-        guard let end = bytes.span.first(section.closing, from: content, before: bytes.count)
-        else { return start }
-        i = end
-      }
+    while let section = Section.first(in: bytes.span, from: i, before: bytes.count) {
+      if !section.isClosed { return section }
+      i = section.range.upperBound
     }
     return nil
   }

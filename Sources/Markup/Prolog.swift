@@ -11,12 +11,10 @@ enum Prolog {
     while i < bytes.count {
       if Ascii.isWhite(bytes[i]) {
         i += 1
-      } else if bytes.reads("<?", at: i) {
-        guard let end = bytes.first("?>", from: i + 2, before: bytes.count) else { return i }
-        i = end + 2
-      } else if bytes.reads("<!--", at: i) {
-        guard let end = bytes.first("-->", from: i + 4, before: bytes.count) else { return i }
-        i = end + 3
+      } else if let section = Section(in: bytes, at: i, before: bytes.count),
+        section.kind != .cdata, section.isClosed
+      {
+        i = section.range.upperBound
       } else {
         return i
       }

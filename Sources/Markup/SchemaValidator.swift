@@ -27,21 +27,20 @@ public final class SchemaValidator: Sendable {
   /// - Parameter maximum: how many problems to report at most
   /// - Complexity: O(*n*) for *n* bytes
   public func validate(
-    _ unprepared: SourceText, limits: MarkupLimits = .standard, maximum: Int = 1000
+    _ source: SourceText, limits: MarkupLimits = .standard, maximum: Int = 1000
   ) -> [SchemaProblem] {
-    let source: SourceText
+    var text = source
     var found: [TreeBuilder.Remark]
     do {
-      source = try DocumentParser.prepared(unprepared, limits: limits)
-      found = remarks(on: source, limits: limits, maximum: maximum)
+      text = try DocumentParser.prepared(source, limits: limits)
+      found = remarks(on: text, limits: limits, maximum: maximum)
     } catch {
-      source = unprepared
       found = [TreeBuilder.Remark(message: error.message, range: error.range)]
     }
     guard !found.isEmpty else { return [] }
     // Rules about uniqueness are checked last, wherever what breaks them stands.
     found.sort { $0.range.lowerBound < $1.range.lowerBound }
-    let index = LineIndex(source.bytes)
+    let index = LineIndex(text.bytes)
     return found.prefix(maximum).map {
       SchemaProblem(
         message: $0.message, line: index.position(at: $0.range.lowerBound).line, range: $0.range)

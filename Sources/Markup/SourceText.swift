@@ -99,8 +99,9 @@ extension SourceText {
     case .utf8, .utf8WithMark:
       throw .declaredEncoding(declared, actual: "UTF-8", at: range)
     case .utf16LittleEndian, .utf16BigEndian:
-      // The declaration is ASCII up to its value, so each byte stands for two of the file.
-      let range = 2 + 2 * range.lowerBound..<2 + 2 * range.upperBound
+      // Back to the bytes of the file: its mark, and two bytes for each unit before.
+      let start = 2 + 2 * text(in: 0..<range.lowerBound).utf16.count
+      let range = start..<start + 2 * declared.utf16.count
       throw .declaredEncoding(declared, actual: "UTF-16", at: range)
     }
   }

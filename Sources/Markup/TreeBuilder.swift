@@ -24,6 +24,8 @@ struct TreeBuilder: ~Copyable {
   private var declaring: [(node: UInt32, count: Int)] = []
   /// Where the last tag or instruction ended, or just before.
   private(set) var lastTag = 0
+  /// Where a comment, section or instruction ends that was found to be long.
+  private var sectionEnd = 0
   private var tag = StartTag()
 
   struct Remark: Sendable {
@@ -119,6 +121,19 @@ struct TreeBuilder: ~Copyable {
     remarks.append(Remark(message: Quotation.of(line, limit: 500), range: currentName))
   }
 
+  /// Checks what looks like a long tag before libxml2 gets to its end.
+  mutating func longTag(at start: Int) -> Bool {
+    guard start >= sectionEnd else { return true }
+    var i = max(lastTag, sectionEnd)
+    while let section = Section.first(
+      in: bytes.span, from: i, beginningBefore: start, before: bytes.count)
+    {
+      i = section.range.upperBound
+      sectionEnd = i
+    }
+    return start < sectionEnd || checkTag(at: start)
+  }
+
   /// Checks the number and size of the attributes of the tag at `start` as they are written.
   ///
   /// Whatever else is wrong with the tag is for the parser to say.
@@ -174,8 +189,10 @@ struct TreeBuilder: ~Copyable {
     _ local: NameCache.Address, _ namespace: NameCache.Address?, start: Int
   ) -> NameID? {
     if let known = cache.id(local: local, namespace: namespace) { return known }
+    // Unless it expands entities, libxml2 hands over each '&' of a value as a reference.
     let name = NameTable.Name(
-      namespace: namespace.map { String(cString: $0) }, local: String(cString: local))
+      namespace: namespace.map { String(cString: $0).replacing("&#38;", with: "&") },
+      local: String(cString: local))
     guard name.local.utf8.count <= limits.nameLength else {
       fail(.nameTooLong(limits.nameLength, at: self.name(start)))
       return nil
@@ -214,16 +231,10 @@ struct TreeBuilder: ~Copyable {
 
   /// The first instruction after the last tag: one before it would have been an event of its own.
   private func startOfInstruction(before end: Int) -> Int? {
-    let bytes = bytes.span
     var i = lastTag
-    while let start = bytes.first(Ascii.lessThan, from: i, before: end) {
-      if bytes.reads("<?", at: start) { return start }
-      i = start + 1
-      if bytes.reads("<!--", at: start) {
-        i = bytes.first("-->", from: start + 4, before: end) ?? end
-      } else if bytes.reads("<![CDATA[", at: start) {
-        i = bytes.first("]]>", from: start + 9, before: end) ?? end
-      }
+    while let section = Section.first(in: bytes.span, from: i, before: end) {
+      if section.kind == .instruction { return section.range.lowerBound }
+      i = section.range.upperBound
     }
     return nil
   }

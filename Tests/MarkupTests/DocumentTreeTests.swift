@@ -59,6 +59,16 @@ struct DocumentTreeTests {
     #expect(document.allNodes.map(document.prefix) == [nil, "p", "q"])
   }
 
+  @Test(arguments: [
+    ("a&amp;b", "a&b"), ("a&#38;b", "a&b"), ("a&#x26;b", "a&b"),
+    ("a&#97;", "aa"),
+  ])
+  func resolvesReferencesInNamespaces(written: String, namespace: String) throws {
+    let document = try Document.parse("<a xmlns='\(written)'/>")
+    #expect(document.namespace(document.nameID(of: .root)) == namespace)
+    #expect(document.nameID(namespace: namespace, local: "a") != nil)
+  }
+
   @Test func givesTheBytesOfNodesTagsAndNames() throws {
     let document = try Document.parse(text)
     let nodes = document.allNodes

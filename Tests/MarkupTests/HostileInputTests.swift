@@ -53,6 +53,33 @@ struct HostileInputTests {
     #expect(problem(parsing: text)?.code == .tooManyAttributes)
   }
 
+  /// What looks like a tag with a value that is too long, where there are no tags.
+  @Test(arguments: [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?x ", "?>")])
+  func readsLongTagsInSections(opening: String, closing: String) throws {
+    let long = "<b c='\(String(repeating: "x", count: 100_000))'/>"
+    let document = try Document.parse("<a> <d/> \(opening) \(long) \(long)\(closing)</a>")
+    #expect(document.source.bytes.count > 200_000)
+    let after = "<a>\(opening) \(long) \(closing)\(long)</a>"
+    #expect(problem(parsing: after)?.code == .attributeTooLong)
+    let unclosed = "<a>\(opening) \(long)"
+    #expect(problem(parsing: unclosed)?.range == 3..<3 + (opening == "<?x " ? 2 : opening.count))
+  }
+
+  @Test func readsManyLongTagsInAComment() throws {
+    let long = "<b \(String(repeating: "x", count: 9_000))"
+    let text = "<a><!--\(String(repeating: long, count: 1_000))--></a>"
+    #expect(try Document.parse(text).nodeCount == 1)
+  }
+
+  @Test func readsManyFilesAtOnce() async throws {
+    let source = try SourceText(name: "x", contents: Self.small)
+    let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<200 { group.addTask { try Document.parse(source).nodeCount } }
+      return try await group.reduce(into: Set()) { $0.insert($1) }
+    }
+    #expect(counts == [4])
+  }
+
   @Test func refusesAHugeValue() {
     let text = "<a b='" + String(repeating: "x", count: 10_500_000) + "'/>"
     #expect(problem(parsing: text)?.code == .attributeTooLong)

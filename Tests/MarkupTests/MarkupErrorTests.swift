@@ -137,6 +137,13 @@ struct MarkupErrorTests {
     #expect(error.message.utf8.count < 200)
   }
 
+  /// Nothing from a file may steer a terminal or turn the direction of what follows.
+  @Test(arguments: ["\n", "\u{85}", "\u{2028}", "\u{202E}", "\u{2066}", "\u{7F}", "\u{200B}"])
+  func showsNoControlCharacters(character: String) throws {
+    let error = try #require(problem(parsing: "<?xml version='1\(character)'?><a/>"))
+    #expect(error.message.hasPrefix("'1\u{FFFD}' is not a version"))
+  }
+
   @Test func describesItself() throws {
     let error = try #require(problem(parsing: "<a>"))
     #expect("\(error)" == "'<a>' is not closed")

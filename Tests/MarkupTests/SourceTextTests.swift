@@ -82,6 +82,7 @@ struct SourceTextTests {
 
   @Test(arguments: [
     ("UTF-16", true), ("utf-16", true), ("UTF-16LE", true), ("UTF-16BE", false), ("UTF-8", false),
+    ("U\u{3F00}\u{1F600}", false),
   ])
   func comparesTheDeclaredEncodingOfUTF16(name: String, isAccepted: Bool) {
     let text = "<?xml version=\"1.0\" encoding = '\(name)' ?><a/>"
@@ -91,7 +92,7 @@ struct SourceTextTests {
     // The range counts the bytes of the file, not of what they were turned into.
     if let error {
       #expect(contents[error.range].contains(UInt8(ascii: "U")))
-      #expect(error.range.count == 2 * name.count)
+      #expect(error.range.count == 2 * name.utf16.count)
     }
   }
 

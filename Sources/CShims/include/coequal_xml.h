@@ -44,8 +44,9 @@ typedef struct {
   bool (*instruction)(void *context, const uint8_t *target, size_t offset, size_t name_count);
   /// The start of a document type declaration. The parse ends whatever the callback does.
   void (*doctype)(void *context);
-  /// A tag that begins at `offset` is thousands of bytes long. libxml2 compares each attribute of a
-  /// tag with every other before it reports any, so the caller has to look first.
+  /// What looks like a tag at `offset` is thousands of bytes long. libxml2 compares each attribute of
+  /// a tag with every other before it reports any, so the caller has to look first. It may also be
+  /// part of a comment, a section or an instruction.
   bool (*long_tag)(void *context, size_t offset);
   void (*problem)(void *context, const coequal_xml_problem *problem);
 } coequal_xml_callbacks;

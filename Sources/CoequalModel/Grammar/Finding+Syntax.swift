@@ -17,14 +17,16 @@ extension Finding {
   }
 
   static func unknownAttribute(
-    _ name: String, in element: ElementDeclaration, at place: Place
+    _ name: String, in element: ElementDeclaration, beside written: [String], at place: Place
   ) -> Finding {
     let allowed = element.attributes.map(\.name)
+    // One that is there already cannot be meant, and a second one would break the file.
+    let missing = allowed.filter { !written.contains($0) }
     var message = "attribute '\(name)' is not expected in '\(element.name.rawValue)'"
     var fixes: [Fix] = []
     // The prefix is what people forget, and it is too long for a slip.
     let suggestion =
-      allowed.first { $0 == "xml:\(name)" } ?? NearestName.suggestion(for: name, among: allowed)
+      missing.first { $0 == "xml:\(name)" } ?? NearestName.suggestion(for: name, among: missing)
     if let suggestion {
       message += "; did you mean '\(suggestion)'?"
       fixes = [Fix(title: "write '\(suggestion)'", place: place, replacement: suggestion)]

@@ -100,10 +100,8 @@ extension GrammarReader {
     if let prefix = attribute.prefix, isSchemaHint(attribute, prefix: prefix, of: node) { return }
     report(
       .unknownAttribute(
-        name, in: element,
-        at: place(
-          (attribute.prefix?.lowerBound ?? attribute.localName.lowerBound)
-            ..< attribute.localName.upperBound)))
+        name, in: element, beside: tag.attributes.map { string($0.qualifiedName) },
+        at: place(attribute.qualifiedName)))
   }
 
   /// Editors write `xsi:schemaLocation`; it is allowed, and nothing is ever loaded from there.

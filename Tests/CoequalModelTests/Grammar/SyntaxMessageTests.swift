@@ -31,6 +31,22 @@ import Testing
     #expect(!again.findings.contains { $0.rule == SyntaxRule.notWellFormed.id })
   }
 
+  @Test func theLanguageWithoutItsPrefixIsRecognised() throws {
+    let text = """
+      <framework xmlns="urn:coequal:1" format="1.0" id="a" version="1.0.0" lang="en">
+      <title>A</title></framework>
+      """
+    let result = DocumentReader.read(name: "x.xml", contents: Array(text.utf8))
+    #expect(
+      result.findings.map(\.message) == [
+        "attribute 'lang' is not expected in 'framework'; did you mean 'xml:lang'?",
+        "'framework' needs the attribute 'xml:lang'",
+      ])
+    let repaired = try #require(result.findings.first?.fixes.first).applied(to: result.source)
+    let again = DocumentReader.read(name: "x.xml", contents: repaired.bytes)
+    #expect(again.findings.isEmpty)
+  }
+
   @Test func fixOfANameKeepsItsPrefixAndRenamesBothTags() throws {
     let text = """
       <c:project xmlns:c="urn:coequal:1" format="1.0"><c:rulez ><!--x--></c:rulez

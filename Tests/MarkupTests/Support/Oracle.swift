@@ -66,8 +66,10 @@ struct Oracle: Equatable {
         defer { xmlFreeParserCtxt(parser) }
         parser.pointee.sax.pointee = handler
         parser.pointee.userData = UnsafeMutableRawPointer(result)
-        // Otherwise '&amp;' in a value is handed over as '&#38;'.
-        xmlCtxtUseOptions(parser, Int32(XML_PARSE_NOENT.rawValue))
+        // Otherwise '&amp;' in a value is handed over as '&#38;', and transcoded bytes are taken for
+        // what their declaration says.
+        let options = [XML_PARSE_NOENT, XML_PARSE_IGNORE_ENC].map { Int32($0.rawValue) }
+        xmlCtxtUseOptions(parser, options.reduce(0, |))
         return xmlParseDocument(parser) == 0
       }
     }
