@@ -5,6 +5,11 @@ enum NameLexer {
   static func name(in bytes: Span<UInt8>, at start: Int) -> Range<Int> {
     var i = start
     while i < bytes.count {
+      // Nearly every byte of a name stands above all those that end it.
+      if bytes[i] > Ascii.greaterThan {
+        i += 1
+        continue
+      }
       switch bytes[i] {
       case 0...Ascii.space, Ascii.equals, Ascii.slash, Ascii.greaterThan, Ascii.lessThan,
         Ascii.quote, Ascii.apostrophe, Ascii.ampersand:

@@ -33,7 +33,7 @@ extension StartTag {
     _ bytes: Span<UInt8>, at start: Int, limit: Int = .max
   ) -> Failure? {
     attributes.removeAll(keepingCapacity: true)
-    declarations.removeAll(keepingCapacity: true)
+    if !declarations.isEmpty { declarations.removeAll(keepingCapacity: true) }
     isSelfClosing = false
     name = start..<start
     end = start
@@ -85,22 +85,27 @@ extension StartTag {
     i += 1
     let value = i
     // A space at the start counts as one beside another.
-    var previous = Ascii.space
+    var isAfterSpace = true
     var isPlain = true
     while i < bytes.count, bytes[i] != quote {
       let byte = bytes[i]
-      if byte <= Ascii.space {
-        if byte != Ascii.space || previous == Ascii.space { isPlain = false }
-      } else if byte == Ascii.ampersand {
-        isPlain = false
-      } else if byte == Ascii.lessThan {
-        return .lessThanInValue(name: name, value: value, at: i)
+      // Letters, the most of any value, stand above all that matters but '<'.
+      if byte > Ascii.apostrophe {
+        if byte == Ascii.lessThan {
+          return .lessThanInValue(name: name, value: value, at: i)
+        }
+        isAfterSpace = false
+      } else {
+        let isSpace = byte == Ascii.space
+        if isSpace ? isAfterSpace : byte < Ascii.space || byte == Ascii.ampersand {
+          isPlain = false
+        }
+        isAfterSpace = isSpace
       }
-      previous = byte
       i += 1
     }
     guard i < bytes.count else { return .unclosedValue(name: name, value: value) }
-    if previous == Ascii.space, i > value { isPlain = false }
+    if isAfterSpace, i > value { isPlain = false }
     append(name, value: value..<i, isPlain: isPlain, bytes)
     i += 1
     return nil
