@@ -48,12 +48,25 @@ package enum ContentType<Model: Sendable>: Sendable {
 }
 
 /// The text of an element: how it is read, printed and translated.
-package struct TextType<Model: Sendable>: Sendable {
+///
+/// A class, because the reader takes it out of a ``ContentType`` for every element that holds text.
+package final class TextType<Model: Sendable>: Sendable {
   package let declaration: TextDeclaration
   let read: @Sendable (Span<UInt8>, inout Model) -> Bool
   let print: @Sendable (Model) -> String
   /// Hands out the words for a translation to replace; `nil` where the text is a value.
   let translate: (@Sendable (inout Model, (inout String) -> Void) -> Void)?
+
+  init(
+    declaration: TextDeclaration, read: @escaping @Sendable (Span<UInt8>, inout Model) -> Bool,
+    print: @escaping @Sendable (Model) -> String,
+    translate: (@Sendable (inout Model, (inout String) -> Void) -> Void)?
+  ) {
+    self.declaration = declaration
+    self.read = read
+    self.print = print
+    self.translate = translate
+  }
 }
 
 /// What the format says of an element's content.

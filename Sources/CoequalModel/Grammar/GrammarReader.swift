@@ -16,32 +16,52 @@ package struct GrammarReader {
   static let mostFindings = 500
 
   init(_ document: Document) {
-    self.document = document
-    names = document.allNames.map { id in
+    let names = document.allNames.map { id -> ElementName? in
       guard document.namespace(id) == Format.namespace else { return nil }
       return ElementName(rawValue: document.localName(id))
     }
+    self.init(document, names: names)
+  }
+
+  private init(_ document: Document, names: [ElementName?]) {
+    self.document = document
+    self.names = names
+  }
+
+  /// A reader for a part of this reader's document, that has found nothing yet.
+  var another: GrammarReader { GrammarReader(document, names: names) }
+
+  /// Takes over what another reader found in the part that comes next.
+  mutating func append(_ other: GrammarReader) {
+    for finding in other.findings { report(finding) }
+    for entity in nodes.indices { nodes[entity] += other.nodes[entity] }
   }
 
   /// Reads one element and everything in it.
   mutating func read<Model>(_ type: ElementType<Model>, at node: NodeID) -> Model {
-    if let entity = type.entity { nodes[entity.rawValue].append(node) }
-    var model = type.blank()
-    readAttributes(of: node, as: type, into: &model)
+    var model = readTag(type, at: node)
     let contentStart = tag.end
     switch type.content {
     case .text(let text):
       readText(of: node, from: contentStart, as: text, in: type.name, into: &model)
     case .children(let particles):
       reportText(in: node, of: type.name)
-      readChildren(of: node, as: particles, in: type, into: &model)
+      readChildren(of: node, as: particles.span, in: type, into: &model)
     case .empty:
       reportText(in: node, of: type.name)
-      readChildren(of: node, as: [], in: type, into: &model)
+      readChildren(of: node, as: Span(), in: type, into: &model)
     case .foreign:
       reportText(in: node, of: type.name)
       readForeign(in: node)
     }
+    return model
+  }
+
+  /// Begins an element: what its start tag says.
+  mutating func readTag<Model>(_ type: ElementType<Model>, at node: NodeID) -> Model {
+    if let entity = type.entity { nodes[entity.rawValue].append(node) }
+    var model = type.blank()
+    readAttributes(of: node, as: type, into: &model)
     return model
   }
 
@@ -61,47 +81,59 @@ extension GrammarReader {
     of node: NodeID, as type: ElementType<Model>, into model: inout Model
   ) {
     document.startTag(of: node, into: &tag)
+    // A span hands out its elements in place; an array would retain all that they refer to.
+    let known = type.attributes.span
+    let bytes = document.source.bytes
     var seen: UInt64 = 0
-    for attribute in tag.attributes {
-      guard let index = type.attributes.firstIndex(where: { isNamed(attribute, $0.declaration) })
-      else {
+    for position in tag.attributes.indices {
+      let attribute = tag.attributes[position]
+      let name = bytes.span.extracting(attribute.qualifiedName)
+      guard let index = Self.index(of: name, in: known) else {
         reportUnknown(attribute, of: node, in: type.declaration)
         continue
       }
       seen |= 1 << UInt64(index)
-      let isValid = document.withCollapsedValue(of: attribute, scratch: &scratch) { text in
-        type.attributes[index].read(text, &model)
-      }
-      if !isValid { reportInvalid(attribute, type.attributes[index].declaration, of: type.name) }
+      let isValid =
+        attribute.isPlain
+        ? known[index].read(bytes.span.extracting(attribute.value), &model)
+        : document.withCollapsedValue(of: attribute, scratch: &scratch) { text in
+          known[index].read(text, &model)
+        }
+      if !isValid { reportInvalid(attribute, known[index].declaration, of: type.name) }
     }
     if seen & type.requiredAttributes == type.requiredAttributes { return }
     for (index, attribute) in type.attributes.enumerated()
     where attribute.declaration.isRequired && seen & (1 << UInt64(index)) == 0 {
-      report(.missing(attribute.declaration, in: type.name, at: place(document.nameRange(of: node))))
+      report(
+        .missing(attribute.declaration, in: type.name, at: place(document.nameRange(of: node))))
     }
   }
 
   /// Compares bytes with bytes: no string is made for the name of an attribute.
-  private func isNamed(_ attribute: StartTag.Attribute, _ declaration: AttributeDeclaration) -> Bool
-  {
-    let start = attribute.prefix?.lowerBound ?? attribute.localName.lowerBound
-    let count = attribute.localName.upperBound - start
-    guard count == declaration.utf8.count else { return false }
-    let bytes = document.source.bytes
-    for offset in 0..<count where bytes[start + offset] != declaration.utf8[offset] { return false }
+  private static func index<Model>(
+    of name: Span<UInt8>, in attributes: Span<AttributeType<Model>>
+  ) -> Int? {
+    for index in attributes.indices
+    where isEqual(name, attributes[index].declaration.utf8.span) {
+      return index
+    }
+    return nil
+  }
+
+  private static func isEqual(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+    guard first.count == second.count else { return false }
+    for index in first.indices where first[index] != second[index] { return false }
     return true
   }
 
   private mutating func reportUnknown(
     _ attribute: StartTag.Attribute, of node: NodeID, in element: ElementDeclaration
   ) {
-    let name = string(attribute.prefix.map { $0.lowerBound..<attribute.localName.upperBound }
-      ?? attribute.localName)
     if let prefix = attribute.prefix, isSchemaHint(attribute, prefix: prefix, of: node) { return }
     report(
       .unknownAttribute(
-        name, in: element, beside: tag.attributes.map { string($0.qualifiedName) },
-        at: place(attribute.qualifiedName)))
+        string(attribute.qualifiedName), in: element,
+        beside: tag.attributes.map { string($0.qualifiedName) }, at: place(attribute.qualifiedName)))
   }
 
   /// Editors write `xsi:schemaLocation`; it is allowed, and nothing is ever loaded from there.
@@ -155,23 +187,35 @@ extension GrammarReader {
   }
 
   private mutating func readChildren<Model>(
-    of node: NodeID, as particles: [Particle<Model>], in type: ElementType<Model>,
+    of node: NodeID, as particles: Span<Particle<Model>>, in type: ElementType<Model>,
     into model: inout Model
   ) {
+    let (position, count) = readChildren(
+      from: document.firstChild(of: node), to: nil, of: node, as: particles, in: type, into: &model)
+    reportMissing(
+      particles, from: position, count: count, to: particles.count, in: type.name, of: node)
+  }
+
+  /// Reads the children from one on and up to another, and returns the particle of the last one and
+  /// how many children it has had.
+  mutating func readChildren<Model>(
+    from first: NodeID?, to end: NodeID?, of node: NodeID, as particles: Span<Particle<Model>>,
+    in type: ElementType<Model>, into model: inout Model
+  ) -> (position: Int, count: Int) {
     var position = 0
     var count = 0
-    var child = document.firstChild(of: node)
-    while let current = child {
+    var child = first
+    while let current = child, current != end {
       child = document.nextSibling(of: current)
       if document.kind(of: current) != .element { continue }
       guard let name = names[Int(document.nameID(of: current).rawValue)],
-        let found = particles.firstIndex(where: { $0.accepts(name) })
+        let (found, alternative) = Self.find(name, in: particles, from: position)
       else {
         reportUnknown(current, in: type)
         continue
       }
-      if found < position || (found == position && particles[found].maximum.map { count >= $0 } ?? false)
-      {
+      let isFull = particles[found].maximum.map { count >= $0 } ?? false
+      if found < position || (found == position && isFull) {
         reportMisplaced(
           current, name, in: type, isRepeated: found == position,
           after: particles[position].alternatives.first?.name)
@@ -183,16 +227,30 @@ extension GrammarReader {
         count = 0
       }
       count += 1
-      for alternative in particles[found].alternatives where alternative.name == name {
-        alternative.read(&self, current, &model)
-      }
+      particles[found].alternatives.span[alternative].read(&self, current, &model)
     }
-    reportMissing(
-      particles, from: position, count: count, to: particles.count, in: type.name, of: node)
+    return (position, count)
   }
 
-  private mutating func reportMissing<Model>(
-    _ particles: [Particle<Model>], from: Int, count: Int, to: Int, in element: ElementName,
+  /// The particle that accepts an element, and which of its alternatives the element is.
+  ///
+  /// Children come in the order of the particles, so the search begins where the last one ended.
+  private static func find<Model>(
+    _ name: ElementName, in particles: Span<Particle<Model>>, from position: Int
+  ) -> (particle: Int, alternative: Int)? {
+    for offset in particles.indices {
+      var index = position + offset
+      if index >= particles.count { index -= particles.count }
+      let alternatives = particles[index].alternatives.span
+      for alternative in alternatives.indices where alternatives[alternative].name == name {
+        return (index, alternative)
+      }
+    }
+    return nil
+  }
+
+  mutating func reportMissing<Model>(
+    _ particles: Span<Particle<Model>>, from: Int, count: Int, to: Int, in element: ElementName,
     of node: NodeID
   ) {
     for index in from..<to where (index == from ? count : 0) < particles[index].minimum {
@@ -239,7 +297,7 @@ extension GrammarReader {
     }
   }
 
-  private mutating func reportText(in node: NodeID, of element: ElementName) {
+  mutating func reportText(in node: NodeID, of element: ElementName) {
     if document.hasText(node) {
       report(.unexpectedText(in: element, at: namePlace(of: node)))
     }
@@ -254,7 +312,11 @@ extension GrammarReader {
   }
 
   private func firstElement(in node: NodeID) -> NodeID? {
-    document.children(of: node).first { document.kind(of: $0) == .element }
+    var child = document.firstChild(of: node)
+    while let current = child, document.kind(of: current) != .element {
+      child = document.nextSibling(of: current)
+    }
+    return child
   }
 
   private func name(of node: NodeID) -> String { document.localName(document.nameID(of: node)) }

@@ -68,7 +68,7 @@ extension Particle {
       minimum: isRequired ? 1 : 0, maximum: 1,
       alternatives: [
         ChildType(name: wrapper, declaration: { inner.declaration }) { reader, node, model in
-          model[keyPath: path] = reader.read(inner, at: node)
+          model[keyPath: path] = reader.readList(inner, at: node)
         }
       ],
       print: { model, printer in

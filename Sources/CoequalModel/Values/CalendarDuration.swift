@@ -5,26 +5,34 @@
 /// month has no fixed number of days; compare ``months`` or ``approximateDays``.
 public struct CalendarDuration: LexicalValue {
   /// Years, 0 to 9999, or `nil` when not given.
-  public let years: Int?
+  public var years: Int? { Self.number(storedYears) }
 
   /// Months, 0 to 9999, or `nil` when not given; see ``months`` for the months in all.
-  public let monthsPart: Int?
+  public var monthsPart: Int? { Self.number(storedMonths) }
 
   /// Weeks, 0 to 9999, or `nil` when not given.
-  public let weeks: Int?
+  public var weeks: Int? { Self.number(storedWeeks) }
 
   /// Days, 0 to 9999, or `nil` when not given.
-  public let days: Int?
+  public var days: Int? { Self.number(storedDays) }
+
+  // Negative where a unit is not given: a role holds several durations, and eight bytes for each
+  // instead of fifty-seven make it smaller by a third.
+  private let storedYears, storedMonths, storedWeeks, storedDays: Int16
 
   /// Makes a duration; `nil` when no unit is given or one is not in 0 to 9999.
   public init?(years: Int? = nil, months: Int? = nil, weeks: Int? = nil, days: Int? = nil) {
     let given = [years, months, weeks, days].compactMap(\.self)
     guard !given.isEmpty, given.allSatisfy((0...9999).contains) else { return nil }
-    self.years = years
-    self.monthsPart = months
-    self.weeks = weeks
-    self.days = days
+    storedYears = Self.stored(years)
+    storedMonths = Self.stored(months)
+    storedWeeks = Self.stored(weeks)
+    storedDays = Self.stored(days)
   }
+
+  private static func number(_ stored: Int16) -> Int? { stored < 0 ? nil : Int(stored) }
+
+  private static func stored(_ number: Int?) -> Int16 { number.map(Int16.init) ?? -1 }
 
   /// Years and months as months, exactly, or `nil` when weeks or days are given too.
   public var months: Int? {
@@ -64,10 +72,10 @@ extension CalendarDuration {
       next = Self.scanNumber(utf8, at: &position)
       return number
     }
-    years = take(UInt8(ascii: "Y"))
-    monthsPart = take(UInt8(ascii: "M"))
-    weeks = take(UInt8(ascii: "W"))
-    days = take(UInt8(ascii: "D"))
+    storedYears = Self.stored(take(UInt8(ascii: "Y")))
+    storedMonths = Self.stored(take(UInt8(ascii: "M")))
+    storedWeeks = Self.stored(take(UInt8(ascii: "W")))
+    storedDays = Self.stored(take(UInt8(ascii: "D")))
     // A number without its unit, or anything else, is still to be read.
     guard next == nil, position == utf8.count, utf8.count > 1 else { return nil }
   }

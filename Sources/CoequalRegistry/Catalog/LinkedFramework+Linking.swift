@@ -23,7 +23,9 @@ extension LinkedFramework {
     var linker = RequirementLinker(
       competencies: competencies, places: competencyPlaces, levels: levels)
     for track in framework.tracks {
-      for role in track.roles { linker.add(role) }
+      // In place: a copy of a role retains everything in it.
+      let roles = track.roles.span
+      for index in roles.indices { linker.add(roles[index].requirements) }
     }
     requirementStarts = linker.starts
     requirements = linker.requirements
@@ -40,11 +42,12 @@ extension LinkedFramework {
   ) -> [CompetencyPlace] {
     var places: [CompetencyPlace] = []
     for (area, group) in framework.areas.enumerated() {
-      for (position, competency) in group.competencies.enumerated() {
+      let competencies = group.competencies.span
+      for position in competencies.indices {
         places.append(
           CompetencyPlace(
             area: Int32(area), position: Int32(position),
-            scale: Int32(scales[competency.scale] ?? -1)))
+            scale: Int32(scales[competencies[position].scale] ?? -1)))
       }
     }
     return places
@@ -55,11 +58,12 @@ extension LinkedFramework {
   ) -> [RolePlace] {
     var places: [RolePlace] = []
     for (track, ladder) in framework.tracks.enumerated() {
-      for (position, role) in ladder.roles.enumerated() {
+      let roles = ladder.roles.span
+      for position in roles.indices {
         places.append(
           RolePlace(
             track: Int32(track), position: Int32(position),
-            rank: Int32(structure?.rank(of: role.grade) ?? -1)))
+            rank: Int32(structure?.rank(of: roles[position].grade) ?? -1)))
       }
     }
     return places
@@ -82,8 +86,9 @@ private struct RequirementLinker {
     self.levels = levels
   }
 
-  mutating func add(_ role: Role) {
-    add(role.requirements, isAlternative: false)
+  /// Adds the requirements of the next role.
+  mutating func add(_ items: [Requirement]) {
+    add(items, isAlternative: false)
     starts.append(Int32(requirements.count))
   }
 

@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+// A package of its own, so that whoever uses or tests the library does not build this.
+// 'Benchmarks/run' builds it and prints the table.
+
+import PackageDescription
+
+let package = Package(
+  name: "coequal-benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "coequal", path: "..")
+  ],
+  targets: [
+    // Writes a framework of any size, the same for the same seed.
+    .executableTarget(name: "GenerateFramework"),
+    // One piece of work in a process of its own: parse, load or check a file.
+    .executableTarget(
+      name: "Workload",
+      dependencies: [.product(name: "Coequal", package: "coequal")]),
+    // Runs the pieces of work and their peers in turns and prints the table.
+    .executableTarget(name: "CompareRuns"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,58 @@
+// One piece of work, in a process of its own so that its memory can be told from that of others:
+//
+//   Workload parse FILE            the file's bytes to its table of nodes
+//   Workload load FILE...          bytes to a linked catalog
+//   Workload check FILE...         that, and all rules
+//
+// Prints the milliseconds of each part.
+
+import CoequalChecks
+import CoequalRegistry
+import Foundation
+import Markup
+
+let arguments = CommandLine.arguments.dropFirst()
+guard let work = arguments.first, arguments.count > 1 else {
+  fail("usage: Workload parse|load|check FILE...")
+}
+let files = Array(arguments.dropFirst())
+
+switch work {
+case "parse":
+  let start = ContinuousClock.now
+  let bytes = try LocalFileSystem().contents(ofFile: files[0], limit: 1 << 30)
+  let document = try Document.parse(SourceText(name: files[0], contents: bytes))
+  report("parse", since: start)
+  print("nodes \(document.nodeCount)")
+  end(keeping: document)
+case "load", "check":
+  let start = ContinuousClock.now
+  let catalog = await Registry(sources: files.map { .path($0) }).load()
+  report("load", since: start)
+  // A finding would mean that not everything was read.
+  if let finding = catalog.findings.first { fail("\(finding)") }
+  print("roles \(catalog.frameworks.reduce(0) { $0 + $1.roleCount })")
+  if work == "check" {
+    let start = ContinuousClock.now
+    let result = try await Checker().check(catalog)
+    report("check", since: start)
+    print("findings \(result.findings.count)")
+  }
+  end(keeping: catalog)
+default:
+  fail("unknown work '\(work)'")
+}
+
+func report(_ part: String, since start: ContinuousClock.Instant) {
+  print(part, (ContinuousClock.now - start) / .milliseconds(1))
+}
+
+func fail(_ message: String) -> Never {
+  print(message)
+  exit(1)
+}
+
+/// Ends as a program does that has done its work: the system takes back the memory as a whole.
+func end<Value>(keeping value: Value) -> Never {
+  withExtendedLifetime(value) { exit(0) }
+}
