@@ -62,70 +62,123 @@ extension Rule {
             """),
       ])
   ) { rule, catalog, _ in
-    catalog.structures.flatMap { linked in
-      let ranges = Array((linked.structure.payRanges?.ranges ?? []).enumerated())
-      let byGrade = Dictionary(grouping: ranges) { $0.element.grade }
-      return byGrade.values.flatMap { ranges in
-        ranges.enumerated().flatMap { position, second in
-          ranges[..<position].compactMap { first -> Finding? in
-            guard first.element.clashes(with: second.element, among: ranges.map(\.element)) else {
-              return nil
-            }
-            return rule.finding(
-              second.element, at: linked.provenance.place(of: Locus(.payRange, second.offset)),
-              first.element, at: linked.provenance.place(of: Locus(.payRange, first.offset)))
-          }
+    catalog.structures.flatMap { linked -> [Finding] in
+      var grades: [Identifier: GradeRanges] = [:]
+      for (index, range) in (linked.structure.payRanges?.ranges ?? []).enumerated() {
+        grades[range.grade, default: GradeRanges()].add(range, at: index)
+      }
+      let place = { (index: Int) in linked.provenance.place(of: Locus(.payRange, index)) }
+      return grades.values.flatMap { ranges in
+        ranges.all.compactMap { range in
+          let clashes = ranges.clashes(before: range)
+          return clashes.isEmpty ? nil : rule.finding(range, clashes, place)
         }
       }
     }
   }
 }
 
-extension PayRange {
-  /// Whether somebody could be meant by both, and nothing says which one applies.
-  fileprivate func clashes(with other: PayRange, among ranges: [PayRange]) -> Bool {
-    guard specificity == other.specificity, self != other, key != other.key,
-      let both = intersection(with: other)
-    else { return false }
-    return !ranges.contains { range in
-      range.specificity > specificity && range.covers(both)
+/// The pay ranges of one grade, arranged so that those that could clash are found without comparing
+/// every range with every other: a structure can hold thousands of a grade.
+private struct GradeRanges {
+  private(set) var all: [AudienceRange] = []
+  private var byAudience: [[String?]: [Int]] = [:]
+  private var byParts: [UInt8: [Int]] = [:]
+
+  mutating func add(_ range: PayRange, at index: Int) {
+    let range = AudienceRange(range, index: index)
+    byAudience[range.audience, default: []].append(all.count)
+    byParts[range.parts, default: []].append(all.count)
+    all.append(range)
+  }
+
+  /// The first ranges before one that clash with it, a few at most.
+  func clashes(before range: AudienceRange) -> [AudienceRange] {
+    var clashes = first(of: byAudience[range.audience] ?? [], before: range) {
+      $0.range.currency != range.range.currency
     }
+    for (parts, others) in byParts
+    where parts != range.parts && parts.nonzeroBitCount == range.parts.nonzeroBitCount {
+      clashes += first(of: others, before: range) { isOpen(between: range, and: $0) }
+    }
+    return Array(clashes.sorted { $0.index < $1.index }.prefix(Self.mostShown))
+  }
+
+  private static let mostShown = 3
+
+  private func first(
+    of positions: [Int], before range: AudienceRange, where clashes: (AudienceRange) -> Bool
+  ) -> [AudienceRange] {
+    var found: [AudienceRange] = []
+    for position in positions where found.count < Self.mostShown {
+      let other = all[position]
+      if other.index >= range.index { break }
+      if clashes(other) { found.append(other) }
+    }
+    return found
+  }
+
+  /// Whether somebody could be meant by both, and no range that says more settles it.
+  private func isOpen(between first: AudienceRange, and second: AudienceRange) -> Bool {
+    guard let both = first.intersection(with: second) else { return false }
+    let said = both.parts
+    // What settles it says some of what both say together, and more than either.
+    return !byParts.keys.contains { parts in
+      parts & ~said == 0 && parts.nonzeroBitCount > first.parts.nonzeroBitCount
+        && byAudience[both.keeping(parts)] != nil
+    }
+  }
+}
+
+/// A pay range with whom it is for: family, track, zone and employer, `nil` where it does not say.
+private struct AudienceRange {
+  let range: PayRange
+  /// The place among all ranges of the structure.
+  let index: Int
+  let audience: [String?]
+  let parts: UInt8
+
+  init(_ range: PayRange, index: Int) {
+    self.range = range
+    self.index = index
+    audience = [
+      range.family?.lexical, range.track?.rawValue, range.zone?.lexical, range.employer?.lexical,
+    ]
+    parts = audience.parts
   }
 
   /// The people whom both ranges are for; `nil` where there can be none.
-  private func intersection(with other: PayRange) -> [String?]? {
-    var both: [String?] = []
-    for (mine, theirs) in zip(key.audience, other.key.audience) {
-      if let mine, let theirs, mine != theirs { return nil }
-      both.append(mine ?? theirs)
+  func intersection(with other: AudienceRange) -> [String?]? {
+    var both = audience
+    for (part, theirs) in other.audience.enumerated() {
+      guard let theirs else { continue }
+      if let mine = both[part], mine != theirs { return nil }
+      both[part] = theirs
     }
     return both
   }
+}
 
-  private func covers(_ people: [String?]) -> Bool {
-    zip(key.audience, people).allSatisfy { mine, theirs in mine == nil || mine == theirs }
+extension [String?] {
+  /// One bit for each part that is said.
+  fileprivate var parts: UInt8 {
+    enumerated().reduce(0) { bits, part in part.element == nil ? bits : bits | 1 << part.offset }
   }
 
-  /// What tells ranges of one grade apart.
-  private var key: Key {
-    Key(
-      audience: [family?.lexical, track?.rawValue, zone?.lexical, employer?.lexical],
-      currency: currency)
-  }
-
-  private struct Key: Hashable {
-    let audience: [String?]
-    let currency: CurrencyCode
+  fileprivate func keeping(_ parts: UInt8) -> [String?] {
+    enumerated().map { part, value in parts & 1 << part == 0 ? nil : value }
   }
 }
 
 extension RuleDescription {
   fileprivate func finding(
-    _ range: PayRange, at place: Place, _ other: PayRange, at otherPlace: Place
+    _ range: AudienceRange, _ others: [AudienceRange], _ place: (Int) -> Place
   ) -> Finding {
-    finding(
-      "two ranges of '\(range.grade)' are equally specific: \(range.audience) and \(other.audience)",
-      at: place, notes: [Finding.Note("the other range", at: otherPlace)],
+    let first = others.first.map { " and \($0.range.audience)" } ?? ""
+    return finding(
+      "two ranges of '\(range.range.grade)' are equally specific: \(range.range.audience)\(first)",
+      at: place(range.index),
+      notes: others.map { Finding.Note("the other range", at: place($0.index)) },
       help: ["add a range for those whom both cover, or narrow one of them"])
   }
 }

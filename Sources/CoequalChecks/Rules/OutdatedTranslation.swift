@@ -44,11 +44,14 @@ extension Rule {
   ) { rule, catalog, _ in
     catalog.translations.flatMap { linked -> [Finding] in
       guard let texts = catalog.texts(translatedBy: linked.translation) else { return [] }
+      var missing = 0
       return linked.translation.texts.enumerated().compactMap { index, text in
         let locus = Locus(.translatedText, index)
         guard let current = texts[text.key] else {
+          missing += 1
           return rule.finding(
-            missing: text.key, among: texts.keys, in: linked.translation,
+            missing: text.key, among: missing <= RuleDescription.mostSuggestions ? Array(texts.keys) : [],
+            in: linked.translation,
             at: linked.provenance.place(of: locus.attribute("key")))
         }
         guard current != text.source else { return nil }

@@ -23,7 +23,9 @@ struct ReferenceSearch {
     _ id: String, _ kind: String, among names: some Sequence<String>, at locus: Locus
   ) {
     let place = provenance.place(of: locus)
-    let suggestion = NearestName.suggestion(for: id, among: names)
+    let suggestion =
+      findings.count < RuleDescription.mostSuggestions
+      ? NearestName.suggestion(for: id, among: names) : nil
     // A handful of names is help; hundreds are none.
     let declared = Array(names.prefix(9)).sorted().map { "'\($0)'" }
     let list = (1...8).contains(declared.count) ? "there is " + declared.joined(separator: ", ") : nil

@@ -15,40 +15,68 @@ public enum NearestName {
   public static func nearest(
     to name: String, among candidates: some Sequence<String>, most: Int
   ) -> [String] {
-    let wanted = Array(name.lowercased().utf8.prefix(longest))
+    var table = DistanceTable(folded(name))
     var near: [(distance: Int, name: String)] = []
-    for candidate in Set(candidates) where candidate != name {
-      let letters = Array(candidate.lowercased().utf8.prefix(longest))
-      let limit = max(1, max(wanted.count, letters.count) / 3)
-      guard abs(wanted.count - letters.count) <= limit else { continue }
-      let distance = distance(from: wanted, to: letters)
-      if distance <= limit { near.append((distance, candidate)) }
+    for candidate in candidates where candidate != name {
+      let letters = folded(candidate)
+      let limit = max(1, max(table.letters.count, letters.count) / 3)
+      guard let distance = table.distance(to: letters, atMost: limit),
+        !near.contains(where: { $0.name == candidate })
+      else { continue }
+      near.append((distance, candidate))
     }
     near.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
     return near.prefix(most).map(\.name)
   }
 
-  // A hostile name of a megabyte must not cost a megabyte squared.
-  private static let longest = 100
-
-  /// Changes, additions, removals and swaps of neighbours (optimal string alignment distance).
-  private static func distance(from first: [UInt8], to second: [UInt8]) -> Int {
-    if first.isEmpty || second.isEmpty { return max(first.count, second.count) }
-    var beforeLast = [Int](repeating: 0, count: second.count + 1)
-    var last = Array(0...second.count)
-    for i in 1...first.count {
-      var row = [i]
-      row.reserveCapacity(second.count + 1)
-      for j in 1...second.count {
-        let change = first[i - 1] == second[j - 1] ? 0 : 1
-        var best = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + change)
-        if i > 1, j > 1, first[i - 1] == second[j - 2], first[i - 2] == second[j - 1] {
-          best = min(best, beforeLast[j - 2] + 1)
-        }
-        row.append(best)
-      }
-      (beforeLast, last) = (last, row)
+  /// The bytes that are compared: a slip in the case of a letter is none.
+  private static func folded(_ name: String) -> [UInt8] {
+    // A hostile name of a megabyte must not cost a megabyte squared.
+    name.utf8.prefix(100).map { byte in
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
-    return last[second.count]
+  }
+}
+
+/// Counts changes, additions, removals and swaps of neighbours (optimal string alignment distance)
+/// from one name to many, in memory that is used again.
+private struct DistanceTable {
+  let letters: [UInt8]
+  private var beforeLast: [Int] = []
+  private var last: [Int] = []
+  private var row: [Int] = []
+
+  init(_ letters: [UInt8]) {
+    self.letters = letters
+  }
+
+  /// The distance, or `nil` when it is greater than `limit`.
+  ///
+  /// Takes time in proportion to the length times the limit.
+  mutating func distance(to other: [UInt8], atMost limit: Int) -> Int? {
+    guard abs(letters.count - other.count) <= limit else { return nil }
+    // Farther from the diagonal than the limit everything is beyond the limit.
+    let beyond = limit + 1
+    let blank = [Int](repeating: beyond, count: other.count + 1)
+    (beforeLast, last, row) = (blank, blank, blank)
+    for j in 0...min(limit, other.count) { last[j] = j }
+    for (i, letter) in letters.enumerated() {
+      let columns = max(0, i - limit)..<min(other.count, i + limit + 1)
+      row[columns.lowerBound] = columns.lowerBound == 0 ? min(i + 1, beyond) : beyond
+      var least = row[columns.lowerBound]
+      for j in columns {
+        var best = min(last[j + 1] + 1, row[j] + 1, last[j] + (letter == other[j] ? 0 : 1))
+        if i > 0, j > 0, letter == other[j - 1], letters[i - 1] == other[j] {
+          best = min(best, beforeLast[j - 1] + 1)
+        }
+        row[j + 1] = min(best, beyond)
+        least = min(least, row[j + 1])
+      }
+      if columns.upperBound < other.count { row[columns.upperBound + 1] = beyond }
+      // No path that gets worse than the limit comes back, but a swap can skip a row.
+      if least > limit, (last.min() ?? 0) > limit { return nil }
+      (beforeLast, last, row) = (last, row, beforeLast)
+    }
+    return last[other.count] <= limit ? last[other.count] : nil
   }
 }

@@ -1,0 +1,61 @@
+import CoequalChecks
+import CoequalModel
+import CoequalRegistry
+import CoequalTestSupport
+import Testing
+
+/// Documents with very many of one thing: what is quadratic or worse would take minutes here.
+@Suite struct LargeDocumentTests {
+  private func findings(in documents: [String: String]) async throws -> [Finding] {
+    let catalog = await Registry(documents: documents).load()
+    return try await Checker().check(catalog).findings
+  }
+
+  private static func ranges(_ ranges: [String], before: String = "") -> String {
+    let ranges = ranges.map {
+      "<pay-range grade=\"g1\" \($0) minimum=\"1\" midpoint=\"2\" maximum=\"3\"/>"
+    }
+    return DocumentText.structure(
+      before: before, after: "<pay-ranges per=\"year\">\(ranges.joined())</pay-ranges>")
+  }
+
+  @Test(.timeLimit(.minutes(5))) func comparesThousandsOfRangesOfAGrade() async throws {
+    let zones = (0..<3000).map { "<zone id=\"z\($0)\"/>" }.joined()
+    let text = Self.ranges(
+      (0..<3000).map { "zone=\"z\($0)\" currency=\"EUR\"" }, before: "<zones>\(zones)</zones>")
+    #expect(try await findings(in: ["s.xml": text]) == [])
+  }
+
+  @Test(.timeLimit(.minutes(5))) func reportsEachOfManyClashingRangesOnce() async throws {
+    let letters = Array("ABCDEFGHIJ")
+    let currencies = (0..<1000).map {
+      "\(letters[$0 / 100])\(letters[$0 / 10 % 10])\(letters[$0 % 10])"
+    }
+    let text = Self.ranges(currencies.map { "currency=\"\($0)\"" })
+    let findings = try await findings(in: ["s.xml": text])
+    #expect(findings.count == 999)
+    #expect(findings.allSatisfy { (1...3).contains($0.notes.count) })
+  }
+
+  @Test(.timeLimit(.minutes(5))) func suggestsNamesForTheFirstOfManyMissingTexts() async throws {
+    let track = DocumentText.track(
+      "expert", roles: (0..<300).map { (id: "role-\($0)", grade: "g1") })
+    let findings = try await findings(in: [
+      "f.xml": DocumentText.framework("<tracks>\(track)</tracks>", uses: nil),
+      "t.xml": DocumentText.translation(
+        texts: (0..<400).map { ("role/roll-\($0)/title", "x", "y") }),
+    ]).filter { $0.rule.rawValue == "outdated-translation" }
+    #expect(findings.count == 400)
+    #expect(findings.count { !$0.fixes.isEmpty } == 100)
+    #expect(findings.prefix(100).allSatisfy { !$0.fixes.isEmpty })
+  }
+
+  @Test(.timeLimit(.minutes(5))) func walksALongChainOfMoves() async throws {
+    let roles = (0..<3000).map { (id: "r\($0)", grade: "g1") }
+    let moves = (1..<3000).map { "<move from=\"r\($0 - 1)\" to=\"r\($0)\" kind=\"lateral\"/>" }
+    let text = DocumentText.framework(
+      "<tracks>\(DocumentText.track("t", roles: roles))</tracks><moves>\(moves.joined())</moves>",
+      uses: nil)
+    #expect(try await findings(in: ["f.xml": text]) == [])
+  }
+}
