@@ -4,14 +4,17 @@ public struct MemoryFileSystem: FileSystem {
 
   /// Makes files of these texts by path.
   public init(_ texts: [String: String] = [:]) {
-    files = texts.mapValues { Array($0.utf8) }
+    files = [:]
+    for (path, text) in texts { write(Array(text.utf8), to: path) }
   }
 
   /// Adds or replaces a file.
-  public mutating func write(_ bytes: [UInt8], to path: String) { files[path] = bytes }
+  public mutating func write(_ bytes: [UInt8], to path: String) {
+    files[PlainPath.of(path)] = bytes
+  }
 
   public func kind(of path: String) -> FileKind? {
-    if files[path] != nil { return .file }
+    if files[PlainPath.of(path)] != nil { return .file }
     return names(below: path).isEmpty ? nil : .folder
   }
 
@@ -22,13 +25,16 @@ public struct MemoryFileSystem: FileSystem {
   }
 
   public func contents(ofFile path: String, limit: Int) throws(FileError) -> [UInt8] {
-    guard let bytes = files[path] else { throw FileError(path: path, reason: .missing) }
+    guard let bytes = files[PlainPath.of(path)] else {
+      throw FileError(path: path, reason: .missing)
+    }
     if bytes.count > limit { throw FileError(path: path, reason: .tooLarge(limit: limit)) }
     return bytes
   }
 
   private func names(below folder: String) -> Set<String> {
-    let prefix = folder == "." || folder.isEmpty ? "" : folder + "/"
+    let folder = PlainPath.of(folder)
+    let prefix = folder.isEmpty || folder == "/" ? folder : folder + "/"
     return Set(
       files.keys.compactMap { path in
         guard path.hasPrefix(prefix) else { return nil }

@@ -54,7 +54,8 @@ struct SourceFinder {
   }
 
   private mutating func add(file: String, isNamed: Bool) {
-    if seen.insert(file).inserted { files.append(FoundFile(path: file, isNamed: isNamed)) }
+    guard seen.insert(PlainPath.of(file)).inserted else { return }
+    files.append(FoundFile(path: file, isNamed: isNamed))
   }
 
   private mutating func report(_ error: FileError) {
