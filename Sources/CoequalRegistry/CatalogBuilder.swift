@@ -6,15 +6,16 @@ struct CatalogBuilder {
   private var structures: [(value: Structure, provenance: Provenance)] = []
   private var frameworks: [(value: Framework, provenance: Provenance)] = []
   private var translations: [(value: Translation, provenance: Provenance)] = []
-  private var project = Project()
-  private var projectProvenance: Provenance?
+  private var projects: [(value: Project, provenance: Provenance)] = []
   private var findings: [Finding]
   private var sources: [String: SourceText] = [:]
   private var skipped: [String] = []
-  private var broken: Set<DocumentReader.Identity> = []
+  private var broken = BrokenDocuments()
 
   init(results: [Registry.Read], projects: [DocumentReader.Result], findings: [Finding]) {
     self.findings = findings
+    // What is not there to be read may hold any document.
+    if findings.contains(where: { $0.severity == .error }) { broken.insert(nil) }
     for result in projects { add(Registry.Read(result: result, isNamed: true)) }
     for result in results { add(result) }
   }
@@ -29,16 +30,14 @@ struct CatalogBuilder {
     sources[result.source.name] = result.source
     findings += result.findings
     guard let document = result.document, let provenance = result.provenance else {
-      if let identity = result.identity { broken.insert(identity) }
+      if !result.isForeign { broken.insert(result.identity) }
       return
     }
     switch document {
     case .structure(let structure): structures.append((structure, provenance))
     case .framework(let framework): frameworks.append((framework, provenance))
     case .translation(let translation): translations.append((translation, provenance))
-    case .project(let settings):
-      project = settings
-      projectProvenance = provenance
+    case .project(let project): projects.append((project, provenance))
     }
   }
 
@@ -49,6 +48,8 @@ struct CatalogBuilder {
     findings += Self.clashes(structures, kind: "structure")
     findings += Self.clashes(frameworks, kind: "framework")
     findings += Self.clashes(translations, kind: "translation")
+    projects.sort { $0.provenance.document.source.name < $1.provenance.document.source.name }
+    findings += otherProjects
     let structures = structures.map { LinkedStructure($0.value, provenance: $0.provenance) }
     let linked = frameworks.map { link($0.value, $0.provenance, structures) }
     return Catalog(
@@ -56,9 +57,18 @@ struct CatalogBuilder {
       translations: translations.map {
         LinkedTranslation(translation: $0.value, provenance: $0.provenance)
       },
-      project: project, projectProvenance: projectProvenance, findings: findings.sorted(),
-      broken: broken,
+      project: projects.first?.value ?? Project(),
+      projectProvenance: projects.first?.provenance, findings: findings.sorted(), broken: broken,
       sources: sources, skippedFiles: skipped.sorted())
+  }
+
+  /// Only one project can say how everything is checked; which one must not depend on order.
+  private var otherProjects: [Finding] {
+    guard let first = projects.first else { return [] }
+    let place = first.provenance.place(of: Locus(.document))
+    return projects.dropFirst().map { other in
+      .unusedProject(at: other.provenance.place(of: Locus(.document)), used: place)
+    }
   }
 
   private func link(
@@ -72,8 +82,7 @@ struct CatalogBuilder {
     if let structure = candidates.first(where: { $0.structure.version == highest }) {
       return LinkedFramework(framework, provenance: provenance, structure: structure, state: .found)
     }
-    let isBroken = broken.contains(
-      DocumentReader.Identity(kind: .structure, id: reference.structure))
+    let isBroken = broken.mayHold(.structure, reference.structure)
     return LinkedFramework(
       framework, provenance: provenance, structure: nil,
       state: isBroken ? .broken : .missing(versions: candidates.map(\.structure.version)))
@@ -119,5 +128,13 @@ extension Finding {
       message: "\(kind) '\(id)' \(version) is also in '\(other.file)'", place: place,
       notes: [Note("the other one", at: other)],
       help: ["give one of them another version or id, or leave one file out of the sources"])
+  }
+
+  fileprivate static func unusedProject(at place: Place, used: Place) -> Finding {
+    Finding(
+      rule: LinkRule.otherProject.id, severity: .note,
+      message: "the settings of this project are not used; those of '\(used.file)' are",
+      place: place, notes: [Note("the project whose settings count", at: used)],
+      help: ["check one project at a time"])
   }
 }

@@ -201,15 +201,13 @@ extension ReferenceSearch {
 extension ReferenceSearch {
   mutating func look(in linked: LinkedTranslation, of catalog: Catalog) {
     let translation = linked.translation
-    let ids =
-      switch translation.kind {
-      case .structure: catalog.structures.map(\.structure.id)
-      case .framework: catalog.frameworks.map(\.framework.id)
-      }
-    let isBroken = catalog.broken.contains {
-      $0.kind.rawValue == translation.kind.rawValue && $0.id == translation.of
+    let kind: DocumentKind
+    let ids: [Identifier]
+    switch translation.kind {
+    case .structure: (kind, ids) = (.structure, catalog.structures.map(\.structure.id))
+    case .framework: (kind, ids) = (.framework, catalog.frameworks.map(\.framework.id))
     }
-    if !ids.contains(translation.of), !isBroken {
+    if !ids.contains(translation.of), !catalog.broken.mayHold(kind, translation.of) {
       report(
         translation.of.lexical, translation.kind.rawValue, among: ids.map(\.lexical),
         at: Locus(.document, attribute: "of"))

@@ -17,7 +17,7 @@ public struct Catalog: Sendable {
   /// What was found while reading and linking: files that cannot be read, documents that clash.
   public let findings: [Finding]
   /// Documents whose files have errors: nothing can be said about references to them.
-  package let broken: Set<DocumentReader.Identity>
+  package let broken: BrokenDocuments
   /// The text of every file that was looked at, by name, to show findings in.
   public let sources: [String: SourceText]
   /// XML files of folders that belong to something else and were passed over.
