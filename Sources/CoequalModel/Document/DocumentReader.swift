@@ -122,8 +122,9 @@ extension DocumentReader.Result {
 }
 
 extension Document {
-  /// Whether the first element is in somebody else's namespace. One in no namespace may be ours
-  /// with a line forgotten.
+  /// Whether the first element is in somebody else's namespace.
+  ///
+  /// One in no namespace may be ours with a line forgotten.
   fileprivate var isForeign: Bool {
     guard let namespace = namespace(nameID(of: .root)) else {
       return DocumentKind(rawValue: localName(nameID(of: .root))) == nil

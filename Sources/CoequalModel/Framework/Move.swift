@@ -20,7 +20,8 @@ public struct Move: Hashable, Sendable {
 
 extension Move {
   package static let syntax = ElementType<Move>(
-    .move, "An allowed step between two roles, in one direction.", key: .within(["from", "to", "kind"]),
+    .move, "An allowed step between two roles, in one direction.",
+    key: .within(["from", "to", "kind"]),
     blank: Move(from: .blank, to: .blank, kind: .promotion),
     attributes: [
       .required("from", \.from, "The role that is left."),

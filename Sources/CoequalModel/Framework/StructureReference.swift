@@ -18,6 +18,7 @@ extension StructureReference {
     blank: StructureReference(structure: .blank, version: .blank),
     attributes: [
       .required("structure", \.structure, "The id of the structure."),
-      .required("version", \.version, "The versions that will do; the highest that is there counts."),
+      .required(
+        "version", \.version, "The versions that will do; the highest that is there counts."),
     ])
 }

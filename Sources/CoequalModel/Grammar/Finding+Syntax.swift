@@ -13,7 +13,9 @@ extension Finding {
   ) -> Finding {
     syntax(
       .missingAttribute, "'\(element.rawValue)' needs the attribute '\(attribute.name)'", at: place,
-      help: ["'\(attribute.name)' is \(attribute.type.expectation): \(lowered(attribute.documentation))"])
+      help: [
+        "'\(attribute.name)' is \(attribute.type.expectation): \(lowered(attribute.documentation))"
+      ])
   }
 
   static func unknownAttribute(
@@ -157,7 +159,9 @@ extension Finding {
       .unknownDocument,
       namespace.map { "'\(name)' is in the namespace '\(shortened($0))'" }
         ?? "'\(name)' is in no namespace",
-      at: place, help: ["write <\(kinds.contains(name) ? name : "framework") xmlns=\"\(Format.namespace)\" …>"])
+      at: place,
+      help: ["write <\(kinds.contains(name) ? name : "framework") xmlns=\"\(Format.namespace)\" …>"]
+    )
   }
 
   static func newerFormat(_ format: String, at place: Place) -> Finding {

@@ -133,7 +133,8 @@ extension GrammarReader {
     report(
       .unknownAttribute(
         string(attribute.qualifiedName), in: element,
-        beside: tag.attributes.map { string($0.qualifiedName) }, at: place(attribute.qualifiedName)))
+        beside: tag.attributes.map { string($0.qualifiedName) }, at: place(attribute.qualifiedName))
+    )
   }
 
   /// Editors write `xsi:schemaLocation`; it is allowed, and nothing is ever loaded from there.

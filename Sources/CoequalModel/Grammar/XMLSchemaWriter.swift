@@ -5,7 +5,9 @@ import Markup
 /// Each element is a named group that holds one local declaration of an anonymous type: so only the
 /// kinds of document can be the first element of a file, and `xsi:type` can never replace a type.
 package enum XMLSchemaWriter {
-  /// The schema of the format's namespace. It imports `xml.xsd`, which stands beside it.
+  /// The schema of the format's namespace.
+  ///
+  /// It imports `xml.xsd`, which stands beside it.
   package static func schema() -> String {
     var output = """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -18,8 +20,8 @@ package enum XMLSchemaWriter {
       """
     let documents = Format.documents
     for declaration in documents { output += element(declaration, depth: 1) }
-    for declaration in Format.elements where !documents.contains(where: { $0.name == declaration.name })
-    {
+    for declaration in Format.elements
+    where !documents.contains(where: { $0.name == declaration.name }) {
       output += "  <xs:group name=\"\(declaration.name.rawValue)\">\n    <xs:sequence>\n"
       output += element(declaration, depth: 3)
       output += "    </xs:sequence>\n  </xs:group>\n"

@@ -13,5 +13,6 @@ extension ProjectSource {
   package static let syntax = ElementType<ProjectSource>(
     .source, "A file, or a folder with all XML files in it, that belongs to the project.",
     key: .within(["path"]), blank: ProjectSource(path: ""),
-    attributes: [.required("path", \.path, "The path, relative to the folder of the project file.")])
+    attributes: [.required("path", \.path, "The path, relative to the folder of the project file.")]
+  )
 }

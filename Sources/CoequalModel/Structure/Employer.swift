@@ -1,4 +1,6 @@
-/// A legal employer. Categories of workers belong to one.
+/// A legal employer.
+///
+/// Categories of workers belong to one.
 public struct Employer: Hashable, Sendable {
   /// Names it within its document.
   public var id: Identifier

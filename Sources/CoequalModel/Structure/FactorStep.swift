@@ -23,7 +23,8 @@ extension FactorStep {
       .required("level", \.level, "The number of the level, from 1 up."),
       .optional(
         "points", \.points,
-        "The points of this level. Without them: weight × level ÷ highest level × the scheme's points."),
+        "The points of this level. Without them: weight × level ÷ highest level × the scheme's points."
+      ),
     ],
     content: .words(\.text))
 }

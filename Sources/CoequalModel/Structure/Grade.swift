@@ -1,4 +1,6 @@
-/// A pay grade. Roles of one grade are declared to be of equal value.
+/// A pay grade.
+///
+/// Roles of one grade are declared to be of equal value.
 public struct Grade: Hashable, Sendable {
   /// Names it within its document.
   public var id: Identifier

@@ -39,7 +39,8 @@ public struct PayRange: Hashable, Sendable {
 
 extension PayRange {
   package static let syntax = ElementType<PayRange>(
-    .payRange, "The pay of a grade: for everybody, or only for a family, kind of track, zone or employer.",
+    .payRange,
+    "The pay of a grade: for everybody, or only for a family, kind of track, zone or employer.",
     key: .within(["grade", "family", "track", "zone", "employer", "currency"]),
     blank: PayRange(
       grade: .blank, currency: .blank, minimum: .blank, midpoint: .blank, maximum: .blank),

@@ -1,5 +1,6 @@
-/// Whom a pay range is looked up for. What is left out is unknown, and matches only ranges that do
-/// not ask for it.
+/// Whom a pay range is looked up for.
+///
+/// What is left out is unknown, and matches only ranges that do not ask for it.
 public struct PayAudience: Hashable, Sendable {
   /// The grade of the role.
   public var grade: Identifier

@@ -1,5 +1,7 @@
 extension Framework {
-  /// Every text that a translation can replace, by its address. Takes time for the whole document.
+  /// Every text that a translation can replace, by its address.
+  ///
+  /// Takes time for the whole document.
   public var texts: [String: String] { Framework.syntax.texts(of: self) }
 
   /// The framework with the texts of a translation in place of its own.
@@ -11,7 +13,9 @@ extension Framework {
 }
 
 extension Structure {
-  /// Every text that a translation can replace, by its address. Takes time for the whole document.
+  /// Every text that a translation can replace, by its address.
+  ///
+  /// Takes time for the whole document.
   public var texts: [String: String] { Structure.syntax.texts(of: self) }
 
   /// The structure with the texts of a translation in place of its own.

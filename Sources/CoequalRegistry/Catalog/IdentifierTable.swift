@@ -15,7 +15,9 @@ public struct IdentifierTable: Sendable {
     self.positions = positions
   }
 
-  /// The position of an identifier; `nil` where nothing has it. Takes constant time.
+  /// The position of an identifier, if anything has it.
+  ///
+  /// Takes constant time.
   public subscript(_ identifier: Identifier) -> Int? {
     positions[identifier].map(Int.init)
   }

@@ -1,7 +1,9 @@
 import CoequalModel
 
 extension LinkedFramework {
-  /// Resolves a framework's references. Takes time in proportion to its size.
+  /// Resolves a framework's references.
+  ///
+  /// Takes time in proportion to its size.
   init(
     _ framework: Framework, provenance: Provenance, structure: LinkedStructure?,
     state: StructureState

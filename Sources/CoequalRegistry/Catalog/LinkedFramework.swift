@@ -76,7 +76,9 @@ extension LinkedFramework {
   /// The number of roles.
   public var roleCount: Int { rolePlaces.count }
 
-  /// The role of a number. Takes constant time.
+  /// The role of a number.
+  ///
+  /// Takes constant time.
   public func role(_ number: Int) -> Role {
     let place = rolePlaces[number]
     return framework.tracks[Int(place.track)].roles[Int(place.position)]

@@ -14,6 +14,7 @@ public struct LocalFileSystem: FileSystem {
   /// Makes the file system of this machine.
   public init() {}
 
+  /// What the system says stands at a path; a link counts as what it leads to.
   public func kind(of path: String) -> FileKind? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
@@ -28,6 +29,7 @@ public struct LocalFileSystem: FileSystem {
     }
   }
 
+  /// The names in a folder, as the system lists them.
   public func names(inFolder path: String) throws(FileError) -> [String] {
     guard let folder = opendir(path) else { throw .last(path) }
     defer { closedir(folder) }
@@ -41,6 +43,7 @@ public struct LocalFileSystem: FileSystem {
     return names
   }
 
+  /// The bytes of a file or pipe, read to the end or to the limit.
   public func contents(ofFile path: String, limit: Int) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .last(path) }
@@ -73,7 +76,8 @@ public struct LocalFileSystem: FileSystem {
     var failure: Int32 = 0
     let block = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       while count < room {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
         let read = Self.read(descriptor, into: rest, &failure)
         if read <= 0 { return }
         count += read

@@ -13,17 +13,20 @@ public struct MemoryFileSystem: FileSystem {
     files[PlainPath.of(path)] = bytes
   }
 
+  /// A file where one was written, a folder where some path goes through it.
   public func kind(of path: String) -> FileKind? {
     if files[PlainPath.of(path)] != nil { return .file }
     return names(below: path).isEmpty ? nil : .folder
   }
 
+  /// The names below a folder.
   public func names(inFolder path: String) throws(FileError) -> [String] {
     let names = names(below: path)
     if names.isEmpty { throw FileError(path: path, reason: .missing) }
     return Array(names)
   }
 
+  /// The bytes that were written.
   public func contents(ofFile path: String, limit: Int) throws(FileError) -> [UInt8] {
     guard let bytes = files[PlainPath.of(path)] else {
       throw FileError(path: path, reason: .missing)

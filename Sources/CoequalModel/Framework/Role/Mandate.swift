@@ -21,7 +21,8 @@ extension Mandate {
     blank: Mandate(lead: .blank, coordinate: .blank, execute: .blank),
     attributes: [
       .required("lead", \.lead, "The share of setting direction."),
-      .required("coordinate", \.coordinate, "The share of managing: planning, staffing, following up."),
+      .required(
+        "coordinate", \.coordinate, "The share of managing: planning, staffing, following up."),
       .required("execute", \.execute, "The share of doing the work."),
     ])
 }

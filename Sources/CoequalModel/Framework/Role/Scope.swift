@@ -29,7 +29,8 @@ extension Scope {
     .scope, "How far the role reaches: people, places, time and money.", blank: Scope(),
     attributes: [
       .optional("reports", \.reports, "How many people report to the role."),
-      .optional("reach", \.reach, "How far the role's work has effect, from own work to the market."),
+      .optional(
+        "reach", \.reach, "How far the role's work has effect, from own work to the market."),
       .optional("horizon", \.horizon, "How far ahead the role plans."),
       .optional("budget", \.budget, "The money that the role answers for in a year."),
       .optional("currency", \.currency, "The currency of the budget."),

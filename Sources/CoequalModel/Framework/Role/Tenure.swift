@@ -1,4 +1,6 @@
-/// How long people usually stay in a role. It describes; it is no requirement.
+/// How long people usually stay in a role.
+///
+/// It describes; it is no requirement.
 public struct Tenure: Hashable, Sendable {
   /// The usual time.
   public var typical: CalendarDuration
