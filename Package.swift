@@ -34,7 +34,7 @@ let package = Package(
     .testTarget(
       name: "MarkupTests",
       dependencies: [
-        "CoequalTestSupport",
+        "CLibXML2",
         "Markup",
       ]),
 

@@ -3,7 +3,9 @@ extension Document {
   package var allNames: some Sequence<NameID> { (0..<nameCount).lazy.map { NameID(UInt16($0)) } }
 
   /// The local name of an element wherever it is written: in its start tag, and in its end tag where
-  /// it has one. Replacing all of them renames the element and keeps its prefix.
+  /// it has one.
+  ///
+  /// Replacing all of them renames the element and keeps its prefix.
   package func localNameRanges(of node: NodeID) -> [Range<Int>] {
     let start = localPart(of: nameRange(of: node))
     var tag = StartTag()

@@ -19,6 +19,7 @@ struct DocumentTreeTests {
     #expect(names == ["framework", "role", "ignore", "role"])
     #expect(document.nodeCount == 4)
     #expect(document.allNodes.map(\.rawValue) == [0, 1, 2, 3])
+    #expect(document.allNodes == document.allNodes.sorted())
   }
 
   @Test func linksParentsChildrenAndSiblings() throws {

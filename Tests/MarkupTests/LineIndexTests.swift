@@ -40,4 +40,9 @@ struct LineIndexTests {
     #expect(index.position(at: 0) == Position(line: 1, column: 1))
     #expect(index.range(ofLine: 1) == 0..<0)
   }
+
+  @Test func ordersAndWritesPositions() {
+    let positions = [Position(line: 2, column: 1), Position(line: 1, column: 9)]
+    #expect("\(positions.sorted())" == "[1:9, 2:1]")
+  }
 }
