@@ -24,7 +24,10 @@ public final class SchemaValidator: Sendable {
   ///
   /// A file that is not well-formed, or goes beyond `limits`, has that as a problem too.
   ///
-  /// - Parameter maximum: how many problems to report at most
+  /// - Parameters:
+  ///   - source: the file
+  ///   - limits: what the file may ask for
+  ///   - maximum: how many problems to report at most
   /// - Complexity: O(*n*) for *n* bytes
   public func validate(
     _ source: SourceText, limits: MarkupLimits = .standard, maximum: Int = 1000

@@ -5,7 +5,7 @@ extension Finding.Fix {
   ///
   /// Every byte that no edit replaces stays as it was.
   ///
-  /// - Throws: ``EditError`` when the edits overlap or do not fit into the file, which then is another
+  /// - Throws: `EditError` when the edits overlap or do not fit into the file, which then is another
   ///   one than the finding was made of.
   public func applied(to source: SourceText) throws(EditError) -> SourceText {
     let edits = edits.filter { $0.place.file == source.name }.map {
