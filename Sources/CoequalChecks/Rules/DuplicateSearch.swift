@@ -112,7 +112,7 @@ extension DuplicateSearch {
       framework.moves.map { MoveKey(from: $0.from, to: $0.to, kind: $0.kind) }, "move",
       attribute: "from", name: { "from '\($0.from)' to '\($0.to)'" }
     ) { Locus(.move, $0) }
-    for number in 0..<linked.roleCount { look(at: number, of: linked) }
+    linked.forEachRole { number, role in look(at: role, number, of: linked) }
   }
 
   private struct MoveKey: Hashable {
@@ -120,8 +120,7 @@ extension DuplicateSearch {
     let kind: MoveKind
   }
 
-  private mutating func look(at number: Int, of linked: LinkedFramework) {
-    let role = linked.role(number)
+  private mutating func look(at role: Role, _ number: Int, of linked: LinkedFramework) {
     let locus = Locus(.role, number)
     func child(_ wrapper: ElementName, _ name: ElementName) -> (Int) -> Locus {
       { locus.appending(.only(wrapper)).appending(.child(name, $0)) }

@@ -56,14 +56,15 @@ extension Rule {
             """),
       ]),
     inEachFramework: { rule, linked, _ in
-      (0..<linked.roleCount).flatMap { number in
-        let role = linked.role(number)
-        return role.requirements.impossibleChoices(at: Locus(.role, number, .only(.requirements)))
-          .map { choice, locus in
-            rule.finding(
-              choice, of: role, at: linked.provenance.place(of: locus.attribute("at-least")))
-          }
+      var findings: [Finding] = []
+      linked.forEachRole { number, role in
+        let locus = Locus(.role, number, .only(.requirements))
+        for (choice, locus) in role.requirements.impossibleChoices(at: locus) {
+          let place = linked.provenance.place(of: locus.attribute("at-least"))
+          findings.append(rule.finding(choice, of: role, at: place))
+        }
       }
+      return findings
     })
 }
 

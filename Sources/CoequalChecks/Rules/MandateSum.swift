@@ -45,8 +45,7 @@ extension Rule {
             """),
       ]),
     inEachFramework: { rule, linked, _ in
-      (0..<linked.roleCount).compactMap { number in
-        let role = linked.role(number)
+      linked.compactMapRoles { number, role in
         guard let mandate = role.mandate, mandate.total != Percentage(Share.whole) else {
           return nil
         }

@@ -91,8 +91,7 @@ extension RuleDescription {
 
   fileprivate func findings(in linked: LinkedFramework) -> [Finding] {
     findings(in: linked.framework.header, linked.provenance.place)
-      + (0..<linked.roleCount).compactMap { number in
-        let role = linked.role(number)
+      + linked.compactMapRoles { number, role in
         guard let reports = role.scope?.reports, !reports.isOrdered else { return nil }
         return finding(
           "reports of '\(role.id)' go from \(reports.lower) to \(reports.upper)",

@@ -78,7 +78,7 @@ extension ReferenceSearch {
           at: Locus(.track, index, attribute: "dual-until"))
       }
     }
-    for number in 0..<linked.roleCount { look(at: number, of: linked) }
+    linked.forEachRole { number, role in look(at: role, number, of: linked) }
     for (index, move) in linked.moves.enumerated() where move.from < 0 || move.to < 0 {
       let locus = Locus(.move, index)
       expect(framework.moves[index].from, in: linked.roles, "role", at: locus.attribute("from"))
@@ -135,8 +135,7 @@ extension ReferenceSearch {
     }
   }
 
-  private mutating func look(at number: Int, of linked: LinkedFramework) {
-    let role = linked.role(number)
+  private mutating func look(at role: Role, _ number: Int, of linked: LinkedFramework) {
     let locus = Locus(.role, number)
     if let structure = linked.structure {
       expect(role.grade, in: structure.grades, "grade", at: locus.attribute("grade"))
@@ -160,9 +159,12 @@ extension ReferenceSearch {
     of role: Role, at locus: Locus, in structure: LinkedStructure
   ) {
     for (index, value) in role.evaluation.enumerated() {
-      let place = locus.appending(.only(.evaluation)).appending(.child(.value, index))
+      // Made only for a finding: most evaluations have none, and there are many of them.
+      func place() -> Locus {
+        locus.appending(.only(.evaluation)).appending(.child(.value, index))
+      }
       guard let position = structure.factors[value.factor] else {
-        expect(value.factor, in: structure.factors, "factor", at: place.attribute("factor"))
+        expect(value.factor, in: structure.factors, "factor", at: place().attribute("factor"))
         continue
       }
       let steps = structure.structure.jobEvaluation?.factors[position].steps ?? []
@@ -170,7 +172,7 @@ extension ReferenceSearch {
         findings.append(
           rule.finding(
             "factor '\(value.factor)' has no level \(value.level)",
-            at: provenance.place(of: place.attribute("level")),
+            at: provenance.place(of: place().attribute("level")),
             help: ["its levels are \(steps.map(\.level.lexical).joined(separator: ", "))"]))
       }
     }

@@ -99,10 +99,14 @@ extension LinkedFramework {
   /// The highest role of a track; `nil` where no grade is known.
   fileprivate func top(ofTrack track: Int) -> Top? {
     let first = firstRole(ofTrack: track)
+    let ladder = framework.tracks[track]
+    let roles = ladder.roles.span
     var top: Top?
-    for number in first..<first + framework.tracks[track].roles.count {
-      guard let rank = rank(ofRole: number), role(number).deprecation == nil else { continue }
-      if top.map({ rank >= $0.rank }) ?? true { top = (number, rank) }
+    for position in roles.indices {
+      guard let rank = rank(ofRole: first + position), roles[position].deprecation == nil else {
+        continue
+      }
+      if top.map({ rank >= $0.rank }) ?? true { top = (first + position, rank) }
     }
     return top
   }

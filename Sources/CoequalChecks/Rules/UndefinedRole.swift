@@ -48,8 +48,7 @@ extension Rule {
             """),
       ]),
     inEachFramework: { rule, linked, _ in
-      (0..<linked.roleCount).compactMap { number in
-        let role = linked.role(number)
+      linked.compactMapRoles { number, role in
         guard role.deprecation == nil, let gap = role.gap else { return nil }
         return rule.finding(role, gap, at: linked.provenance.place(of: Locus(.role, number)))
       }
@@ -89,8 +88,19 @@ enum Placeholder {
   static func stands(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      patterns.contains { pattern in occurs(pattern, in: bytes) }
+      hasTwoCapitals(bytes) && patterns.contains { pattern in occurs(pattern, in: bytes) }
     }
+  }
+
+  /// Whether two capitals stand side by side: all words begin so, and few texts hold any.
+  private static func hasTwoCapitals(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isAfterCapital = false
+    for byte in text {
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      if isCapital, isAfterCapital { return true }
+      isAfterCapital = isCapital
+    }
+    return false
   }
 
   private static func occurs(_ pattern: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -67,21 +67,16 @@ extension Rule {
 extension LinkedFramework {
   /// The roles that people enter from outside.
   fileprivate func entryRoles(_ conventions: Conventions) -> [Int] {
-    let declared = (0..<roleCount).filter { role($0).isEntry }
+    let declared = compactMapRoles { number, role in role.isEntry ? number : nil }
     guard conventions.isStandard(.entryRoles) else { return declared }
     // Without a structure no grade is known; then the lowest role of every track is one.
     let lowest = (0..<roleCount).compactMap { rank(ofRole: $0) }.min()
-    var entries = declared
-    var first = 0
-    for track in framework.tracks {
-      if !track.roles.isEmpty, !track.roles.contains(where: \.isEntry),
-        lowest == nil || rank(ofRole: first) == lowest
-      {
-        entries.append(first)
-      }
-      first += track.roles.count
+    let tracksWithEntry = Set(declared.map { rolePlaces[$0].track })
+    let lowestRoles = rolePlaces.indices.filter { number in
+      rolePlaces[number].position == 0 && !tracksWithEntry.contains(rolePlaces[number].track)
+        && (lowest == nil || rank(ofRole: number) == lowest)
     }
-    return entries
+    return declared + lowestRoles
   }
 
   /// Which roles some chain of moves leads to. Takes time in proportion to roles and moves.

@@ -76,12 +76,10 @@ extension Rule {
 
 /// A role of any framework with its points.
 private struct EvaluatedRole {
-  let linked: LinkedFramework
-  let number: Int
+  let id, grade: Identifier
   let points: DecimalNumber
-
-  var role: Role { linked.role(number) }
-  var place: Place { linked.provenance.place(of: Locus(.role, number)) }
+  /// Where it stands: the position of its framework, and its number there.
+  let framework, number: Int
 }
 
 extension RuleDescription {
@@ -89,23 +87,28 @@ extension RuleDescription {
     guard let structure = frameworks.first?.structure,
       !structure.structure.categorySchemes.isEmpty
     else { return [] }
-    let roles = frameworks.flatMap { linked in
-      (0..<linked.roleCount).compactMap { number -> EvaluatedRole? in
-        let role = linked.role(number)
+    let roles = frameworks.enumerated().flatMap { framework, linked in
+      linked.compactMapRoles { number, role -> EvaluatedRole? in
         guard role.deprecation == nil, let points = structure.points(of: role) else { return nil }
         return EvaluatedRole(
-          linked: linked, number: number, points: rounds ? points.roundedToWhole : points)
+          id: role.id, grade: role.grade, points: rounds ? points.roundedToWhole : points,
+          framework: framework, number: number)
       }
     }
-    let grades = Dictionary(grouping: roles, by: \.role.grade).sorted { $0.key < $1.key }
+    let grades = Dictionary(grouping: roles, by: \.grade).sorted { $0.key < $1.key }
     return structure.structure.categorySchemes.flatMap { scheme in
-      grades.compactMap { grade, roles in finding(grade, roles, scheme) }
+      grades.compactMap { grade, roles in
+        finding(grade, roles, scheme) { role in
+          frameworks[role.framework].provenance.place(of: Locus(.role, role.number))
+        }
+      }
     }
   }
 
   /// One finding for a grade and an employer, at the role that stands apart.
   private func finding(
-    _ grade: Identifier, _ roles: [EvaluatedRole], _ scheme: CategoryScheme
+    _ grade: Identifier, _ roles: [EvaluatedRole], _ scheme: CategoryScheme,
+    place: (EvaluatedRole) -> Place
   ) -> Finding? {
     let byCategory = Dictionary(grouping: roles) { scheme.category(of: $0.points)?.id }
     guard byCategory.count > 1 else { return nil }
@@ -119,13 +122,13 @@ extension RuleDescription {
       .sorted { ($0.key?.lexical ?? "") < ($1.key?.lexical ?? "") }
     let employer = scheme.employer.map { " of '\($0)'" } ?? ""
     return finding(
-      "'\(odd.role.id)' is on grade '\(grade)' with roles of another category\(employer): "
+      "'\(odd.id)' is on grade '\(grade)' with roles of another category\(employer): "
         + "\(odd.points) points are \(Self.name(apart.key))",
-      at: odd.place,
+      at: place(odd),
       notes: others.compactMap { category, roles in
         roles.first.map {
           Finding.Note(
-            "'\($0.role.id)' has \($0.points) points, \(Self.name(category))", at: $0.place)
+            "'\($0.id)' has \($0.points) points, \(Self.name(category))", at: place($0))
         }
       },
       help: ["evaluate them side by side, then correct a level or the grade"])

@@ -20,12 +20,12 @@ extension LinkedFramework {
     competencyPlaces = Self.competencyPlaces(of: framework, scales: scales)
     competencies = IdentifierTable(framework.areas.lazy.flatMap { $0.competencies.lazy.map(\.id) })
     rolePlaces = Self.rolePlaces(of: framework, structure: structure)
-    roles = IdentifierTable(framework.tracks.lazy.flatMap { $0.roles.lazy.map(\.id) })
+    trackStarts = Self.trackStarts(of: framework)
+    roles = IdentifierTable(Self.roleIdentifiers(of: framework))
 
     var linker = RequirementLinker(
       competencies: competencies, places: competencyPlaces, levels: levels)
     for track in framework.tracks {
-      // In place: a copy of a role retains everything in it.
       let roles = track.roles.span
       for index in roles.indices { linker.add(roles[index].requirements) }
     }
@@ -37,6 +37,24 @@ extension LinkedFramework {
       LinkedMove(
         from: Int32(roles[move.from] ?? -1), to: Int32(roles[move.to] ?? -1), kind: move.kind)
     }
+  }
+
+  private static func trackStarts(of framework: Framework) -> [Int32] {
+    var next: Int32 = 0
+    return framework.tracks.map { track in
+      defer { next += Int32(track.roles.count) }
+      return next
+    }
+  }
+
+  private static func roleIdentifiers(of framework: Framework) -> [Identifier] {
+    var identifiers: [Identifier] = []
+    for track in framework.tracks {
+      // In place: a copy of a role retains everything in it.
+      let roles = track.roles.span
+      for position in roles.indices { identifiers.append(roles[position].id) }
+    }
+    return identifiers
   }
 
   private static func competencyPlaces(

@@ -17,6 +17,8 @@ public struct LinkedFramework: Sendable {
   /// Positions of roles, competencies, scales, tracks and forums.
   public let roles, competencies, scales, tracks, forums: IdentifierTable
   package let rolePlaces: [RolePlace]
+  /// For each track the number of its first role.
+  let trackStarts: [Int32]
   package let competencyPlaces: [CompetencyPlace]
   /// Positions of the levels of each scale.
   package let levels: [IdentifierTable]
@@ -84,6 +86,32 @@ extension LinkedFramework {
     return framework.tracks[Int(place.track)].roles[Int(place.position)]
   }
 
+  /// Calls `body` with every role, in the order written.
+  ///
+  /// For looking at all roles: each is handed over where it stands, while ``role(_:)`` makes a copy,
+  /// which retains everything in it.
+  package func forEachRole(_ body: (_ number: Int, _ role: Role) -> Void) {
+    var number = 0
+    for track in framework.tracks {
+      let roles = track.roles.span
+      for position in roles.indices {
+        body(number, roles[position])
+        number += 1
+      }
+    }
+  }
+
+  /// What `transform` makes of the roles, in the order written, without those it makes `nil` of.
+  package func compactMapRoles<Result>(
+    _ transform: (_ number: Int, _ role: Role) -> Result?
+  ) -> [Result] {
+    var results: [Result] = []
+    forEachRole { number, role in
+      if let result = transform(number, role) { results.append(result) }
+    }
+    return results
+  }
+
   /// The track that the role of a number is on.
   public func track(ofRole number: Int) -> Track {
     framework.tracks[Int(rolePlaces[number].track)]
@@ -91,7 +119,7 @@ extension LinkedFramework {
 
   /// The number of the first role of a track.
   package func firstRole(ofTrack track: Int) -> Int {
-    framework.tracks[..<track].reduce(0) { $0 + $1.roles.count }
+    Int(trackStarts[track])
   }
 
   /// The competency of a number.
