@@ -1,64 +1,81 @@
 import CoequalModel
+import CoequalTestSupport
 import Markup
 import Testing
 
-/// Lists so long that they are read in parts: nothing of it may show.
+/// Lists of megabytes are read in parts side by side; nobody may notice but for the time.
 @Suite struct LongListTests {
-  @Test func keepsTheOrderOfTheFile() throws {
-    let result = DocumentReader.read(name: "long.xml", contents: Self.framework())
-    guard case .framework(let framework) = try #require(result.document) else {
-      Issue.record("not a framework")
-      return
+  /// The same elements close together, and so far apart that they fall into several parts.
+  private func results(
+    _ elements: [String], in wrapper: String
+  ) -> (short: DocumentReader.Result, long: DocumentReader.Result) {
+    let comment = "<!--\(String(repeating: " far apart", count: 6_000_000 / elements.count / 10))-->"
+    let read = { (separator: String) in
+      let list = elements.map { $0 + separator }.joined()
+      let text = DocumentText.framework("<\(wrapper)>\(list)</\(wrapper)>")
+      return DocumentReader.read(name: "x.xml", contents: Array(text.utf8))
     }
-    #expect(result.findings.isEmpty)
-    #expect(framework.moves.map(\.from.lexical) == (0..<Self.count).map { "role-\($0)" })
+    return (read(""), read(comment))
   }
 
-  @Test(arguments: [0, 1, 9_999, 20_000, 29_999])
-  func knowsWhereEachPartStands(number: Int) throws {
-    let result = DocumentReader.read(name: "long.xml", contents: Self.framework())
-    let provenance = try #require(result.provenance)
-    let place = provenance.place(of: Locus(.move, number, attribute: "from"))
-    let text = String(decoding: result.source.bytes[place.range], as: UTF8.self)
-    #expect(text == "role-\(number)")
+  private func texts(_ result: DocumentReader.Result) -> [String?] {
+    result.findings.map { "\($0.message) at \($0.text(in: result.source) ?? "nothing")" }
   }
 
-  @Test func reportsInTheOrderOfTheFile() {
-    let faults = [5, 6, 12_345, 29_999]
-    let result = DocumentReader.read(name: "long.xml", contents: Self.framework(faults: faults))
-    let starts = result.findings.compactMap { $0.place?.range.lowerBound }
-    #expect(starts.count == faults.count)
-    #expect(starts == starts.sorted())
-  }
-
-  @Test func reportsNoMoreThanFromAShortList() {
-    let result = DocumentReader.read(
-      name: "long.xml", contents: Self.framework(faults: Array(0..<Self.count)))
-    #expect(result.findings.count == 500)
-    #expect(result.findings.last?.place?.range.lowerBound ?? .max < 100_000)
-  }
-
-  /// Three megabytes of moves, some with an attribute that does not exist.
-  private static func framework(faults: [Int] = []) -> [UInt8] {
-    let faults = Set(faults)
-    var text = """
-      <framework xmlns="urn:coequal:1" format="1.0" id="long" version="1.0.0" xml:lang="en">
-        <title>Long</title>
-        <moves>
-
-      """
-    for number in 0..<count {
-      let fault = faults.contains(number) ? " by=\"nobody\"" : ""
-      text += """
-            <move from="role-\(number)" to="role-\(number + 1)" kind="promotion"\(fault)>
-              <condition kind="panel">A panel of three agrees</condition>
-            </move>
-
-        """
+  @Test func aLongListHoldsTheSameInTheSameOrder() throws {
+    let moves = (0..<60).map {
+      "<move from=\"a\($0)\" to=\"b\($0)\" kind=\"lateral\"><condition kind=\"time\">x</condition></move>"
     }
-    text += "  </moves>\n</framework>\n"
-    return Array(text.utf8)
+    let (short, long) = results(moves, in: "moves")
+    #expect(long.source.bytes.count > 6_000_000)
+    #expect(short.findings == [] && long.findings == [])
+    #expect(long.document == short.document)
+    let provenance = try #require(long.provenance)
+    for index in 0..<60 {
+      let place = provenance.place(of: Locus(.move, index, attribute: "from"))
+      #expect(long.source.text(in: place.range) == "a\(index)")
+    }
   }
 
-  private static let count = 30_000
+  @Test func thingsInsideALongListAreCountedThrough() throws {
+    let tracks = (0..<40).map { number in
+      DocumentText.track("t\(number)", roles: (0..<3).map { ("r\(number * 3 + $0)", "g1") })
+    }
+    let (short, long) = results(tracks, in: "tracks")
+    #expect(long.document == short.document)
+    let provenance = try #require(long.provenance)
+    for index in [0, 1, 59, 60, 118, 119] {
+      let place = provenance.place(of: Locus(.role, index, attribute: "id"))
+      #expect(long.source.text(in: place.range) == "r\(index)")
+    }
+  }
+
+  @Test func aLongListGivesTheSameFindings() {
+    let elements = (0..<80).map { number in
+      switch number % 5 {
+      case 0: "<move from=\"A\(number)\" to=\"b\" kind=\"lateral\"/>"
+      case 1: "<mov from=\"a\" to=\"b\" kind=\"lateral\"/>"
+      case 2: "<move from=\"a\" kind=\"lateral\"/>"
+      case 3: "text<move from=\"a\" to=\"b\" kind=\"lateral\"/>"
+      default: "<t:a xmlns:t=\"urn:t\"/>"
+      }
+    }
+    let (short, long) = results(elements, in: "moves")
+    #expect(texts(long) == texts(short))
+    #expect(short.findings.count > 60)
+  }
+
+  @Test func aLongListOfNothingButMistakesGivesAsManyFindings() {
+    let elements = (0..<1200).map { "<move from=\"A\($0)\" to=\"b\" kind=\"lateral\"/>" }
+    let (short, long) = results(elements, in: "moves")
+    #expect(short.findings.count == 500)
+    #expect(texts(long) == texts(short))
+  }
+
+  @Test func aLongListWithoutItsElementLacksIt() {
+    let elements = (0..<10).map { _ in "<!-- nothing -->" }
+    let (short, long) = results(elements, in: "moves")
+    #expect(short.findings.map(\.message) == ["'moves' needs 'move'"])
+    #expect(texts(long) == texts(short))
+  }
 }
