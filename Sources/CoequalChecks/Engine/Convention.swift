@@ -1,6 +1,8 @@
 public import CoequalModel
 
-/// A choice that a rule leaves open, with its answers. It is always declared and never silent.
+/// A choice that a rule leaves open, with its answers.
+///
+/// It is always declared and never silent.
 public struct Convention: Hashable, Sendable {
   /// One answer.
   public struct Option: Hashable, Sendable {
@@ -61,7 +63,8 @@ public struct Convention: Hashable, Sendable {
     "entry-roles", "Which roles do people enter from outside?",
     option(
       "declared-or-lowest",
-      "Those with entry=\"true\"; on a track without one, its lowest role if that is on the lowest grade of the framework."),
+      "Those with entry=\"true\"; on a track without one, its lowest role if that is on the lowest grade of the framework."
+    ),
     option("declared", "Only those with entry=\"true\"."))
 
   /// What a role's level is compared with.

@@ -65,7 +65,8 @@ extension Finding {
     return Finding(
       rule: unknownSettingRule, severity: .error,
       message: "there is no \(subject)" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
-      place: place, help: suggestion == nil ? ["choose from \(names.sorted().joined(separator: ", "))"] : [],
+      place: place,
+      help: suggestion == nil ? ["choose from \(names.sorted().joined(separator: ", "))"] : [],
       fixes: suggestion.map { [Fix(title: "write '\($0)'", place: place, replacement: $0)] } ?? [])
   }
 }

@@ -40,8 +40,9 @@ public struct RuleDescription: Sendable {
     self.failing = failing
   }
 
-  /// How many findings of a rule in one document are worth a look for what was meant. Each look goes
-  /// through all names, and where more are missing it is not by a slip of the pen.
+  /// How many findings of a rule in one document are worth a look for what was meant.
+  ///
+  /// Each look goes through all names, and where more are missing it is not by a slip of the pen.
   static let mostSuggestions = 100
 
   func finding(

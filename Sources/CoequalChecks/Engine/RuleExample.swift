@@ -72,7 +72,10 @@ extension RuleExample {
   private typealias Part = (name: String, xml: String)
 
   private static let usualStructure: [Part] = [
-    ("families", "<families><family id=\"engineering\"><title>Engineering</title></family></families>"),
+    (
+      "families",
+      "<families><family id=\"engineering\"><title>Engineering</title></family></families>"
+    ),
     ("employers", "<employers><employer id=\"acme-gmbh\" country=\"DE\"/></employers>"),
     ("zones", "<zones><zone id=\"de\" currency=\"EUR\"/></zones>"),
     (

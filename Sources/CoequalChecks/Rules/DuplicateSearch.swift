@@ -65,8 +65,10 @@ extension DuplicateSearch {
         Locus(.factor, factor, .child(.step, $0))
       }
     }
-    compare(structure.categorySchemes.map { $0.employer?.lexical ?? "" }, "categories of employer",
-      attribute: "employer") { Locus(.categoryScheme, $0) }
+    compare(
+      structure.categorySchemes.map { $0.employer?.lexical ?? "" }, "categories of employer",
+      attribute: "employer"
+    ) { Locus(.categoryScheme, $0) }
     for (scheme, value) in structure.categorySchemes.enumerated() {
       compare(value.categories.map(\.id), "category") {
         Locus(.categoryScheme, scheme, .child(.category, $0))

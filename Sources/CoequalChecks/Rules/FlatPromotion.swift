@@ -102,7 +102,9 @@ extension [Requirement] {
 }
 
 extension Scope? {
-  /// Whether this reaches farther in some way. What only one of the two says counts as wider.
+  /// Whether this reaches farther in some way.
+  ///
+  /// What only one of the two says counts as wider.
   fileprivate func isWider(than other: Scope?) -> Bool {
     guard let self else { return false }
     func isMore<Value: Comparable>(_ mine: Value?, _ theirs: Value?) -> Bool {

@@ -111,7 +111,9 @@ private struct HighestLevels {
     roles[competency] = Int32(role)
   }
 
-  /// Starts anew. Takes time for what was added, not for all competencies there are.
+  /// Starts anew.
+  ///
+  /// Takes time for what was added, not for all competencies there are.
   mutating func forget() {
     for competency in touched { levels[Int(competency)] = -1 }
     touched.removeAll(keepingCapacity: true)

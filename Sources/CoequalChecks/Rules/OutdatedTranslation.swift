@@ -50,7 +50,8 @@ extension Rule {
         guard let current = texts[text.key] else {
           missing += 1
           return rule.finding(
-            missing: text.key, among: missing <= RuleDescription.mostSuggestions ? Array(texts.keys) : [],
+            missing: text.key,
+            among: missing <= RuleDescription.mostSuggestions ? Array(texts.keys) : [],
             in: linked.translation,
             at: linked.provenance.place(of: locus.attribute("key")))
         }

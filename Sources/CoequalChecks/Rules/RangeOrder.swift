@@ -15,7 +15,8 @@ extension Rule {
         Everything that is computed from a range, such as how far somebody is along it, is meaningless \
         when its ends are swapped. Mostly a digit is missing.
         """,
-      repair: "Look the figures up in the agreement they come from, and correct the one that is off.",
+      repair:
+        "Look the figures up in the agreement they come from, and correct the one that is off.",
       passing: [
         RuleExample(
           "minimum, midpoint and maximum in order",
@@ -83,7 +84,8 @@ extension RuleDescription {
             "category '\(category.id)' ends at \(category.pointsTo) points, before it begins at"
               + " \(category.pointsFrom)",
             at: linked.provenance.place(
-              of: Locus(.categoryScheme, scheme, .child(.category, index), attribute: "points-to"))))
+              of: Locus(.categoryScheme, scheme, .child(.category, index), attribute: "points-to")))
+        )
       }
     }
     return findings
@@ -104,7 +106,9 @@ extension RuleDescription {
   private func findings(
     in header: DocumentHeader, _ place: (Locus) -> Place
   ) -> [Finding] {
-    guard let from = header.validFrom, let until = header.validUntil, until < from else { return [] }
+    guard let from = header.validFrom, let until = header.validUntil, until < from else {
+      return []
+    }
     return [
       finding(
         "'\(header.id)' is valid until \(until), before it begins on \(from)",

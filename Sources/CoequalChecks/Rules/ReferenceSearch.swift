@@ -28,7 +28,8 @@ struct ReferenceSearch {
       ? NearestName.suggestion(for: id, among: names) : nil
     // A handful of names is help; hundreds are none.
     let declared = Array(names.prefix(9)).sorted().map { "'\($0)'" }
-    let list = (1...8).contains(declared.count) ? "there is " + declared.joined(separator: ", ") : nil
+    let list =
+      (1...8).contains(declared.count) ? "there is " + declared.joined(separator: ", ") : nil
     findings.append(
       rule.finding(
         "there is no \(kind) '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),

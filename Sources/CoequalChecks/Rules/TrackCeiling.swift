@@ -114,7 +114,8 @@ extension LinkedFramework {
 
 extension RuleDescription {
   fileprivate func finding(
-    _ linked: LinkedFramework, _ track: Track, _ top: LinkedFramework.Top, until promised: Identifier?,
+    _ linked: LinkedFramework, _ track: Track, _ top: LinkedFramework.Top,
+    until promised: Identifier?,
     leader: LinkedFramework.Top?
   ) -> Finding {
     let grade = linked.role(top.role).grade
@@ -122,7 +123,8 @@ extension RuleDescription {
     var notes: [Finding.Note] = []
     if let leader, leader.rank > top.rank {
       let leaders = linked.track(ofRole: leader.role)
-      message += ", \(leaders.kind.rawValue) track '\(leaders.id)' at \(linked.role(leader.role).grade)"
+      message +=
+        ", \(leaders.kind.rawValue) track '\(leaders.id)' at \(linked.role(leader.role).grade)"
       notes.append(
         Finding.Note(
           "'\(leaders.id)' continues with \(linked.continuation(of: leaders, above: top.rank))",

@@ -79,7 +79,9 @@ extension LinkedFramework {
     return declared + lowestRoles
   }
 
-  /// Which roles some chain of moves leads to. Takes time in proportion to roles and moves.
+  /// Which roles some chain of moves leads to.
+  ///
+  /// Takes time in proportion to roles and moves.
   fileprivate func rolesReached(from entries: [Int]) -> [Bool] {
     var starts = [Int32](repeating: 0, count: roleCount + 1)
     let known = moves.filter { $0.from >= 0 && $0.to >= 0 }

@@ -17,7 +17,8 @@ extension Rule {
         will be read in a report on equal pay. One of them is wrong: look at the evaluation of hands-on \
         and caring work first, where effort and working conditions are easily forgotten.
         """,
-      repair: "Evaluate the roles again, side by side and with the panel; then correct the level or the grade.",
+      repair:
+        "Evaluate the roles again, side by side and with the panel; then correct the level or the grade.",
       conventions: [.pointsRounding, .comparedGrades],
       passing: [
         RuleExample(
@@ -55,8 +56,10 @@ extension Rule {
   ) { rule, catalog, conventions in
     let groups =
       conventions.isStandard(.comparedGrades)
-      ? Dictionary(grouping: catalog.frameworks) { $0.structure.map { "\($0.structure.id) \($0.structure.version)" } }
-        .sorted { ($0.key ?? "") < ($1.key ?? "") }.map(\.value)
+      ? Dictionary(grouping: catalog.frameworks) {
+        $0.structure.map { "\($0.structure.id) \($0.structure.version)" }
+      }
+      .sorted { ($0.key ?? "") < ($1.key ?? "") }.map(\.value)
       : catalog.frameworks.map { [$0] }
     return groups.flatMap { frameworks in
       rule.findings(in: frameworks, rounds: conventions.isStandard(.pointsRounding))

@@ -9,7 +9,8 @@ import Testing
   private func results(
     _ elements: [String], in wrapper: String
   ) -> (short: DocumentReader.Result, long: DocumentReader.Result) {
-    let comment = "<!--\(String(repeating: " far apart", count: 6_000_000 / elements.count / 10))-->"
+    let comment =
+      "<!--\(String(repeating: " far apart", count: 6_000_000 / elements.count / 10))-->"
     let read = { (separator: String) in
       let list = elements.map { $0 + separator }.joined()
       let text = DocumentText.framework("<\(wrapper)>\(list)</\(wrapper)>")
