@@ -1,10 +1,5 @@
 import Markup
 
-/// Stops the fuzzer when something that always holds does not.
-func require(_ condition: Bool, _ message: @autoclosure () -> String) {
-  if !condition { fatalError(message()) }
-}
-
 /// Requires that what libxml2 and a second lexer read is what the document says.
 func requireAgreement(of document: Document) {
   let bytes = document.source.bytes
