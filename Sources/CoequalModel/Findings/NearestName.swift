@@ -57,8 +57,10 @@ private struct DistanceTable {
     guard abs(letters.count - other.count) <= limit else { return nil }
     // Farther from the diagonal than the limit everything is beyond the limit.
     let beyond = limit + 1
-    let blank = [Int](repeating: beyond, count: other.count + 1)
-    (beforeLast, last, row) = (blank, blank, blank)
+    // Not three copies of one array: optimised, Swift 6.3 then writes to all of them at once.
+    Self.fill(&beforeLast, with: beyond, count: other.count + 1)
+    Self.fill(&last, with: beyond, count: other.count + 1)
+    Self.fill(&row, with: beyond, count: other.count + 1)
     for j in 0...min(limit, other.count) { last[j] = j }
     for (i, letter) in letters.enumerated() {
       let columns = max(0, i - limit)..<min(other.count, i + limit + 1)
@@ -78,5 +80,10 @@ private struct DistanceTable {
       (beforeLast, last, row) = (last, row, beforeLast)
     }
     return last[other.count] <= limit ? last[other.count] : nil
+  }
+
+  private static func fill(_ row: inout [Int], with value: Int, count: Int) {
+    row.removeAll(keepingCapacity: true)
+    row.append(contentsOf: repeatElement(value, count: count))
   }
 }
