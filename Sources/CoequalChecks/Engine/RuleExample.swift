@@ -110,9 +110,11 @@ extension RuleExample {
   /// Puts the parts that an example shows into the places of the usual ones.
   private static func merge(_ fragment: String, into usual: [Part]) -> String {
     usual.map { part in
-      let open = "<" + part.name
+      // The element itself may be what a mark is about.
       let close = "</\(part.name)>"
-      guard let start = fragment.firstRange(of: open),
+      guard
+        let start = fragment.firstRange(of: "<" + part.name)
+          ?? fragment.firstRange(of: "<↓" + part.name),
         let end = fragment.lastRange(of: close)
       else { return part.xml.isEmpty ? "" : part.xml + "\n" }
       return fragment[start.lowerBound..<end.upperBound] + "\n"
