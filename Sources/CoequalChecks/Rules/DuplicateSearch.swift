@@ -128,6 +128,8 @@ extension DuplicateSearch {
       { locus.appending(.only(wrapper)).appending(.child(name, $0)) }
     }
     lookAtRequirements(of: number, in: linked)
+    let choices = role.requirements.choices(at: locus.appending(.only(.requirements)))
+    compare(choices.map(\.choice.id), "choice") { choices[$0].locus }
     compare(role.outcomes.map(\.id), "outcome", child(.outcomes, .outcome))
     compare(
       role.accountabilities.map(\.id), "accountability", child(.accountabilities, .accountability))

@@ -59,25 +59,14 @@ extension Rule {
       var findings: [Finding] = []
       linked.forEachRole { number, role in
         let locus = Locus(.role, number, .only(.requirements))
-        for (choice, locus) in role.requirements.impossibleChoices(at: locus) {
+        for (choice, locus) in role.requirements.choices(at: locus)
+        where choice.atLeast.number > choice.alternatives.count {
           let place = linked.provenance.place(of: locus.attribute("at-least"))
           findings.append(rule.finding(choice, of: role, at: place))
         }
       }
       return findings
     })
-}
-
-extension [Requirement] {
-  fileprivate func impossibleChoices(at locus: Locus) -> [(RequirementChoice, Locus)] {
-    enumerated().flatMap { index, requirement -> [(RequirementChoice, Locus)] in
-      guard case .choice(let choice) = requirement else { return [] }
-      let place = locus.appending(.requirement(index))
-      let inner = choice.alternatives.impossibleChoices(at: place)
-      let isImpossible = choice.atLeast.number > choice.alternatives.count
-      return (isImpossible ? [(choice, place)] : []) + inner
-    }
-  }
 }
 
 extension RuleDescription {

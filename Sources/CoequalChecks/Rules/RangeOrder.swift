@@ -54,6 +54,9 @@ extension Rule {
   ) { rule, catalog, _ in
     catalog.structures.flatMap { rule.findings(in: $0) }
       + catalog.frameworks.flatMap { rule.findings(in: $0) }
+      + catalog.translations.flatMap { linked in
+        rule.findings(in: linked.translation.header, linked.provenance.place)
+      }
   }
 }
 
@@ -103,7 +106,7 @@ extension RuleDescription {
       }
   }
 
-  private func findings(
+  fileprivate func findings(
     in header: DocumentHeader, _ place: (Locus) -> Place
   ) -> [Finding] {
     guard let from = header.validFrom, let until = header.validUntil, until < from else {
