@@ -58,8 +58,9 @@ extension Rule {
     inEachFramework: { rule, linked, _ in
       var findings: [Finding] = []
       linked.forEachRole { number, role in
-        let locus = Locus(.role, number, .only(.requirements))
-        for (choice, locus) in role.requirements.choices(at: locus)
+        let choices = role.requirements.choices(
+          at: Locus(.role, number, .only(.requirements)))
+        for (choice, locus) in choices
         where choice.atLeast.number > choice.alternatives.count {
           let place = linked.provenance.place(of: locus.attribute("at-least"))
           findings.append(rule.finding(choice, of: role, at: place))
