@@ -219,6 +219,13 @@ extension RuleCase {
           \(DocumentText.role("b", "g3", "<deprecated since=\"1.0.0\"/>"))</track></tracks>
         """),
     RuleCase(
+      "track-ceiling", "of several roles on the highest grade the last is shown",
+      framework: """
+        <tracks><track id="craft" kind="executor" dual-until="g3"><title>C</title>
+          \(DocumentText.role("a", "g2"))<↓role id="b" grade="g2"><title>B</title></role>
+          \(DocumentText.role("c", "g1"))</track></tracks>
+        """),
+    RuleCase(
       "track-ceiling", "leading tracks are compared only with their promise",
       framework: """
         <tracks>\(DocumentText.track("a", kind: "leader", roles: [("a", "g5")]))
