@@ -48,7 +48,10 @@ extension ProblemReader {
   }
 
   func strayCDATAEnd(near offset: Int) -> MarkupError {
-    let start = bytes.span.reads("]]>", at: offset) ? offset : max(0, offset - 3)
+    // libxml2 stops at it, after it, or where the run of text before it began.
+    let isAfter = !bytes.span.reads("]]>", at: offset) && bytes.span.reads("]]>", at: offset - 3)
+    let next = bytes.span.first("]]>", from: offset, before: bytes.count)
+    let start = isAfter ? offset - 3 : next ?? max(0, offset - 3)
     return MarkupError(
       .strayCDATAEnd, "']]>' cannot stand in text", at: start..<start + 3,
       help: "write ']]&gt;'")

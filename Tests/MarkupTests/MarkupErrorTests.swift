@@ -70,6 +70,8 @@ struct MarkupErrorTests {
     ("<a b='«\u{1F}»'/>", .invalidCharacter, "'U+001F' is not a character of XML"),
     ("<a>«\u{FFFE}»</a>", .invalidCharacter, "'U+FFFE' is not a character of XML"),
     ("<a>«]]>»</a>", .strayCDATAEnd, "']]>' cannot stand in text"),
+    ("<a>before «]]>» after</a>", .strayCDATAEnd, "']]>' cannot stand in text"),
+    ("<a><b/> &amp; «]]>»</a>", .strayCDATAEnd, "']]>' cannot stand in text"),
     ("<a><!-- x «--» y --></a>", .comment, "'--' cannot stand inside a comment"),
     ("<a>«<!--» x</a>", .comment, "'<!--' has no '-->' after it"),
     ("<a><!-- --><![CDATA[]]>«<![CDATA[» x</a>", .cdata, "'<![CDATA[' has no ']]>' after it"),
