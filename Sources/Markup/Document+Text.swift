@@ -47,6 +47,9 @@ extension Document {
     return String(decoding: decoded, as: UTF8.self)
   }
 
+  /// Bytes that matter inside a text.
+  private static let marks = ByteSet(controlsAnd: " &<")
+
   /// The text from `start` up to the end tag, without white space at its ends, when it needs no other
   /// change; `nil` when it does, or when there is more than text.
   private func plainText(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Range<Int>? {
@@ -54,12 +57,14 @@ extension Document {
     while i < end, Ascii.isWhite(bytes[i]) { i += 1 }
     let first = i
     var last = i
-    while i < end, bytes[i] != Ascii.lessThan {
+    while i < end {
       let byte = bytes[i]
-      if byte == Ascii.ampersand { return nil }
-      if !Ascii.isWhite(byte) {
+      if Self.marks.contains(byte) {
+        if byte == Ascii.lessThan { break }
+        if byte == Ascii.ampersand { return nil }
+      } else {
         // One space inside is what collapsing leaves; anything else has to be copied.
-        if i - last > 1 || i - last == 1 && bytes[last] != Ascii.space { return nil }
+        if last < i, i - last > 1 || bytes[last] != Ascii.space { return nil }
         last = i + 1
       }
       i += 1
