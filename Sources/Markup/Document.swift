@@ -11,11 +11,14 @@ public struct Document: Sendable {
 
   let nodes: [Node]
   let names: NameTable
+  /// The bytes of the instructions before and after the root, in the order of the file.
+  let outerInstructions: [Range<Int>]
 
-  init(source: SourceText, nodes: [Node], names: NameTable) {
+  init(source: SourceText, nodes: [Node], names: NameTable, outerInstructions: [Range<Int>]) {
     self.source = source
     self.nodes = nodes
     self.names = names
+    self.outerInstructions = outerInstructions
   }
 
   /// How many elements and instructions the file has, at least 1.

@@ -16,7 +16,9 @@ enum DocumentParser {
     guard result == coequal_xml_well_formed, !builder.nodes.isEmpty else {
       throw result == coequal_xml_no_memory ? .outOfMemory : .outOfStep(at: 0)
     }
-    return Document(source: source, nodes: builder.nodes, names: builder.names)
+    return Document(
+      source: source, nodes: builder.nodes, names: builder.names,
+      outerInstructions: builder.outerInstructions)
   }
 
   /// The same text, once its size, its bytes and its version of XML are known to be good.

@@ -8,6 +8,8 @@ struct TreeBuilder: ~Copyable {
 
   private(set) var nodes: [Node] = []
   private(set) var names = NameTable()
+  /// The instructions before and after the root, which are no nodes.
+  private(set) var outerInstructions: [Range<Int>] = []
   private(set) var error: MarkupError?
   /// What a schema forbids, in the order it was found.
   private(set) var remarks: [Remark] = []
@@ -101,9 +103,7 @@ struct TreeBuilder: ~Copyable {
 
   mutating func instruction(target: NameCache.Address, end: Int, nameCount: Int) -> Bool {
     // Only those inside the root become nodes, so that the root is the first.
-    guard current != Node.none else {
-      return nameCount <= limits.names || fail(.tooManyNames(limits.names, at: end - 2..<end))
-    }
+    guard current != Node.none else { return outerInstruction(end: end, nameCount: nameCount) }
     guard let start = startOfInstruction(before: end) else { return fail(.outOfStep(at: end)) }
     guard nameCount <= limits.names else {
       return fail(.tooManyNames(limits.names, at: name(start)))
@@ -111,6 +111,20 @@ struct TreeBuilder: ~Copyable {
     lastTag = end
     guard append(target, nil, start: start, flags: .instruction) else { return false }
     nodes[nodes.count - 1].close(end: end, next: nodes.count)
+    return true
+  }
+
+  private mutating func outerInstruction(end: Int, nameCount: Int) -> Bool {
+    guard nameCount <= limits.names else {
+      return fail(.tooManyNames(limits.names, at: end - 2..<end))
+    }
+    guard let start = startOfOuterInstruction(endingAt: end) else {
+      return fail(.outOfStep(at: end))
+    }
+    guard outerInstructions.count < limits.nodes else {
+      return fail(.tooManyNodes(limits.nodes, at: name(start)))
+    }
+    outerInstructions.append(start..<end)
     return true
   }
 
@@ -234,6 +248,18 @@ struct TreeBuilder: ~Copyable {
     var i = lastTag
     while let section = Section.first(in: bytes.span, from: i, before: end) {
       if section.kind == .instruction { return section.range.lowerBound }
+      i = section.range.upperBound
+    }
+    return nil
+  }
+
+  /// Unlike inside the root, the XML declaration may stand in between, which is no event.
+  private func startOfOuterInstruction(endingAt end: Int) -> Int? {
+    var i = max(lastTag, outerInstructions.last?.upperBound ?? 0)
+    while let section = Section.first(in: bytes.span, from: i, before: end) {
+      if section.kind == .instruction, section.range.upperBound == end {
+        return section.range.lowerBound
+      }
       i = section.range.upperBound
     }
     return nil
