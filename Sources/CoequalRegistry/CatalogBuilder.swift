@@ -20,6 +20,9 @@ struct CatalogBuilder {
     for result in results { add(result) }
   }
 
+  /// Adds findings that say nothing about whether documents are there.
+  mutating func report(_ findings: [Finding]) { self.findings += findings }
+
   private mutating func add(_ read: Registry.Read) {
     let result = read.result
     // A folder may hold XML of other programs. A file that somebody named must be ours.

@@ -6,6 +6,8 @@ package enum LinkRule: String, CaseIterable, Sendable {
   case duplicateDocument = "duplicate-document"
   /// A folder inside the project that is a project itself.
   case otherProject = "other-project"
+  /// Data that the project names and that are not there.
+  case missingData = "missing-data"
 
   /// The name of the rule.
   package var id: RuleID { RuleID(rawValue) }

@@ -47,17 +47,17 @@ public struct Registry: Sendable {
   public func load(
     progress: (@Sendable (_ done: Int, _ all: Int) -> Void)? = nil
   ) async -> Catalog {
-    var finder = SourceFinder(fileSystem)
     var inputs: [Input] = []
     var projects: [DocumentReader.Result] = []
+    var paths: [String] = []
     for source in sources {
       switch source {
       case .path(let path):
         if let project = readProject(in: path) {
           projects.append(project)
-          for path in Self.paths(of: project, in: path) { finder.add(path: path) }
+          paths += Self.paths(of: project)
         } else {
-          finder.add(path: path)
+          paths.append(path)
         }
       case .memory(let name, let text):
         inputs.append(.text(name: name, Array(text.utf8)))
@@ -67,9 +67,24 @@ public struct Registry: Sendable {
         }
       }
     }
+    // Only now, because the data of one project may lie in a folder that another source names.
+    var finder = SourceFinder(fileSystem, passingOver: projects.flatMap(DataFinder.paths))
+    for path in paths { finder.add(path: path) }
     inputs += finder.files.map(Input.file)
     let results = await read(inputs, progress: progress)
-    return CatalogBuilder(results: results, projects: projects, findings: finder.findings).catalog()
+    var builder = CatalogBuilder(results: results, projects: projects, findings: finder.findings)
+    let data = DataFinder(fileSystem: fileSystem)
+    for project in projects + Self.filesRead(inputs, results) {
+      builder.report(data.findings(of: project))
+    }
+    return builder.catalog()
+  }
+
+  /// The results of files; a document in memory has no folder in which its data could be.
+  private static func filesRead(_ inputs: [Input], _ results: [Read]) -> [DocumentReader.Result] {
+    zip(inputs, results).compactMap { input, read in
+      if case .file = input { read.result } else { nil }
+    }
   }
 
   // MARK: - Projects
@@ -86,15 +101,12 @@ public struct Registry: Sendable {
   }
 
   /// The paths that a project names, or its whole folder.
-  private static func paths(of project: DocumentReader.Result, in path: String) -> [String] {
-    let name = "/" + projectFileName
-    var folder = path
-    if path == projectFileName { folder = "." }
-    if path.hasSuffix(name) { folder = String(path.dropLast(name.count)) }
+  private static func paths(of project: DocumentReader.Result) -> [String] {
+    let paths = ProjectPaths(ofProjectFile: project.source.name)
     guard case .project(let settings)? = project.document, !settings.sources.isEmpty else {
-      return [folder]
+      return [paths.folder]
     }
-    return settings.sources.map { SourceFinder.join(folder, $0.path) }
+    return settings.sources.map { paths.resolved($0.path) }
   }
 
   // MARK: - Reading

@@ -9,28 +9,37 @@ public import CoequalRegistry
 public struct Checker: Sendable {
   /// The rules to run.
   public var rules: [Rule]
-  /// Answers chosen by the caller; they win over those of the project.
+  /// The project's set of conventions to follow; `nil` for none.
+  public var conventionSet: Identifier?
+  /// Answers chosen by the caller; they win over those of the project and of the set.
   public var choices: [(convention: Identifier, value: Identifier)]
 
   /// Makes a checker of all rules, or of some.
   public init(
-    rules: [Rule] = Rule.all, choices: [(convention: Identifier, value: Identifier)] = []
+    rules: [Rule] = Rule.all, conventionSet: Identifier? = nil,
+    choices: [(convention: Identifier, value: Identifier)] = []
   ) {
     self.rules = rules
+    self.conventionSet = conventionSet
     self.choices = choices
   }
 
   /// What came of a check.
   public struct Result: Sendable {
-    /// Everything found, those of reading and linking included, by file and place.
+    /// Everything found and not allowed, findings of reading and linking included, by file and
+    /// place.
     public let findings: [Finding]
+    /// What was found and is allowed by a reason in a document, in the same order.
+    public let allowed: [AllowedFinding]
     /// The answers that held.
     public let conventions: Conventions
+    /// The project's set of conventions that was followed.
+    public let conventionSet: ConventionSet?
 
-    /// The most serious severity; `nil` when there are no findings.
+    /// The most serious severity; `nil` when there are no findings. What is allowed does not count.
     public var worst: Severity? { findings.map(\.severity).max() }
 
-    /// The number of findings of a severity.
+    /// The number of findings of a severity. What is allowed does not count.
     public func count(_ severity: Severity) -> Int {
       findings.count { $0.severity == severity }
     }
@@ -43,24 +52,44 @@ public struct Checker: Sendable {
   /// - Throws: ``UnknownChoice`` when the caller's own choices name nothing that exists. A project's
   ///   unknown settings are findings instead.
   public func check(_ catalog: Catalog) async throws(UnknownChoice) -> Result {
-    var settings = ProjectSettings(catalog)
-    for choice in choices {
-      try settings.conventions.choose(choice.value, for: choice.convention)
+    let settings = ProjectSettings(catalog)
+    var set: ConventionSet?
+    if let conventionSet { set = try settings.set(conventionSet) }
+    var conventions = settings.conventions(with: set)
+    for choice in choices { try conventions.choose(choice.value, for: choice.convention) }
+
+    let severities = Dictionary(
+      rules.map { ($0.description.id, settings.severities(of: $0.description)) },
+      uniquingKeysWith: { first, _ in first })
+    let found = await findings(in: catalog, conventions: conventions, severities)
+    let allowances = Allowances(catalog)
+    let (standing, allowed) = allowances.divide(found)
+    let unused = allowances.unused(after: allowed, in: catalog) { rule, place in
+      severities[rule]?.severity(at: place) != nil
     }
-    let conventions = settings.conventions
-    let active = rules.filter { settings.severity(of: $0.description) != nil }
-    var findings = await withTaskGroup(of: [Finding].self) { group in
+    let findings =
+      standing + unused + allowances.findings + catalog.findings + settings.findings
+    return Result(
+      findings: findings.sorted(), allowed: allowed.sorted { $0.finding < $1.finding },
+      conventions: conventions, conventionSet: set)
+  }
+
+  /// What the rules find, in the severities of the project, without what it switched off.
+  private func findings(
+    in catalog: Catalog, conventions: Conventions, _ severities: [RuleID: RuleSeverities]
+  ) async -> [Finding] {
+    let active = rules.filter { severities[$0.description.id]?.isOff == false }
+    let findings = await withTaskGroup(of: [Finding].self) { group in
       for rule in active {
         group.addTask { rule.findings(in: catalog, conventions: conventions) }
       }
       return await group.reduce(into: []) { $0 += $1 }
     }
-    for index in findings.indices {
-      if let severity = settings.severities[findings[index].rule] ?? nil {
-        findings[index].severity = severity
-      }
+    return findings.compactMap { finding in
+      guard let severity = severities[finding.rule]?.severity(at: finding.place) else { return nil }
+      var finding = finding
+      finding.severity = severity
+      return finding
     }
-    findings += catalog.findings + settings.findings
-    return Result(findings: findings.sorted(), conventions: conventions)
   }
 }

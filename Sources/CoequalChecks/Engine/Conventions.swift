@@ -56,6 +56,7 @@ public struct UnknownChoice: Error, Hashable, Sendable, CustomStringConvertible 
   public var description: String {
     "there is no \(subject)"
       + (suggestion.map { "; did you mean '\($0)'?" }
-        ?? "; choose from \(choices.sorted().joined(separator: ", "))")
+        ?? (choices.isEmpty
+          ? "; the project has none" : "; choose from \(choices.sorted().joined(separator: ", "))"))
   }
 }

@@ -17,6 +17,7 @@ extension Rule {
     .trackCeiling,
     .oneWayDoor,
     .valueMismatch,
+    .illustrativeEvaluation,
     .outdatedTranslation,
   ]
 }

@@ -9,6 +9,8 @@ public struct RuleDescription: Sendable {
   public let id: RuleID
   /// What the rule looks for, in one line without a final period.
   public let title: String
+  /// What the rule is about.
+  public let group: RuleGroup
   /// How serious its findings are, unless a project says otherwise.
   public let severity: Severity
   /// What the rule looks for exactly, and what it leaves alone.
@@ -25,12 +27,13 @@ public struct RuleDescription: Sendable {
   public let failing: [RuleExample]
 
   init(
-    _ id: String, _ title: String, severity: Severity, meaning: String, rationale: String,
-    repair: String, conventions: [Convention] = [], passing: [RuleExample],
+    _ id: String, _ title: String, group: RuleGroup, severity: Severity, meaning: String,
+    rationale: String, repair: String, conventions: [Convention] = [], passing: [RuleExample],
     failing: [RuleExample]
   ) {
     self.id = RuleID(id)
     self.title = title
+    self.group = group
     self.severity = severity
     self.meaning = meaning
     self.rationale = rationale
@@ -44,6 +47,9 @@ public struct RuleDescription: Sendable {
   ///
   /// Each look goes through all names, and where more are missing it is not by a slip of the pen.
   static let mostSuggestions = 100
+
+  /// The other thing to do about a finding that asks for a repair or a reason.
+  var recordWhyNot: String { "or record why not: <?coequal allow \(id) reason?>" }
 
   func finding(
     _ message: String, at place: Place, label: String? = nil, notes: [Finding.Note] = [],

@@ -5,7 +5,8 @@ extension Rule {
   /// Two pay ranges of which neither is the more specific.
   static let ambiguousRange = Rule(
     RuleDescription(
-      "ambiguous-range", "two pay ranges that are equally specific", severity: .error,
+      "ambiguous-range", "two pay ranges that are equally specific", group: .structure,
+      severity: .error,
       meaning: """
         The range that says most about whom it is for applies: one for a family and a zone wins over \
         one for the zone. Two ranges of a grade clash when they say equally much, could both be meant \

@@ -5,7 +5,7 @@ extension Rule {
   /// Two things with one name where a name must be unique.
   static let duplicateID = Rule(
     RuleDescription(
-      "duplicate-id", "two things with the same id", severity: .error,
+      "duplicate-id", "two things with the same id", group: .structure, severity: .error,
       meaning: """
         Ids of one kind (roles, competencies, tracks, grades, …) are unique in their document; ids of \
         levels in their scale, of steps in their factor, and of outcomes, accountabilities, choices, \

@@ -5,7 +5,8 @@ extension Rule {
   /// Factors of job evaluation whose weights do not add up to the whole.
   static let factorWeights = Rule(
     RuleDescription(
-      "factor-weights", "weights of factors that do not add up to 100 %", severity: .warning,
+      "factor-weights", "weights of factors that do not add up to 100 %", group: .structure,
+      severity: .warning,
       meaning: """
         The weights of all factors of a job evaluation must add up to exactly 100 %. Where every step of \
         every factor has points of its own, the weights are not used and are left alone.

@@ -5,7 +5,8 @@ extension Rule {
   /// A promotion to a role that asks for nothing more.
   static let flatPromotion = Rule(
     RuleDescription(
-      "flat-promotion", "a promotion that asks for nothing new", severity: .warning,
+      "flat-promotion", "a promotion that asks for nothing new", group: .dualLadder,
+      severity: .warning,
       meaning: """
         The role that a promotion leads to must ask for something that the role before does not: a \
         competency, a higher level, an optional or alternative requirement that becomes certain, more \
@@ -125,6 +126,9 @@ extension RuleDescription {
     finding(
       "promotion from '\(from.id)' to '\(to.id)' asks for nothing new", at: place,
       notes: [Finding.Note("'\(to.id)' asks for no more than '\(from.id)'", at: role)],
-      help: ["say what '\(to.id)' asks for that '\(from.id)' does not, or make the move lateral"])
+      help: [
+        "say what '\(to.id)' asks for that '\(from.id)' does not, or make the move lateral",
+        recordWhyNot,
+      ])
   }
 }

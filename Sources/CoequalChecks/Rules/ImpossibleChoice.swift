@@ -5,7 +5,8 @@ extension Rule {
   /// A choice that asks for more alternatives than it offers.
   static let impossibleChoice = Rule(
     RuleDescription(
-      "impossible-choice", "a choice that asks for more than it offers", severity: .error,
+      "impossible-choice", "a choice that asks for more than it offers", group: .structure,
+      severity: .error,
       meaning: """
         'at-least' of a choice must not be greater than the number of alternatives directly in it. \
         Choices inside a choice count as one alternative each.

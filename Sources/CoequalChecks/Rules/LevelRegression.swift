@@ -5,7 +5,8 @@ extension Rule {
   /// A competency that a higher role asks for at a lower level.
   static let levelRegression = Rule(
     RuleDescription(
-      "level-regression", "a required level that falls along a track", severity: .warning,
+      "level-regression", "a required level that falls along a track", group: .dualLadder,
+      severity: .warning,
       meaning: """
         Along a track, from the lowest role to the highest, the level that is required of a cumulative \
         competency must not fall. Only requirements that everybody must meet are compared: neither \
@@ -160,7 +161,7 @@ extension RuleDescription {
         "'\(role.id)' asks for '\(requirement.competency)' at '\(requirement.level)', less than"
           + " '\(lowerRole.id)' below it",
         at: linked.provenance.place(of: locus.attribute("level")), notes: notes ?? [],
-        help: ["raise the level, or write cumulative=\"false\" on the competency"])
+        help: ["raise the level, or write cumulative=\"false\" on the competency", recordWhyNot])
     ]
   }
 }

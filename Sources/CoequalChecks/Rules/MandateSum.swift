@@ -5,7 +5,7 @@ extension Rule {
   /// Shares of a role's work that do not add up to the whole.
   static let mandateSum = Rule(
     RuleDescription(
-      "mandate-sum", "a mandate that does not add up to 100 %", severity: .error,
+      "mandate-sum", "a mandate that does not add up to 100 %", group: .structure, severity: .error,
       meaning: """
         A mandate says how the work of a role divides into leading, coordinating and executing. The \
         three shares must add up to exactly 100 %. A role without a mandate is left alone.

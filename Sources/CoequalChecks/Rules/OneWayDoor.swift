@@ -5,7 +5,8 @@ extension Rule {
   /// A switch to leading without a way back.
   static let oneWayDoor = Rule(
     RuleDescription(
-      "one-way-door", "a switch to leading without a way back", severity: .warning,
+      "one-way-door", "a switch to leading without a way back", group: .dualLadder,
+      severity: .warning,
       meaning: """
         From every leading or managing role that a switch leads to, some move must lead back to a role \
         that does not lead, on at least the grade that was left. Any kind of move will do. Where grades \
@@ -113,6 +114,6 @@ extension RuleDescription {
         + (lower == nil ? "" : " to the same grade"),
       at: place,
       notes: lower.map { [Finding.Note("the way back leads to '\($0.id)' (\($0.grade))")] } ?? [],
-      help: ["add <move from=\"\(to.id)\" to=\"\(from.id)\" kind=\"switch\"/>"])
+      help: ["add <move from=\"\(to.id)\" to=\"\(from.id)\" kind=\"switch\"/>", recordWhyNot])
   }
 }

@@ -5,7 +5,8 @@ extension Rule {
   /// A translation of a text that has changed since, or is no longer there.
   static let outdatedTranslation = Rule(
     RuleDescription(
-      "outdated-translation", "a translation of a text that has changed", severity: .warning,
+      "outdated-translation", "a translation of a text that has changed", group: .translation,
+      severity: .warning,
       meaning: """
         A translation file keeps each text as it was when it was translated. When the document now says \
         something else, or has no such text any more, that is a finding. Texts that nobody translated are \

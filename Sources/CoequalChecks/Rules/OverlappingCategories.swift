@@ -5,7 +5,8 @@ extension Rule {
   /// Categories of workers that share points.
   static let overlappingCategories = Rule(
     RuleDescription(
-      "overlapping-categories", "categories of workers that share points", severity: .error,
+      "overlapping-categories", "categories of workers that share points", group: .structure,
+      severity: .error,
       meaning: """
         The ranges of points of two categories of one employer must not overlap; both ends of a range \
         belong to it. A gap between two categories is left alone, and roles whose points fall into it are \

@@ -5,7 +5,8 @@ extension Rule {
   /// A range that ends before it begins.
   static let rangeOrder = Rule(
     RuleDescription(
-      "range-order", "a range whose ends are the wrong way round", severity: .error,
+      "range-order", "a range whose ends are the wrong way round", group: .structure,
+      severity: .error,
       meaning: """
         In a pay range the minimum must not exceed the midpoint, nor the midpoint the maximum. The same \
         goes for the points of a category, the number of reports in a role's scope, and the days on \

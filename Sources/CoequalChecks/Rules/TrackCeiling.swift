@@ -5,7 +5,7 @@ extension Rule {
   /// A track that ends below where another goes on, or below where it was promised to go.
   static let trackCeiling = Rule(
     RuleDescription(
-      "track-ceiling", "a track that ends too low", severity: .warning,
+      "track-ceiling", "a track that ends too low", group: .dualLadder, severity: .warning,
       meaning: """
         A track with 'dual-until' must have a role on that grade or above. A track without that promise, \
         if it does not lead, must go as high as the highest leader or manager track of the framework. \
@@ -145,7 +145,7 @@ extension RuleDescription {
       help: [
         promised == nil
           ? "add roles to '\(track.id)', or write dual-until=\"\(grade)\" on it"
-          : "add roles to '\(track.id)', or lower its 'dual-until'"
+          : "add roles to '\(track.id)', or lower its 'dual-until'", recordWhyNot,
       ])
   }
 }

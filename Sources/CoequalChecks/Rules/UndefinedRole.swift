@@ -5,7 +5,8 @@ extension Rule {
   /// A role that was announced and never written.
   static let undefinedRole = Rule(
     RuleDescription(
-      "undefined-role", "a role that was announced and never written", severity: .warning,
+      "undefined-role", "a role that was announced and never written", group: .structure,
+      severity: .warning,
       meaning: """
         A role is undefined when it has neither a purpose nor requirements nor accountabilities, or \
         when its title, purpose, outcomes or accountabilities hold a placeholder such as TODO or TBD. \

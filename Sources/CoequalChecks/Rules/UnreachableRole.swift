@@ -5,7 +5,7 @@ extension Rule {
   /// A role that no chain of moves leads to.
   static let unreachableRole = Rule(
     RuleDescription(
-      "unreachable-role", "a role that nobody can reach", severity: .warning,
+      "unreachable-role", "a role that nobody can reach", group: .dualLadder, severity: .warning,
       meaning: """
         Every role must be one that people are hired into, or one that some chain of declared moves \
         leads to from such a role. Moves are never guessed from the order of roles. A framework without \
@@ -112,7 +112,10 @@ extension RuleDescription {
     return finding(
       "no chain of moves leads to '\(role.id)', and nobody is hired into it",
       at: linked.provenance.place(of: Locus(.role, number)),
-      help: ["add a move to '\(role.id)', or write entry=\"true\" if people are hired into it"])
+      help: [
+        "add a move to '\(role.id)', or write entry=\"true\" if people are hired into it",
+        recordWhyNot,
+      ])
   }
 
   fileprivate func findingWithoutMoves(_ linked: LinkedFramework, roles: Int) -> Finding {

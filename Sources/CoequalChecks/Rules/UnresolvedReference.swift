@@ -5,7 +5,8 @@ extension Rule {
   /// A reference to something that does not exist.
   static let unresolvedReference = Rule(
     RuleDescription(
-      "unresolved-reference", "a reference to something that does not exist", severity: .error,
+      "unresolved-reference", "a reference to something that does not exist", group: .structure,
+      severity: .error,
       meaning: """
         Every id that a document refers to must be declared: competencies, levels and scales, roles and \
         tracks, forums, grades, families, factors, zones, employers, and the structure that a framework \

@@ -5,7 +5,8 @@ extension Rule {
   /// Roles of one grade whose evaluations fall into different categories.
   static let valueMismatch = Rule(
     RuleDescription(
-      "value-mismatch", "roles of one grade in different categories of workers", severity: .warning,
+      "value-mismatch", "roles of one grade in different categories of workers", group: .equalValue,
+      severity: .warning,
       meaning: """
         Roles of one grade are declared to be of equal value. Where roles are evaluated, their points \
         must fall into one category of workers, for every employer's categories. Points in no category \
@@ -134,7 +135,7 @@ extension RuleDescription {
             "'\($0.id)' has \($0.points) points, \(Self.name(category))", at: place($0))
         }
       },
-      help: ["evaluate them side by side, then correct a level or the grade"])
+      help: ["evaluate them side by side, then correct a level or the grade", recordWhyNot])
   }
 
   private static func name(_ category: Identifier?) -> String {

@@ -18,16 +18,9 @@ struct CatalogLoading {
   /// - Returns: `nil` when there is nothing to show.
   func loadForShowing(language: LanguageTag?) async -> Catalog? {
     let catalog = await load()
-    let errors = catalog.findings.filter { $0.severity == .error }
-    for finding in errors.prefix(5) {
-      terminal.say("coequal: \(finding.place?.file ?? ""): \(finding.message)\n")
-    }
-    if errors.count > 5 { terminal.say("coequal: and \(errors.count - 5) more\n") }
-    if !errors.isEmpty {
-      terminal.say("coequal: see 'coequal check \(paths.joined(separator: " "))'\n")
-    }
+    let hasErrors = sayErrors(of: catalog)
     if catalog.isEmpty {
-      if errors.isEmpty { terminal.say(Self.nothingFound(paths)) }
+      if !hasErrors { terminal.say(Self.nothingFound(paths)) }
       return nil
     }
     guard let language else { return catalog }
@@ -36,6 +29,20 @@ struct CatalogLoading {
       terminal.say("coequal: nothing is translated into '\(language)'; there is \(known)\n")
     }
     return catalog.translated(into: language)
+  }
+
+  /// Says what could not be read, or some of it; returns whether there is anything.
+  @discardableResult
+  func sayErrors(of catalog: Catalog) -> Bool {
+    let errors = catalog.findings.filter { $0.severity == .error }
+    for finding in errors.prefix(5) {
+      terminal.say("coequal: \(finding.place?.file ?? ""): \(finding.message)\n")
+    }
+    if errors.count > 5 { terminal.say("coequal: and \(errors.count - 5) more\n") }
+    if !errors.isEmpty {
+      terminal.say("coequal: see 'coequal check \(paths.joined(separator: " "))'\n")
+    }
+    return !errors.isEmpty
   }
 
   static func nothingFound(_ paths: [String]) -> String {

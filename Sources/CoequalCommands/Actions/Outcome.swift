@@ -10,6 +10,8 @@ enum Outcome: Int32, CaseIterable, Sendable {
   case findings = 1
   /// The input could not be read, or what was asked for is not in it.
   case unreadable = 2
+  /// The command was written wrongly, as far as only the input can tell.
+  case wrongUsage = 64
 
   /// Ends the command with the number.
   func exit() throws {

@@ -11,6 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
         coequal check Frameworks/acme.xml    one file
         coequal check --format json          for programs
         coequal check --rule track-ceiling   one rule only
+        coequal check --show-allowed         what is allowed as well, with the reasons
       """)
 
   @Argument(
@@ -25,6 +26,16 @@ struct CheckCommand: AsyncParsableCommand {
       "Answer a convention, over the project's answer; see 'coequal list conventions'.",
       valueName: "name=answer"))
   var convention: [ConventionChoice] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Follow this set of conventions of the project; see 'coequal list sets'.",
+      valueName: "set"),
+    transform: parsed(as: Identifier.self))
+  var conventions: Identifier?
+
+  @Flag(help: "Show findings that are allowed as well, with their reasons.")
+  var showAllowed = false
 
   @Option(
     help:
@@ -42,10 +53,10 @@ struct CheckCommand: AsyncParsableCommand {
           ? "'\(name)' is found while files are read, and cannot be chosen"
           : unknown("rule", name, among: Rule.all.map(\.description.id.rawValue)))
     }
-    var conventions = Conventions.standard
+    var trial = Conventions.standard
     for choice in convention {
       do {
-        try conventions.choose(choice.value, for: choice.convention)
+        try trial.choose(choice.value, for: choice.convention)
       } catch {
         throw ValidationError(error.description)
       }
@@ -57,8 +68,9 @@ struct CheckCommand: AsyncParsableCommand {
     let action = CheckAction(
       paths: paths,
       checker: Checker(
-        rules: rules, choices: convention.map { (convention: $0.convention, value: $0.value) }),
-      failLevel: failLevel, format: output.format, color: output.color)
+        rules: rules, conventionSet: conventions,
+        choices: convention.map { (convention: $0.convention, value: $0.value) }),
+      showsAllowed: showAllowed, failLevel: failLevel, format: output.format, color: output.color)
     try await action.run(on: Terminal()).exit()
   }
 }

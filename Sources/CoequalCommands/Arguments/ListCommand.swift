@@ -5,7 +5,7 @@ struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract:
-      "List families, grades, frameworks, tracks, roles, competencies, rules or conventions.",
+      "List families, grades, frameworks, tracks, roles, competencies, rules, conventions, sets of conventions or editions.",
     discussion: """
         coequal list roles
         coequal list rules --format json

@@ -4,6 +4,7 @@ package enum EntityKind: Int, CaseIterable, Sendable {
   case family, employer, zone, grade, factor, categoryScheme, payRangeTable, payRange
   case scale, area, competency, track, role, move, forum
   case translatedText, source, ruleSetting, conventionSetting
+  case dataTable, planSource, conventionSet, edition
 
   init?(_ name: ElementName) {
     switch name {
@@ -27,6 +28,10 @@ package enum EntityKind: Int, CaseIterable, Sendable {
     case .source: self = .source
     case .rule: self = .ruleSetting
     case .convention: self = .conventionSetting
+    case .table: self = .dataTable
+    case .plans: self = .planSource
+    case .set: self = .conventionSet
+    case .edition: self = .edition
     default: return nil
     }
   }

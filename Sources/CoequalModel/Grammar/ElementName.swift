@@ -36,8 +36,10 @@ package enum ElementName: String, CaseIterable, Sendable {
   case tenure, selection
   // Project
   case sources, source
+  case data, table, plans
   case rules, rule
-  case conventions, convention
+  case conventions, convention, set
+  case editions, edition
   // Translation
   case text, original, target
 }

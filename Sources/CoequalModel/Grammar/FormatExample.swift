@@ -81,8 +81,11 @@ package enum FormatExample {
     "deprecated@since": "3.0.0", "deprecated@successor": "principal-engineer",
     "move@from": "senior-engineer", "move@to": "staff-engineer",
     "forum@id": "engineering-council",
-    "source@path": "engineering.xml", "rule@id": "track-ceiling", "convention@id": "way-back",
-    "convention@value": "same-grade", "text@key": "role/staff-engineer/title",
+    "source@path": "engineering.xml", "table@kind": "census", "table@path": "people.csv",
+    "plans@path": "plans", "rule@id": "track-ceiling", "rule@path": "engineering.xml",
+    "convention@id": "way-back", "convention@value": "same-grade", "set@id": "public-report",
+    "edition@id": "annual-report", "edition@audience": "public", "edition@minimum-group": "6",
+    "text@key": "role/staff-engineer/title",
   ]
 
   /// Texts by element, some by the element around it too.
@@ -106,6 +109,7 @@ package enum FormatExample {
     "identifier": "example", "semanticVersion": "1.0.0", "versionRange": "1",
     "languageTag": "en", "countryCode": "DE", "currencyCode": "EUR", "calendarDate": "2026-01-31",
     "calendarDuration": "P3M", "decimalNumber": "100", "percentage": "10%", "share": "10%",
-    "rank": "1", "step": "1", "countRange": "5", "bool": "true", "text": "some text",
+    "rank": "1", "step": "1", "countRange": "5", "groupSize": "6", "bool": "true",
+    "text": "some text",
   ]
 }

@@ -8,22 +8,29 @@ public struct Project: Hashable, Sendable {
   public var title: String?
   /// Where the documents are; the whole folder when none is named.
   public var sources: [ProjectSource]
+  /// Where data about people are.
+  public var data: ProjectData?
   /// How serious the findings of rules are taken.
   public var rules: [RuleSetting]
   /// Choices where rules leave one open.
-  public var conventions: [ConventionSetting]
+  public var conventions: ProjectConventions?
+  /// For whom reports are.
+  public var editions: [Edition]
 
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
     format: FormatVersion = .current, id: Identifier? = nil, title: String? = nil,
-    sources: [ProjectSource] = [], rules: [RuleSetting] = [], conventions: [ConventionSetting] = []
+    sources: [ProjectSource] = [], data: ProjectData? = nil, rules: [RuleSetting] = [],
+    conventions: ProjectConventions? = nil, editions: [Edition] = []
   ) {
     self.format = format
     self.id = id
     self.title = title
     self.sources = sources
+    self.data = data
     self.rules = rules
     self.conventions = conventions
+    self.editions = editions
   }
 }
 
@@ -40,12 +47,14 @@ extension Project {
       .list(
         .sources, "Where the documents are. Without it, the whole folder counts.",
         of: ProjectSource.syntax, \.sources),
+      .optional(ProjectData.syntax, \.data),
       .list(
         .rules, "How serious the project takes the findings of rules.", of: RuleSetting.syntax,
         \.rules),
+      .optional(ProjectConventions.syntax, \.conventions),
       .list(
-        .conventions, "The project's choices where rules leave one open.",
-        of: ConventionSetting.syntax, \.conventions),
+        .editions, "For whom reports are, and what each may show.", of: Edition.syntax,
+        \.editions),
       .extra,
     ]))
 }

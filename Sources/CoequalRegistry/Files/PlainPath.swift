@@ -1,11 +1,20 @@
 /// One spelling for the several that a path can have.
-enum PlainPath {
+package enum PlainPath {
   /// The path without single points and without doubled or final slashes.
   ///
   /// So `./a//b/` is `a/b`, and the working folder is nothing. Links and `..` stay, since only the
   /// system knows where they lead.
-  static func of(_ path: String) -> String {
+  package static func of(_ path: String) -> String {
     let parts = path.split(separator: "/").filter { $0 != "." }
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// Whether a file is the one at `path` or lies in the folder there; both in plain spelling.
+  package static func isFile(_ file: String, in path: String) -> Bool {
+    // The working folder holds what neither begins at the root nor leaves the folder.
+    if path.isEmpty { return !file.hasPrefix("/") && !file.hasPrefix("../") }
+    guard file.utf8.starts(with: path.utf8) else { return false }
+    let rest = file.utf8.dropFirst(path.utf8.count)
+    return rest.isEmpty || path == "/" || rest.first == UInt8(ascii: "/")
   }
 }

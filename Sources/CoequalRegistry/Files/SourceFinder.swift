@@ -7,12 +7,15 @@ struct SourceFinder {
   private(set) var files: [FoundFile] = []
   private(set) var findings: [Finding] = []
   private var seen: Set<String> = []
+  private let passedOver: Set<String>
 
   /// Deeper than any real folder; a bound for links that form a ring by other means.
   private static let deepest = 32
 
-  init(_ fileSystem: any FileSystem) {
+  /// - Parameter passedOver: Paths of what is no document and is left out of folders.
+  init(_ fileSystem: any FileSystem, passingOver passedOver: [String] = []) {
     self.fileSystem = fileSystem
+    self.passedOver = Set(passedOver.map(PlainPath.of))
   }
 
   /// Adds what a user named: a file, or a folder with everything in it.
@@ -44,6 +47,7 @@ struct SourceFinder {
     }
     for name in names where !name.hasPrefix(".") {
       let path = Self.join(folder, name)
+      if !passedOver.isEmpty, passedOver.contains(PlainPath.of(path)) { continue }
       switch fileSystem.kind(of: path) {
       case .file where name.hasSuffix(".xml") && name != Registry.projectFileName:
         add(file: path, isNamed: false)

@@ -18,7 +18,9 @@ package struct FindingsDocumentV1: Encodable {
   let version = 1
   let summary: Summary
   let conventions: [Choice]
+  let conventionSet: String?
   let findings: [FindingV1]
+  let allowed: [AllowedV1]
 
   struct Summary: Encodable {
     let errors, warnings, notes: Int
@@ -35,6 +37,12 @@ package struct FindingsDocumentV1: Encodable {
     let notes: [NoteV1]
     let help: [String]
     let fixes: [FixV1]
+  }
+
+  struct AllowedV1: Encodable {
+    let finding: FindingV1
+    let reason: String
+    let place: PlaceV1
   }
 
   struct NoteV1: Encodable {
@@ -70,7 +78,13 @@ extension FindingsDocumentV1 {
       conventions: Convention.all.map {
         Choice(id: $0.id.lexical, value: result.conventions[$0].lexical)
       },
-      findings: result.findings.map { FindingV1($0, &sources) })
+      conventionSet: result.conventionSet?.id.lexical,
+      findings: result.findings.map { FindingV1($0, &sources) },
+      allowed: result.allowed.map { allowed in
+        AllowedV1(
+          finding: FindingV1(allowed.finding, &sources), reason: allowed.reason,
+          place: PlaceV1(allowed.place, &sources))
+      })
     return try JSONText.encode(document)
   }
 }

@@ -6,12 +6,14 @@ import Markup
 /// Findings as people read them: place, line with a mark, notes and help.
 package struct FindingsText {
   let layout: TextLayout
+  let showsAllowed: Bool
 
-  package init(_ layout: TextLayout) {
+  package init(_ layout: TextLayout, showsAllowed: Bool = false) {
     self.layout = layout
+    self.showsAllowed = showsAllowed
   }
 
-  /// All findings, then a line that counts them.
+  /// All findings, what is allowed where that is asked for, then lines that count them.
   ///
   /// Lines of files are looked up once for each file. Takes time for the findings shown and, for
   /// each file with findings, one pass over its bytes.
@@ -25,6 +27,9 @@ package struct FindingsText {
         lines.append("  \("more:", .dim) coequal explain \(finding.rule)")
       }
       lines.append("")
+    }
+    if showsAllowed {
+      for allowed in result.allowed { lines += self.lines(allowed, &sources) + [""] }
     }
     lines += summary(result, catalog)
     return layout.styler.render(lines)
@@ -50,9 +55,29 @@ package struct FindingsText {
     return lines
   }
 
+  private func lines(_ allowed: AllowedFinding, _ sources: inout SourceLines) -> [StyledText] {
+    let finding = allowed.finding
+    let place = finding.place.map { sources.position($0) + ": " } ?? ""
+    var lines = layout.wrap(
+      "\(place, .bold)\("allowed:", [.green, .bold]) \(finding.message, .bold) \("[\(finding.rule)]", .dim)",
+      hanging: 2, isHeadline: true)
+    if let place = finding.place,
+      let snippet = sources.snippet(place, label: finding.label, .green)
+    {
+      lines += snippet.lines(width: layout.width)
+    }
+    let reason = " (\(sources.position(allowed.place)))"
+    return lines
+      + layout.wrap("  \("reason:", .green) \(allowed.reason)\(reason, .dim)", hanging: 10)
+  }
+
   private func summary(_ result: Checker.Result, _ catalog: Catalog) -> [StyledText] {
     let roles = catalog.frameworks.reduce(0) { $0 + $1.roleCount }
     var lines: [StyledText] = []
+    if let set = result.conventionSet {
+      lines += layout.wrap(
+        "conventions of set '\(set.id)'\(set.title.map { ": \($0)" } ?? "")", hanging: 2)
+    }
     for (convention, value) in result.conventions.deviations {
       lines += layout.wrap("convention \(convention.id): \(value)", hanging: 2)
     }
@@ -70,6 +95,10 @@ package struct FindingsText {
     ].compactMap(\.self)
     if !looked.isEmpty {
       lines += layout.wrap("looked at \(looked.joined(separator: ", "))", hanging: 2)
+    }
+    if !result.allowed.isEmpty {
+      let count = Counted(result.allowed.count, "finding")
+      lines.append("\(count) allowed, with \(result.allowed.count == 1 ? "a reason" : "reasons")")
     }
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = result.count(severity)

@@ -1,16 +1,12 @@
+import CoequalChecks
 import CoequalModel
 import CoequalRegistry
 
 /// The pages of what is found while files are read and put together, before any rule runs.
 enum ReadingRules {
   static let pages: [RulePage] =
-    SyntaxRule.allCases.map(page) + LinkRule.allCases.map(page) + [
-      RulePage(
-        RuleID("unknown-setting"), .error, "a setting of the project that does not exist",
-        meaning:
-          "The project file names a rule, a convention or an answer that Coequal does not know.",
-        repair: "See 'coequal list rules' and 'coequal list conventions'.")
-    ]
+    SyntaxRule.allCases.map(page) + LinkRule.allCases.map(page)
+    + SettingRule.allCases.map(page) + AllowanceRule.allCases.map(page)
 
   private static func page(_ rule: LinkRule) -> RulePage {
     switch rule {
@@ -30,6 +26,14 @@ enum ReadingRules {
           settings, and passed over here.
           """,
         repair: "Check it with 'coequal check' and the name of the folder.")
+    case .missingData:
+      RulePage(
+        rule.id, .error, "data that are not there",
+        meaning: """
+          The project file names a table or plans, and there is nothing at that path. Only that is \
+          looked at: a check never opens data about people.
+          """,
+        repair: "Correct the path; it is relative to the folder of the project file.")
     }
   }
 

@@ -13,6 +13,7 @@ extension RulePage {
       \(meaning)
 
       """
+    if let group { text += "\nGroup `\(group.rawValue)`: \(group.title).\n" }
     if let rationale { text += "\n## Why it matters\n\n\(rationale)\n" }
     if let repair { text += "\n## What helps\n\n\(repair)\n" }
     if !conventions.isEmpty {

@@ -13,6 +13,7 @@ extension Sheet {
         Section("What it looks for", .text(page.meaning)),
         page.rationale.map { Section("Why it matters", .text($0)) },
         page.repair.map { Section("What helps", .text($0)) },
+        page.group.map { Section("Group", .fields([Field($0.rawValue, $0.title)])) },
       ] + page.conventions.map { Section("\($0.id): \($0.question)", .fields(answers($0))) }
       + examples
     return Sheet(

@@ -7,6 +7,8 @@ package struct RulePage: Sendable {
   package let id: RuleID
   package let severity: Severity
   package let title: String
+  /// What the rule is about; `nil` for what is found before any rule runs.
+  package let group: RuleGroup?
   package let meaning: String
   package let rationale: String?
   package let repair: String?
@@ -14,8 +16,8 @@ package struct RulePage: Sendable {
   package let failing: RuleExample?
   package let passing: RuleExample?
 
-  /// A page for every id: those of rules, of files that cannot be read, of the grammar, of linking
-  /// and of settings.
+  /// A page for every id: those of rules, of files that cannot be read, of the grammar, of linking,
+  /// of settings and of allowances.
   ///
   /// Sorted by id.
   package static let all: [RulePage] =
@@ -25,6 +27,7 @@ package struct RulePage: Sendable {
     id = rule.id
     severity = rule.severity
     title = rule.title
+    group = rule.group
     meaning = rule.meaning
     rationale = rule.rationale
     repair = rule.repair
@@ -37,6 +40,7 @@ package struct RulePage: Sendable {
     self.id = id
     self.severity = severity
     self.title = title
+    group = nil
     self.meaning = meaning
     self.repair = repair
     rationale = nil

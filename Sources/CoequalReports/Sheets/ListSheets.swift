@@ -4,7 +4,8 @@ package import CoequalRegistry
 
 /// What can be listed.
 package enum Listing: String, CaseIterable, Sendable {
-  case families, grades, frameworks, tracks, roles, competencies, rules, conventions
+  case families, grades, frameworks, tracks, roles, competencies, rules, conventions, sets,
+    editions
 
   fileprivate var singular: String {
     switch self {
@@ -28,6 +29,8 @@ extension Sheet {
       case .competencies: competencies(catalog)
       case .rules: rules()
       case .conventions: conventions()
+      case .sets: sets(catalog.project)
+      case .editions: editions(catalog.project)
       }
     let count = Counted(table.rows.count, listing.singular, listing.rawValue)
     return Sheet(
@@ -150,9 +153,12 @@ extension Sheet {
   private static func rules() -> Table {
     Table(
       columns: [
-        Column("id", "Id"), Column("severity", "Severity"), Column("title", "Finds"),
+        Column("id", "Id"), Column("severity", "Severity"), Column("group", "Group"),
+        Column("title", "Finds"),
       ],
-      rows: RulePage.all.map { [$0.id.rawValue, $0.severity.rawValue, $0.title] })
+      rows: RulePage.all.map {
+        [$0.id.rawValue, $0.severity.rawValue, $0.group?.rawValue ?? "", $0.title]
+      })
   }
 
   private static func conventions() -> Table {
@@ -166,6 +172,36 @@ extension Sheet {
           convention.options.map { option in
             option.id.lexical + (option.id == convention.standard ? " (standard)" : "")
           }.joined(separator: ", "),
+        ]
+      })
+  }
+}
+
+extension Sheet {
+  /// The sets of conventions of a project.
+  private static func sets(_ project: Project) -> Table {
+    Table(
+      columns: [Column("id", "Id"), Column("title", "Title"), Column("answers", "Answers")],
+      rows: (project.conventions?.sets ?? []).map { set in
+        [
+          set.id.lexical, set.title ?? "",
+          set.answers.map { "\($0.id)=\($0.value)" }.joined(separator: ", "),
+        ]
+      })
+  }
+
+  /// For whom the reports of a project are.
+  private static func editions(_ project: Project) -> Table {
+    Table(
+      columns: [
+        Column("id", "Id"), Column("title", "Title"), Column("audience", "Audience"),
+        Column("minimum-group", "Minimum group", isNumber: true),
+        Column("conventions", "Conventions"),
+      ],
+      rows: project.editions.map { edition in
+        [
+          edition.id.lexical, edition.title ?? "", edition.audience.rawValue,
+          edition.minimumGroup?.lexical ?? "", edition.conventions?.lexical ?? "",
         ]
       })
   }

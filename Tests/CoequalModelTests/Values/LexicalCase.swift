@@ -117,6 +117,9 @@ extension LexicalCase {
       CountRange.self, accepted: ["0", "3-8", "8-3", "5-5", "999999", "000001-000002"],
       refused: ["1000000", "1-", "-1", "1-2-3", "1–2", "1 - 2"]),
     LexicalCase(Rank.self, accepted: ["1", "999"], refused: ["0", "01", "1000", "-1"]),
+    LexicalCase(
+      GroupSize.self, accepted: ["1", "6", "999999"],
+      refused: ["0", "01", "-1", "+1", "1000000", "1.0", "5-6"]),
     LexicalCase(Step.self, accepted: ["1", "99"], refused: ["0", "01", "100", "+1"]),
   ]
 }

@@ -1,0 +1,108 @@
+import CoequalModel
+import CoequalRegistry
+import Markup
+
+/// Which findings the documents of a catalog allow, each with a reason.
+struct Allowances {
+  /// What is wrong with the instructions themselves.
+  private(set) var findings: [Finding] = []
+  /// In the order of files and places.
+  private let reasons: [RecordedReason]
+  private let ranges: [Key: CoveredRanges]
+  /// Files in which rules cannot see everything, so that nobody can say what is found there.
+  private let uncertain: Set<String>
+
+  private struct Key: Hashable {
+    let file: String
+    let rule: RuleID
+  }
+
+  init(_ catalog: Catalog) {
+    var reasons: [RecordedReason] = []
+    for document in catalog.documents {
+      let reader = InstructionReader(document)
+      findings += reader.findings
+      reasons += reader.reasons
+    }
+    self.reasons = reasons
+    ranges = Dictionary(grouping: reasons) { Key(file: $0.place.file, rule: $0.rule) }
+      .mapValues(CoveredRanges.init)
+    uncertain = catalog.filesWithoutTheirStructure
+  }
+
+  /// The reason that allows a finding: the one of the nearest element around its place.
+  func allowance(for finding: Finding) -> RecordedReason? {
+    guard let place = finding.place else { return nil }
+    return ranges[Key(file: place.file, rule: finding.rule)]?.nearest(around: place.range)
+  }
+
+  /// Parts findings into those that stand and those that are allowed.
+  func divide(_ findings: [Finding]) -> (standing: [Finding], allowed: [AllowedFinding]) {
+    if ranges.isEmpty { return (findings, []) }
+    var standing: [Finding] = []
+    var allowed: [AllowedFinding] = []
+    for finding in findings {
+      if let reason = allowance(for: finding) {
+        allowed.append(AllowedFinding(finding: finding, reason: reason.text, place: reason.place))
+      } else {
+        standing.append(finding)
+      }
+    }
+    return (standing, allowed)
+  }
+
+  /// A finding for each reason that allows nothing, as far as that can be said.
+  ///
+  /// - Parameters:
+  ///   - allowed: What the reasons allow.
+  ///   - isLookedFor: Whether findings of a rule would be reported at a place.
+  func unused(
+    after allowed: [AllowedFinding], in catalog: Catalog, where isLookedFor: (RuleID, Place) -> Bool
+  ) -> [Finding] {
+    // A file that cannot be read may hold what a finding needs.
+    if catalog.findings.contains(where: { $0.severity == .error }) { return [] }
+    let used = Set(allowed.map(\.place))
+    let unused = reasons.filter { reason in
+      !used.contains(reason.place) && !uncertain.contains(reason.place.file)
+        && isLookedFor(reason.rule, reason.place)
+    }
+    if unused.isEmpty { return [] }
+    let starts = Self.starts(of: allowed)
+    return unused.map { reason in
+      let starts = starts[Key(file: reason.place.file, rule: reason.rule)] ?? []
+      return .unusedAllowance(
+        reason, isRepeated: reason.covered.map { Self.isAny(of: starts, in: $0) } ?? false,
+        in: catalog.sources[reason.place.file])
+    }
+  }
+
+  /// Where allowed findings begin, in order.
+  private static func starts(of allowed: [AllowedFinding]) -> [Key: [Int]] {
+    let places = allowed.compactMap { allowed in
+      allowed.finding.place.map { (Key(file: $0.file, rule: allowed.finding.rule), $0.range) }
+    }
+    return Dictionary(grouping: places, by: \.0).mapValues { $0.map(\.1.lowerBound).sorted() }
+  }
+
+  private static func isAny(of starts: [Int], in range: Range<Int>) -> Bool {
+    let count = starts.countOfFirst { $0 < range.lowerBound }
+    return count < starts.count && starts[count] < range.upperBound
+  }
+}
+
+extension Catalog {
+  /// The documents in which a reason can stand.
+  fileprivate var documents: [Document] {
+    let provenances =
+      structures.map(\.provenance) + frameworks.map(\.provenance) + translations.map(\.provenance)
+      + [projectProvenance].compactMap(\.self)
+    return provenances.map(\.document)
+  }
+
+  /// The files of frameworks that name a structure which is not to be had.
+  fileprivate var filesWithoutTheirStructure: Set<String> {
+    Set(
+      frameworks.filter { $0.structure == nil && $0.structureState != .notNamed }
+        .map(\.provenance.document.source.name))
+  }
+}

@@ -1,0 +1,21 @@
+/// What a rule is about, so that a project can set the severity of several at once.
+public enum RuleGroup: String, CaseIterable, Codable, Hashable, Sendable {
+  /// Documents hang together and say something possible.
+  case structure
+  /// Ladders of equal standing, and the ways between them.
+  case dualLadder = "dual-ladder"
+  /// Work of equal value is on one grade.
+  case equalValue = "equal-value"
+  /// Documents in several languages say the same.
+  case translation
+
+  /// What the rules of the group have in common, in a phrase.
+  public var title: String {
+    switch self {
+    case .structure: "documents hang together and say something possible"
+    case .dualLadder: "ladders of equal standing, and the ways between them"
+    case .equalValue: "work of equal value is on one grade"
+    case .translation: "documents in several languages say the same"
+    }
+  }
+}

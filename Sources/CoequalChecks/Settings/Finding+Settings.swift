@@ -1,0 +1,58 @@
+import CoequalModel
+import Markup
+
+extension Finding {
+  static func unknownSetting(
+    _ subject: String, for name: String, among names: [String], at place: Place
+  ) -> Finding {
+    unknownSetting(
+      UnknownChoice(
+        subject: subject, suggestion: NearestName.suggestion(for: name, among: names),
+        choices: names),
+      for: name, at: place)
+  }
+
+  static func unknownSetting(_ choice: UnknownChoice, for name: String, at place: Place) -> Finding
+  {
+    let help =
+      choice.choices.isEmpty
+      ? "the project has none"
+      : "choose from \(choice.choices.sorted().joined(separator: ", "))"
+    return unknownSetting(
+      "there is no \(choice.subject)", suggestion: choice.suggestion, help: help, at: place)
+  }
+
+  /// A path of a setting that no file of the sources lies in.
+  static func emptyPath(_ path: String, among paths: Set<String>, at place: Place) -> Finding {
+    unknownSetting(
+      "there is no file of the project in '\(path)'",
+      suggestion: NearestName.suggestion(for: path, among: paths),
+      help: "write the path of a file or folder of the sources, relative to the project file",
+      at: place)
+  }
+
+  private static func unknownSetting(
+    _ message: String, suggestion: String?, help: String, at place: Place
+  ) -> Finding {
+    Finding(
+      rule: SettingRule.unknownSetting.id, severity: .error,
+      message: message + (suggestion.map { "; did you mean '\($0)'?" } ?? ""), place: place,
+      help: suggestion == nil ? [help] : [],
+      fixes: suggestion.map {
+        [Fix(title: "write '\($0)'", place: place, replacement: Escape.attribute($0))]
+      } ?? [])
+  }
+
+  static func ambiguousSetting(_ message: String, at place: Place, other: Place) -> Finding {
+    Finding(
+      rule: SettingRule.ambiguousSetting.id, severity: .error, message: message, place: place,
+      notes: [Note("the first one", at: other)], help: ["take one of them out"])
+  }
+
+  static func ruleAndGroup(_ id: Identifier, _ group: Identifier, at place: Place) -> Finding {
+    Finding(
+      rule: SettingRule.ambiguousSetting.id, severity: .error,
+      message: "one setting is for rule '\(id)' and for group '\(group)'", place: place,
+      help: ["write 'id' or 'group', or one setting for each"])
+  }
+}
