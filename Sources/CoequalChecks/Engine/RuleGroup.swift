@@ -4,7 +4,7 @@ public enum RuleGroup: String, CaseIterable, Codable, Hashable, Sendable {
   case structure
   /// Ladders of equal standing, and the ways between them.
   case dualLadder = "dual-ladder"
-  /// Work of equal value is on one grade.
+  /// Work is evaluated, and work of equal value is on one grade.
   case equalValue = "equal-value"
   /// Documents in several languages say the same.
   case translation
@@ -14,7 +14,7 @@ public enum RuleGroup: String, CaseIterable, Codable, Hashable, Sendable {
     switch self {
     case .structure: "documents hang together and say something possible"
     case .dualLadder: "ladders of equal standing, and the ways between them"
-    case .equalValue: "work of equal value is on one grade"
+    case .equalValue: "work is evaluated, and work of equal value is on one grade"
     case .translation: "documents in several languages say the same"
     }
   }

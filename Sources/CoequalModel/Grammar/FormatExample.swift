@@ -29,7 +29,11 @@ package enum FormatExample {
       let words = texts["\(parent)/\(name)"] ?? texts[name] ?? sample(of: text.type)
       return ["\(start)>\(Escape.text(words))</\(name)>"]
     case .children(let particles):
-      let children = particles.filter { $0.minimum > 0 }.compactMap { $0.alternatives.first?() }
+      let children = particles.compactMap { particle -> ElementDeclaration? in
+        guard let child = particle.alternatives.first?() else { return nil }
+        return particle.minimum > 0 || shown.contains("\(name)/\(child.name.rawValue)")
+          ? child : nil
+      }
       if children.isEmpty { return [start + "/>"] }
       let inner = children.flatMap { lines(of: $0, in: name) }.map { "  " + $0 }
       return [start + ">"] + inner + ["</\(name)>"]
@@ -40,6 +44,11 @@ package enum FormatExample {
   private static func sample(of type: ValueType) -> String {
     types[type.name] ?? type.words.first?.text ?? type.schema.enumeration.first ?? ""
   }
+
+  /// Children that need not be there, and without which their parents would show nothing.
+  private static let shown: Set<String> = [
+    "data/table", "data/plans", "conventions/convention", "conventions/set",
+  ]
 
   /// Values by element and attribute.
   private static let values: [String: String] = [

@@ -83,7 +83,7 @@ extension SyntaxCase {
       help: [
         "'title' belongs in 'structure', 'family', 'employer', 'zone', 'grade', 'job-evaluation', "
           + "'factor', 'category', 'framework', 'scale', 'level', 'area', 'competency', 'track', "
-          + "'role', 'choose', 'forum' or 'project'"
+          + "'role', 'choose', 'forum', 'project', 'set' or 'edition'"
       ]),
     .project(
       "an element in a text", "<title>very <↓b>bold</b></title>", .unknownElement,
@@ -175,7 +175,7 @@ extension SyntaxCase {
       "a missing attribute", "<rules><↓rule id=\"a\"/></rules>", .missingAttribute,
       "'rule' needs the attribute 'severity'",
       help: [
-        "'severity' is 'error', 'warning', 'note' or 'off': the severity of its findings, or 'off'"
+        "'severity' is 'error', 'warning', 'note' or 'off': the severity of the findings, or 'off'"
       ]),
     .framework(
       "a missing attribute with a value that people make up",

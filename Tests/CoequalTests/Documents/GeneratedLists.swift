@@ -27,6 +27,7 @@ enum GeneratedLists {
     switch name {
     case "rules": rules
     case "conventions": conventions
+    case "groups": groups
     case "points": try points()
     default: throw UnknownList(name: name)
     }
@@ -37,6 +38,17 @@ enum GeneratedLists {
       "| [`\(rule.id)`](Documentation/rules/\(rule.id).md) | \(rule.severity.rawValue) | \(rule.title) |"
     }
     return (["| rule | severity | finds |", "|---|---|---|"] + rows).joined(separator: "\n")
+  }
+
+  private static var groups: String {
+    let rows = RuleGroup.allCases.map { group in
+      let rules = Rule.all.filter { $0.description.group == group }.map { rule in
+        "[`\(rule.description.id)`](rules/\(rule.description.id).md)"
+      }
+      return "| `\(group.rawValue)` | \(group.title) | \(rules.joined(separator: ", ")) |"
+    }
+    return (["| group | what its rules see to | rules |", "|---|---|---|"] + rows)
+      .joined(separator: "\n")
   }
 
   private static var conventions: String {

@@ -18,25 +18,31 @@ enum RuleIndex {
       ## What is checked
 
       In this order: whether the documents hang together, whether each says something possible, the
-      ladders, value and pay, translations. A project can change the severity of these rules or switch
-      them off.
+      ladders, value and pay, translations. A project can change the severity of these rules, one by one
+      or by group, or switch them off; a document can allow a finding of theirs, with a reason.
 
-      \(table(rules))
+      \(table(rules, withGroups: true))
 
-      ## What is found while files are read
+      ## What is found in files, settings and allowances
 
-      Before any rule runs, files are read and put together. What is found then cannot be switched off.
-      A file that is not in the format is not looked at any further, so that one slip gives one finding.
+      Files are read and put together, and so are the settings of a project and the allowances in
+      documents. What is found then cannot be switched off or allowed. A file that is not in the format
+      is not looked at any further, so that one slip gives one finding.
 
       \(table(others))
 
       """
   }
 
-  private static func table(_ pages: [RulePage]) -> String {
+  private static func table(_ pages: [RulePage], withGroups: Bool = false) -> String {
     let rows = pages.map { page in
-      "| [`\(page.id)`](\(page.id).md) | \(page.severity.rawValue) | \(page.title) |"
+      let group = withGroups ? " \(page.group.map { "`\($0.rawValue)`" } ?? "") |" : ""
+      return "| [`\(page.id)`](\(page.id).md) | \(page.severity.rawValue) |\(group) \(page.title) |"
     }
-    return (["| id | severity | finds |", "|---|---|---|"] + rows).joined(separator: "\n")
+    let heads =
+      withGroups
+      ? ["| id | severity | group | finds |", "|---|---|---|---|"]
+      : ["| id | severity | finds |", "|---|---|---|"]
+    return (heads + rows).joined(separator: "\n")
   }
 }
