@@ -122,6 +122,9 @@ extension RuleDescription {
     finding(
       "framework '\(linked.framework.id)' declares no moves, so nobody can reach \(roles) of its roles",
       at: linked.provenance.place(of: Locus(.document, 0, .only(.tracks))),
-      help: ["add <moves> with one <move from=\"…\" to=\"…\" kind=\"promotion\"/> for each step"])
+      help: [
+        "add <moves> with one <move from=\"…\" to=\"…\" kind=\"promotion\"/> for each step",
+        recordWhyNot,
+      ])
   }
 }
