@@ -57,6 +57,12 @@ struct BuiltBinaryTests {
     (["list", "role"], "did you mean 'roles'?"),
     (["check", "--rule", "track-cieling"], "did you mean 'track-ceiling'?"),
     (["check", "--convention", "way-back=some-grade"], "did you mean 'same-grade'?"),
+    (
+      ["check", "Frameworks/examples/harbor", "--conventions", "each-framwork"],
+      "did you mean 'each-framework'?"
+    ),
+    (["check", "Frameworks/starter", "--conventions", "public"], "the project has none"),
+    (["check", "--conventions", "For All"], "did you mean 'for-all'?"),
     (["init", "--id", "Acme Ltd"], "did you mean 'acme-ltd'?"),
     (["show", "a", "b", "c"], "show takes one name"),
   ])
@@ -67,6 +73,39 @@ struct BuiltBinaryTests {
     #expect(run.status == 64)
     #expect(run.output.isEmpty)
     #expect(run.messages.contains(message))
+  }
+
+  @Test func aSetOfAProjectFileThatCannotBeReadIsNotCalledUnknownAlone() throws {
+    try withTemporaryFolder { folder in
+      try "<project xmlns=\"urn:coequal:1\" format=\"1.0\"><rulez/></project>"
+        .write(to: folder.appending(path: "coequal.xml"), atomically: true, encoding: .utf8)
+      let run = try program().run("check", "--conventions", "public", in: folder)
+      #expect(run.status == 64)
+      #expect(run.messages.contains("element 'rulez' is not expected in 'project'"))
+      #expect(run.messages.contains("there is no set of conventions 'public'"))
+    }
+  }
+
+  @Test func theSetThatHeldIsNamed() throws {
+    let run = try program().run("check", harbor, "--conventions", "each-framework")
+    #expect(run.output.contains("conventions of set 'each-framework': Each framework by itself\n"))
+  }
+
+  @Test func allowedFindingsAreShownWhenAskedFor() throws {
+    try withTemporaryFolder { folder in
+      let from = BuiltProgram.packageFolder.appending(path: "Frameworks/spine/structure.xml")
+      let text = try String(contentsOf: from, encoding: .utf8).replacing(
+        "<job-evaluation",
+        with: "<?coequal allow illustrative-evaluation The panel meets in May?>\n<job-evaluation")
+      try text.write(
+        to: folder.appending(path: "structure.xml"), atomically: true, encoding: .utf8)
+      let brief = try program().run("check", "--fail-level", "note", in: folder)
+      #expect(brief.status == 0)
+      #expect(brief.output.hasSuffix("1 finding allowed, with a reason\nno findings\n"))
+      let shown = try program().run("check", "--show-allowed", in: folder)
+      #expect(shown.output.contains("allowed: job evaluation 'four-criteria'"))
+      #expect(shown.output.contains("reason: The panel meets in May"))
+    }
   }
 
   @Test func initWritesAProjectThatHasNoFindings() throws {

@@ -7,10 +7,13 @@ struct PublishedSchemaTests {
   @Test(arguments: [
     (["check", "Frameworks/examples/harbor"], "findings-1"),
     (["check", "Frameworks/starter"], "findings-1"),
+    (["check", "Frameworks/examples/harbor", "--conventions", "each-framework"], "findings-1"),
     (["check", "no-such-folder"], "findings-1"),
     (["check", "README.md"], "findings-1"),
     (["list", "roles", "Frameworks/examples/harbor"], "sheet-1"),
     (["list", "rules"], "sheet-1"),
+    (["list", "sets", "Frameworks/examples/harbor"], "sheet-1"),
+    (["list", "editions", "Frameworks/examples/harbor"], "sheet-1"),
     (["show", "--in", "Frameworks/examples/harbor"], "sheet-1"),
     (["show", "fellow", "--in", "Frameworks/examples/harbor", "--pay"], "sheet-1"),
     (["show", "fellow", "area-lead", "--in", "Frameworks/examples/harbor"], "sheet-1"),
@@ -22,6 +25,27 @@ struct PublishedSchemaTests {
     let run = try program.run(arguments + ["--format", "json"])
     #expect(try Validator.problems(of: run.output, schema: schema) == "")
   }
+
+  @Test func whatIsAllowedFitsItsSchema() throws {
+    let program = try #require(BuiltProgram.found)
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "structure.xml")
+      try Self.allowed.write(to: file, atomically: true, encoding: .utf8)
+      let run = try program.run("check", file.path, "--format", "json")
+      #expect(run.output.contains("The panel meets in May"))
+      #expect(try Validator.problems(of: run.output, schema: "findings-1") == "")
+    }
+  }
+
+  private static let allowed = """
+    <structure xmlns="urn:coequal:1" format="1.0" id="a" version="1.0.0" xml:lang="en">
+      <title>A</title><grades><grade id="g1" rank="1"/></grades>
+      <?coequal allow illustrative-evaluation The panel meets in May?>
+      <job-evaluation id="j" status="illustrative">
+        <factor id="f" criterion="skills" weight="100%">
+          <title>F</title><step level="1">One</step></factor></job-evaluation>
+    </structure>
+    """
 
   @Test func theValidatorRefusesWhatDoesNotFit() throws {
     #expect(

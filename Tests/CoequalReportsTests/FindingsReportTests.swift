@@ -30,8 +30,8 @@ import Testing
         a.xml:2:4: error: element 'rulez' is not expected in 'project'; did you mean 'rules'? [unknown-element]
           2 |   <rulez/>
             |    ^~~~~
-          help: 'project' holds 'title', 'sources', 'data', 'rules', 'conventions', 'editions' and 'extra', in
-                this order
+          help: 'project' holds 'title', 'sources', 'data', 'rules', 'conventions', 'editions' and 'extra',
+                in this order
           more: coequal explain unknown-element
 
         1 error
@@ -66,6 +66,77 @@ import Testing
     let catalog = await catalog("<framework>\u{9B}31m\u{202E}</framework>")
     let text = try await text(catalog)
     #expect(!text.unicodeScalars.contains("\u{9B}") && !text.unicodeScalars.contains("\u{202E}"))
+  }
+
+  private func allowed() async -> Catalog {
+    await catalog(
+      """
+      <structure xmlns="urn:coequal:1" format="1.0" id="a" version="1.0.0" xml:lang="en">
+        <title>A</title><grades><grade id="g1" rank="1"/></grades>
+        <?coequal allow illustrative-evaluation The panel meets in May?>
+        <job-evaluation id="j" status="illustrative">
+          <factor id="f" criterion="skills" weight="100%">
+            <title>F</title><step level="1">One</step></factor></job-evaluation>
+      </structure>
+      """)
+  }
+
+  @Test func whatIsAllowedIsCounted() async throws {
+    #expect(
+      try await text(await allowed()) == """
+        looked at 1 structure
+        1 finding allowed, with a reason
+        no findings
+
+        """)
+  }
+
+  @Test func whatIsAllowedIsShownWithItsReasonWhenAskedFor() async throws {
+    let catalog = await allowed()
+    let text = FindingsText(.plain, showsAllowed: true)
+      .render(try await Checker().check(catalog), of: catalog)
+    #expect(
+      text == """
+        a.xml:4:34: allowed: job evaluation 'j' is an example and not your own [illustrative-evaluation]
+          4 |   <job-evaluation id="j" status="illustrative">
+            |                                  ^~~~~~~~~~~~
+          reason: The panel meets in May (a.xml:3:3)
+
+        looked at 1 structure
+        1 finding allowed, with a reason
+        no findings
+
+        """)
+  }
+
+  @Test func whatIsAllowedStandsApartInJSON() async throws {
+    let catalog = await allowed()
+    let json = try (try await Checker().check(catalog)).report(.json, of: catalog)
+    #expect(json.contains("\"findings\" : [\n\n  ]"))
+    #expect(json.contains("\"reason\" : \"The panel meets in May\""))
+    #expect(json.contains("\"rule\" : \"illustrative-evaluation\""))
+  }
+
+  @Test func theSetOfConventionsThatHeldIsNamed() async throws {
+    let catalog = await catalog(
+      """
+      <project xmlns="urn:coequal:1" format="1.0"><conventions>
+        <set id="public"><title>For the public</title>
+          <convention id="way-back" value="any-grade"/></set>
+      </conventions></project>
+      """)
+    let checker = Checker(conventionSet: Identifier(trusted: "public"))
+    let result = try await checker.check(catalog)
+    #expect(
+      try result.report(.text, of: catalog) == """
+        conventions of set 'public': For the public
+        convention way-back: any-grade
+        no findings
+
+        """)
+    #expect(try result.report(.json, of: catalog).contains("\"conventionSet\" : \"public\""))
+    let plain = try await Checker().check(catalog)
+    #expect(try !plain.report(.json, of: catalog).contains("conventionSet"))
   }
 
   @Test func exampleAsText() async throws {

@@ -42,7 +42,7 @@ extension Finding {
       rule: AllowanceRule.invalidAllowance.id, severity: .error,
       message: "there is no rule '\(shortened(rule.rawValue))'"
         + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
-      place: place, help: suggestion == nil ? ["'coequal list rules' names them all"] : [],
+      place: place, help: suggestion == nil ? ["'coequal list rules' names them all", form] : [],
       fixes: suggestion.map { [Fix(title: "write '\($0)'", place: place, replacement: $0)] } ?? [])
   }
 

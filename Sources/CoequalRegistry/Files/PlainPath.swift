@@ -9,6 +9,21 @@ package enum PlainPath {
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
+  /// The path in plain spelling, with each `..` taken back by the letter.
+  ///
+  /// Where a link is on the way, the system goes elsewhere; good enough to leave something out.
+  static func withoutSteps(back path: String) -> String {
+    var parts: [Substring] = []
+    for part in of(path).split(separator: "/") {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else if part != ".." || !path.hasPrefix("/") {
+        parts.append(part)
+      }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
   /// Whether a file is the one at `path` or lies in the folder there; both in plain spelling.
   package static func isFile(_ file: String, in path: String) -> Bool {
     // The working folder holds what neither begins at the root nor leaves the folder.

@@ -15,7 +15,7 @@ struct SourceFinder {
   /// - Parameter passedOver: Paths of what is no document and is left out of folders.
   init(_ fileSystem: any FileSystem, passingOver passedOver: [String] = []) {
     self.fileSystem = fileSystem
-    self.passedOver = Set(passedOver.map(PlainPath.of))
+    self.passedOver = Set(passedOver.map(PlainPath.withoutSteps(back:)))
   }
 
   /// Adds what a user named: a file, or a folder with everything in it.
@@ -47,7 +47,7 @@ struct SourceFinder {
     }
     for name in names where !name.hasPrefix(".") {
       let path = Self.join(folder, name)
-      if !passedOver.isEmpty, passedOver.contains(PlainPath.of(path)) { continue }
+      if !passedOver.isEmpty, passedOver.contains(PlainPath.withoutSteps(back: path)) { continue }
       switch fileSystem.kind(of: path) {
       case .file where name.hasSuffix(".xml") && name != Registry.projectFileName:
         add(file: path, isNamed: false)
