@@ -93,6 +93,25 @@ import Testing
     #expect(printed == ["Which way back from a leading role counts? any-grade"])
   }
 
+  @Test func setsOfConventionsAreFollowed() async throws {
+    let result = try await LibraryExamples.followingASet(await harborCatalog())
+    #expect(result.conventionSet?.id.lexical == "each-framework")
+    #expect(result.conventions[.comparedGrades].lexical == "framework")
+  }
+
+  @Test func allowedFindingsComeWithReasons() async throws {
+    let spine = try text("spine/structure.xml").replacing(
+      "<job-evaluation",
+      with: "<?coequal allow illustrative-evaluation The panel meets in May?>\n<job-evaluation")
+    let catalog = await Registry(sources: [.memory(name: "structure.xml", text: spine)]).load()
+    let printed = try await LibraryExamples.allowing(catalog)
+    #expect(
+      printed == [
+        "job evaluation 'four-criteria' is an example and not your own, because: "
+          + "The panel meets in May"
+      ])
+  }
+
   @Test func sourcesCanBeMixed() async throws {
     let catalog = await LibraryExamples.sources(try text("examples/harbor/structure.xml"))
     #expect(catalog.structures.map(\.structure.id.lexical) == ["company", "harbor"])

@@ -26,6 +26,8 @@ extension FormatReference {
     - Spaces, tabs and line ends around a value or text do not count. Several in a row count as one space.
     - Write `&amp;` for `&` and `&lt;` for `<`. Inside a value in double quotes, write `&quot;` for `"`.
     - Comments, `<!-- like this -->`, may stand between any two elements.
+    - `<?coequal allow RULE reason?>` in front of an element [allows a finding](Record-a-reason.md). It is no
+      element, and may stand wherever a comment may.
     - Content for other programs goes into `extra`, in a namespace of its own.
     - A document type declaration (`<!DOCTYPE …>`) is refused.
 

@@ -159,6 +159,27 @@ enum LibraryExamples {
     return printed
   }
 
+  static func followingASet(_ catalog: Catalog) async throws -> Checker.Result {
+    // example: following a set of conventions
+    let set = catalog.project.conventions?.sets.first
+    let result = try await Checker(conventionSet: set?.id).check(catalog)
+    // end
+    return result
+  }
+
+  static func allowing(_ catalog: Catalog) async throws -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // example: what is allowed
+    let result = try await Checker().check(catalog)
+    for allowed in result.allowed {
+      print("\(allowed.finding.message), because: \(allowed.reason)")
+    }
+    // end
+    return printed
+  }
+
   // MARK: - Sources
 
   static func sources(_ newRole: String) async -> Catalog {
