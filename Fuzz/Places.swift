@@ -6,6 +6,12 @@ func requireAgreement(of document: Document) {
   guard let oracle = Oracle(bytes) else { fatalError("libxml2 refuses what was accepted") }
   let tokens = ReferenceLexer(bytes).elements
   require(tokens.count == document.nodeCount, "\(tokens.count) nodes, \(document.nodeCount) found")
+  let outer = ReferenceLexer(bytes).outerInstructions
+  for target in Set(outer.map(\.name)) {
+    let found = document.instructions(to: target).filter { $0.node == nil }
+    let expected = outer.filter { $0.name == target }.map { $0.start..<$0.end }
+    require(found.map(\.range) == expected, "instructions outside the root")
+  }
   var elements = oracle.elements.makeIterator()
   var tag = StartTag()
   visit(.root, in: document) { node in

@@ -65,6 +65,23 @@ import Testing
     #expect(element.map { document.localName(document.nameID(of: $0)) } == name)
   }
 
+  @Test(arguments: UInt64(0)..<20)
+  func areThoseThatASecondLexerFinds(_ block: UInt64) throws {
+    for seed in block * 50..<(block + 1) * 50 {
+      let source = try SourceText(name: "x.xml", contents: RandomDocument.contents(seed: seed))
+      let document = try Document.parse(source)
+      let lexer = ReferenceLexer(source.bytes)
+      let expected = (lexer.elements.filter(\.isInstruction) + lexer.outerInstructions)
+        .sorted { $0.start < $1.start }
+      for target in Set(expected.map(\.name)) {
+        let ranges = expected.filter { $0.name == target }.map { $0.start..<$0.end }
+        let found = document.instructions(to: target)
+        #expect(found.map(\.range) == ranges, "seed \(seed)")
+        #expect(found.allSatisfy { document.written($0.target) == target }, "seed \(seed)")
+      }
+    }
+  }
+
   @Test func manyBeforeTheRootTakeTimeInProportion() throws {
     let count = 50_000
     let text = String(repeating: "<!-- <?c --><?c x?>", count: count) + "<r/>"

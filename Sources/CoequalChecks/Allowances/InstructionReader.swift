@@ -9,6 +9,8 @@ struct InstructionReader {
 
   private static let target = "coequal"
   private static let verb = "allow"
+  /// As for the findings of a reader: a broken file of a million instructions need not give a million.
+  private static let mostFindings = 500
 
   init(_ document: Document) {
     self.document = document
@@ -18,23 +20,23 @@ struct InstructionReader {
   private mutating func read(_ instruction: Instruction) {
     var words = InstructionWords(document.source.bytes, in: instruction.data)
     guard let verb = words.next() else {
-      findings.append(.emptyInstruction(at: place(instruction.target)))
+      report(.emptyInstruction(at: place(instruction.target)))
       return
     }
     guard text(verb) == Self.verb else {
-      findings.append(.unknownInstruction(text(verb), verb: Self.verb, at: place(verb)))
+      report(.unknownInstruction(text(verb), verb: Self.verb, at: place(verb)))
       return
     }
     guard let name = words.next() else {
-      findings.append(.allowanceWithoutRule(at: place(verb)))
+      report(.allowanceWithoutRule(at: place(verb)))
       return
     }
     let rule = RuleID(text(name))
     let isRule = Rule.all.contains { $0.description.id == rule }
-    if !isRule { findings.append(.invalidAllowance(of: rule, at: place(name))) }
+    if !isRule { report(.invalidAllowance(of: rule, at: place(name))) }
     let reason = words.rest
     guard Self.isReason(reason) else {
-      findings.append(.allowanceWithoutReason(of: rule, at: place(name)))
+      report(.allowanceWithoutReason(of: rule, at: place(name)))
       return
     }
     if isRule {
@@ -43,6 +45,10 @@ struct InstructionReader {
           rule: rule, text: reason, place: place(instruction.range), rulePlace: place(name),
           covered: bytes(coveredBy: instruction)))
     }
+  }
+
+  private mutating func report(_ finding: Finding) {
+    if findings.count < Self.mostFindings { findings.append(finding) }
   }
 
   /// Whether a text says anything; the word that stands for it in every help does not.

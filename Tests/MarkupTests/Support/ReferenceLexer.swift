@@ -31,6 +31,8 @@ struct ReferenceLexer {
   private var at = 0
   private var open: [Int] = []
   private(set) var elements: [Element] = []
+  /// The instructions before and after the root.
+  private(set) var outerInstructions: [Element] = []
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -50,11 +52,15 @@ struct ReferenceLexer {
       let words = string(start + 2..<at - 2).unicodeScalars.split {
         " \t\r\n".unicodeScalars.contains($0)
       }
-      guard let parent = open.last, let target = words.first else { return }
-      elements.append(
-        Element(
-          isInstruction: true, start: start, end: at, tagEnd: at, name: String(target),
-          parent: parent))
+      guard let target = words.first.map({ String($0) }), target != "xml" else { return }
+      let instruction = Element(
+        isInstruction: true, start: start, end: at, tagEnd: at, name: target,
+        parent: open.last)
+      if open.isEmpty {
+        outerInstructions.append(instruction)
+      } else {
+        elements.append(instruction)
+      }
     } else if has("</") {
       skip(past: ">", from: at)
       if let closed = open.popLast() { elements[closed].end = at }
