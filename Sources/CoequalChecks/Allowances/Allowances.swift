@@ -59,8 +59,7 @@ struct Allowances {
   func unused(
     after allowed: [AllowedFinding], in catalog: Catalog, where isLookedFor: (RuleID, Place) -> Bool
   ) -> [Finding] {
-    // A file that cannot be read may hold what a finding needs.
-    if catalog.findings.contains(where: { $0.severity == .error }) { return [] }
+    if catalog.mayLackDocuments { return [] }
     let used = Set(allowed.map(\.place))
     let unused = reasons.filter { reason in
       !used.contains(reason.place) && !uncertain.contains(reason.place.file)
@@ -91,6 +90,11 @@ struct Allowances {
 }
 
 extension Catalog {
+  /// Whether a file could not be read, which may hold what a finding needs.
+  fileprivate var mayLackDocuments: Bool {
+    findings.contains { $0.severity == .error && $0.rule != LinkRule.missingData.id }
+  }
+
   /// The documents in which a reason can stand.
   fileprivate var documents: [Document] {
     let provenances =

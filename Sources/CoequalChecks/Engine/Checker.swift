@@ -36,10 +36,10 @@ public struct Checker: Sendable {
     /// The project's set of conventions that was followed.
     public let conventionSet: ConventionSet?
 
-    /// The most serious severity; `nil` when there are no findings. What is allowed does not count.
+    /// The most serious severity of what is not allowed; `nil` when there are no such findings.
     public var worst: Severity? { findings.map(\.severity).max() }
 
-    /// The number of findings of a severity. What is allowed does not count.
+    /// The number of findings of a severity, without those that are allowed.
     public func count(_ severity: Severity) -> Int {
       findings.count { $0.severity == severity }
     }

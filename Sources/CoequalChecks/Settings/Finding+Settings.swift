@@ -9,11 +9,10 @@ extension Finding {
       UnknownChoice(
         subject: subject, suggestion: NearestName.suggestion(for: name, among: names),
         choices: names),
-      for: name, at: place)
+      at: place)
   }
 
-  static func unknownSetting(_ choice: UnknownChoice, for name: String, at place: Place) -> Finding
-  {
+  static func unknownSetting(_ choice: UnknownChoice, at place: Place) -> Finding {
     let help =
       choice.choices.isEmpty
       ? "the project has none"

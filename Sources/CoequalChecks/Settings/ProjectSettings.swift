@@ -78,7 +78,7 @@ struct ProjectSettings {
         let isKnown = Convention.all.contains { $0.id == answer.id }
         findings.append(
           .unknownSetting(
-            error, for: (isKnown ? answer.value : answer.id).lexical,
+            error,
             at: provenance.place(of: locus(index).attribute(isKnown ? "value" : "id"))))
       }
     }
@@ -99,7 +99,7 @@ struct ProjectSettings {
       } catch {
         findings.append(
           .unknownSetting(
-            error, for: id.lexical,
+            error,
             at: provenance.place(of: Locus(.edition, index, attribute: "conventions"))))
       }
     }
