@@ -62,14 +62,17 @@ public struct Registry: Sendable {
       case .memory(let name, let text):
         inputs.append(.text(name: name, Array(text.utf8)))
       case .shipped:
-        for document in ShippedDocuments.all where !document.isProject {
+        for document in ShippedDocuments.library {
           inputs.append(.text(name: document.name, Array(document.text.utf8)))
         }
       }
     }
     inputs += finder.files.map(Input.file)
     let results = await read(inputs, progress: progress)
-    return CatalogBuilder(results: results, projects: projects, findings: finder.findings).catalog()
+    let library = Library(limits: limits).documents(neededBy: results.map(\.result))
+    return CatalogBuilder(
+      results: results, library: library, projects: projects, findings: finder.findings
+    ).catalog()
   }
 
   // MARK: - Projects
