@@ -61,6 +61,22 @@ public struct Checker: Sendable {
       }
     }
     findings += catalog.findings + settings.findings
-    return Result(findings: findings.sorted(), conventions: conventions)
+    return Result(findings: Self.once(findings), conventions: conventions)
+  }
+
+  /// The findings in order, each once: what several frameworks inherit is found in each of them, and
+  /// told where it is declared, or else for the first that inherits it.
+  private static func once(_ findings: [Finding]) -> [Finding] {
+    let sorted = findings.sorted { first, second in
+      if first < second || second < first { return first < second }
+      return (first.notes.count, first.notes.last?.message ?? "")
+        < (second.notes.count, second.notes.last?.message ?? "")
+    }
+    var seen: Set<Finding> = []
+    return sorted.filter { finding in
+      var key = finding
+      (key.notes, key.fixes) = ([], [])
+      return seen.insert(key).inserted
+    }
   }
 }

@@ -44,9 +44,9 @@ struct ReferenceSearch {
         "there is no \(kind) '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
         at: place,
         help: suggestion == nil ? [list ?? "declare it, or take the reference out"] : [],
-        fixes: suggestion.map {
-          [Finding.Fix(title: "write '\($0)'", place: place, replacement: $0)]
-        } ?? []))
+        fixes: suggestion.flatMap {
+          provenance.fix("write '\($0)'", writing: $0, at: locus)
+        }.map { [$0] } ?? []))
   }
 }
 

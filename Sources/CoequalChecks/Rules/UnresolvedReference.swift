@@ -85,7 +85,7 @@ extension Rule {
         var search = ReferenceSearch(
           rule: rule, provenance: linked.provenance, removed: linked.removed)
         search.look(in: linked)
-        return search.findings
+        return linked.explaining(search.findings)
       }
       + catalog.translations.flatMap { linked in
         var search = ReferenceSearch(rule: rule, provenance: linked.provenance)

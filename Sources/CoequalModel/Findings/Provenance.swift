@@ -83,6 +83,13 @@ extension Provenance {
     return WrittenElement(layers: layers, sources: [origin.node] + changes)
   }
 
+  /// The place where the value's own document names the framework that it extends.
+  package var extendsPlace: Place {
+    let root = element(at: .root)
+    let extends = root.child(at: .only(.extends))
+    return extends?.attribute("framework")?.place ?? root.namePlace
+  }
+
   /// Whether a place is in the value's own file, not in one that it inherits from.
   package func isOwn(_ place: Place) -> Bool { place.file == document.source.name }
 }
@@ -127,22 +134,6 @@ extension Provenance {
 extension Provenance {
   /// The node that an element of the value's own document has in this value.
   package func own(_ element: WrittenElement) -> WrittenNode { own(element.lastNode) }
-
-  /// How far the line of a locus is indented, with its line end, to write something below it.
-  package func indentation(of locus: Locus) -> String {
-    let node = element(of: locus).lastNode
-    let bytes = document.source.bytes
-    let start = document.range(of: node).lowerBound
-    let line = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let isAlone = bytes[line..<start].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    return isAlone ? "\n" + document.source.text(in: line..<start) : ""
-  }
-
-  /// The place right behind the element of a locus in the value's own document.
-  package func end(of locus: Locus) -> Place {
-    let end = document.range(of: element(of: locus).lastNode).upperBound
-    return Place(file: document.source.name, range: end..<end)
-  }
 }
 
 extension Provenance.Origin {

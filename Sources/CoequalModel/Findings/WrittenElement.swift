@@ -104,7 +104,12 @@ package struct WrittenElement: Sendable {
       add(children(of: source, wanted), to: &found)
     }
     found.removeAll { isRemoved($0, before: nil) }
-    return found.map { WrittenElement(layers: layers, sources: $0.sources, removals: removals) }
+    return found.compactMap { child in
+      let element = WrittenElement(layers: layers, sources: child.sources, removals: removals)
+      // A choice whose last alternative was taken out is none any more.
+      return child.name == .choose && element.children([.requires, .choose]).isEmpty
+        ? nil : element
+    }
   }
 
   /// A child that is being put together.

@@ -26,6 +26,10 @@ package enum Format {
     return found
   }
 
+  /// The declaration of each name.
+  package static let declarations = Dictionary(
+    uniqueKeysWithValues: elements.map { ($0.name, $0) })
+
   /// How siblings of a name are told apart, for each name.
-  static let keys = Dictionary(uniqueKeysWithValues: elements.map { ($0.name, $0.key) })
+  static let keys = declarations.mapValues(\.key)
 }

@@ -57,7 +57,9 @@ extension GrammarReader {
       let children = declaration.children
       for child in document.children(of: node) where document.kind(of: child) == .element {
         let name = names[Int(document.nameID(of: child).rawValue)]
-        guard name != .extra, let type = children.first(where: { $0.name == name }) else { continue }
+        guard name != .extra, let type = children.first(where: { $0.name == name }) else {
+          continue
+        }
         element.children.append(raw(type, at: child))
       }
     case .empty, .foreign: break

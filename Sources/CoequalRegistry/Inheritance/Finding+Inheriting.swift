@@ -90,7 +90,9 @@ extension Finding {
     Finding(
       rule: LinkRule.fixedByInheritance.id, severity: .error,
       message: "scale '\(id)' is inherited from '\(base)' and cannot be changed", place: place,
-      help: ["levels must mean the same in both: use the scale as it is, or declare one with another id"])
+      help: [
+        "levels must mean the same in both: use the scale as it is, or declare one with another id"
+      ])
   }
 
   static func inheritedCurrency(
@@ -100,11 +102,14 @@ extension Finding {
       rule: LinkRule.fixedByInheritance.id, severity: .error,
       message: "the currency \(currency) is inherited from '\(base)' and cannot be changed",
       place: place,
-      help: ["an amount in another currency is another amount: remove the part and add one of your own"])
+      help: [
+        "an amount in another currency is another amount: remove the part and add one of your own"
+      ])
   }
 
   static func removedButUsed(
-    _ subject: String, _ uses: [UsesOfRemoved.Use], at place: Place, indentation: String, end: Place
+    _ subject: String, _ uses: [UsesOfRemoved.Use], at place: Place,
+    adding edit: ([String]) -> Finding.Edit
   ) -> Finding {
     let shown = uses.prefix(5).map { Note("\($0.user) refers to it", at: $0.place) }
     let more = uses.count > 5 ? [Note("and \(uses.count - 5) more")] : []
@@ -112,12 +117,12 @@ extension Finding {
     for use in uses {
       if let move = use.move, !moves.contains(move) { moves.append(move) }
     }
-    let removals = moves.map { "\(indentation)<remove \($0.attributes)/>" }.joined()
+    let removals = moves.map { "<remove \($0.attributes)/>" }
     return Finding(
       rule: LinkRule.removedButUsed.id, severity: .error,
       message: "\(subject) is removed but still used", place: place, notes: shown + more,
       help: ["remove or change what refers to it as well, or keep it"],
       fixes: moves.count == uses.count
-        ? [Fix(title: "remove these moves as well", place: end, replacement: removals)] : [])
+        ? [Fix(title: "remove these moves as well", edits: [edit(removals)])] : [])
   }
 }

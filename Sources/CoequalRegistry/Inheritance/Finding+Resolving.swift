@@ -10,7 +10,8 @@ extension Finding {
     let shipped = ShippedDocuments.frameworkIDs.map { "'\($0)'" }.joined(separator: ", ")
     return Finding(
       rule: LinkRule.missingFramework.id, severity: .error,
-      message: "there is no framework '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
+      message: "there is no framework '\(id)'"
+        + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
       place: place,
       help: [
         "add its file to the sources of the project, or extend one that comes with Coequal: \(shipped)"

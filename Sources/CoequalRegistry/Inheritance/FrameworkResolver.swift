@@ -111,7 +111,7 @@ struct FrameworkResolver {
           uses: Self.uses(of: framework, provenance)))
     }
     guard inherited.bases.count < InheritanceLimit.levels else {
-      findings.append(.tooManyLevels(InheritanceLimit.levels, at: provenance.extendsPlace("framework")))
+      findings.append(.tooManyLevels(InheritanceLimit.levels, at: provenance.extendsPlace))
       return .failed
     }
     var uses = inherited.uses
@@ -150,11 +150,11 @@ struct FrameworkResolver {
     return Finding(
       rule: LinkRule.inheritanceCycle.id, severity: .error,
       message: "\(names.joined(separator: " extends ")), so nothing is inherited",
-      place: written[path[0]].provenance.extendsPlace("framework"),
+      place: written[path[0]].provenance.extendsPlace,
       notes: path.dropFirst().map { index in
         Finding.Note(
           "'\(written[index].framework.id)' extends the next one here",
-          at: written[index].provenance.extendsPlace("framework"))
+          at: written[index].provenance.extendsPlace)
       },
       help: ["take 'extends' out of one of them"])
   }
@@ -165,24 +165,21 @@ struct FrameworkResolver {
     if candidates.isEmpty {
       let names = versions.keys.map(\.lexical) + ShippedDocuments.frameworkIDs
       return .missingFramework(
-        extends.framework, among: names, at: provenance.extendsPlace("framework"))
+        extends.framework, among: names, at: provenance.extendsPlace)
     }
     return .noFittingVersion(
-      of: "framework", extends.framework, [(extends.version, provenance.extendsPlace("version"))],
+      of: "framework", extends.framework,
+      [(extends.version, provenance.place(of: .extendsVersion))],
       available: candidates.map {
         (written[$0].framework.version, written[$0].provenance.place(of: .version))
       })
   }
 }
 
-extension Provenance {
-  /// An attribute of the value's own 'extends'.
-  fileprivate func extendsPlace(_ attribute: String) -> Place {
-    place(of: Locus(.document, 0, .only(.extends), attribute: attribute))
-  }
-}
-
 extension Locus {
   /// The version of a document.
   static let version = Locus(.document, attribute: "version")
+  /// The versions of a framework that another one extends.
+  fileprivate static let extendsVersion = Locus(
+    .document, 0, .only(.extends), attribute: "version")
 }

@@ -361,9 +361,10 @@ extension Inheriting {
       guard let id = removal.id, let uses = users[removal.kind, id] else { continue }
       findings.append(
         .removedButUsed(
-          "\(removal.kind) '\(id)'", uses, at: ownProvenance.place(of: removal.locus),
-          indentation: ownProvenance.indentation(of: removal.locus),
-          end: ownProvenance.end(of: removal.locus)))
+          "\(removal.kind) '\(id)'", uses, at: ownProvenance.place(of: removal.locus)
+        ) { lines in
+          ownProvenance.addition(lines, after: removal.locus)
+        })
     }
   }
 }

@@ -99,7 +99,8 @@ extension ExtensionSubject {
     .written("track", Identifier.self, "The inherited track."),
     .written("role", Identifier.self, "The inherited role."),
     .written("forum", Identifier.self, "The inherited forum."),
-    .written("from", Identifier.self, "With to and kind, an inherited move: the role that is left."),
+    .written(
+      "from", Identifier.self, "With to and kind, an inherited move: the role that is left."),
     .written("to", Identifier.self, "With from and kind: the role that is entered."),
     .written(
       "kind", Identifier.self,

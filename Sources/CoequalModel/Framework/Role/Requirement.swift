@@ -176,7 +176,12 @@ extension [Requirement] {
       guard case .choice(var choice) = self[index],
         RequirementChoice.syntax.remove(part, from: &choice)
       else { continue }
-      self[index] = .choice(choice)
+      // A choice of nothing is none.
+      if choice.alternatives.isEmpty {
+        self.remove(at: index)
+      } else {
+        self[index] = .choice(choice)
+      }
       return true
     }
     return false
