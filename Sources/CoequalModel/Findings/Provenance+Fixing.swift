@@ -42,7 +42,7 @@ extension Provenance {
       if case .ordered = key { return nil }
       var removal = RawElement(.remove)
       removal["part"] = name.rawValue
-      removal["key"] = part.values(of: key.attributes).joined(separator: "/")
+      removal["key"] = PartName.key(part.values(of: key.attributes))
       change.children.append(removal)
     }
     part[attribute] = replacement

@@ -163,7 +163,7 @@ package struct WrittenElement: Sendable {
       guard removal.part.name == child.name.rawValue else { return false }
       if let source, source < removal.by { return false }
       return child.sources.allSatisfy { $0 < removal.by }
-        && removal.part.key == (child.key.isEmpty ? nil : child.key.joined(separator: "/"))
+        && removal.part.key == (child.key.isEmpty ? nil : PartName.key(child.key))
     }
   }
 

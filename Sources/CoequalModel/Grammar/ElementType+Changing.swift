@@ -84,7 +84,7 @@ extension ElementType {
     if entity != nil { return false }
     if part.name == name.rawValue {
       let count = models.count
-      models.removeAll { values(of: keyAttributes, in: $0).joined(separator: "/") == part.key }
+      models.removeAll { PartName.key(values(of: keyAttributes, in: $0)) == part.key }
       return models.count < count
     }
     for index in models.indices where remove(part, from: &models[index]) { return true }
@@ -125,5 +125,10 @@ package struct PartName: Hashable, Sendable {
   package init(name: String, key: String?) {
     self.name = name
     self.key = key
+  }
+
+  /// The values of a key as one text; those at the end that are not written are left out.
+  static func key(_ values: [String]) -> String {
+    values.reversed().drop(while: \.isEmpty).reversed().joined(separator: "/")
   }
 }

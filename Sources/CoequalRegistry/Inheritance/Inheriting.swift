@@ -26,6 +26,8 @@ struct Inheriting {
     let kind: EntityKind
     let id: Identifier?
     let locus: Locus
+    /// The attribute that names what is removed; a track is named where a role goes along.
+    let attribute: String
   }
 
   /// Resolves `own`, which extends `base`.
@@ -83,7 +85,9 @@ struct Inheriting {
     _ subject: ExtensionSubject, at position: InheritedContents.Position, _ locus: Locus
   ) {
     removedItems[subject.kind, default: []].insert(position.number)
-    removals.append(Removal(kind: subject.kind, id: subject.id, locus: locus))
+    let attribute = "\(subject.kind)"
+    removals.append(
+      Removal(kind: subject.kind, id: subject.id, locus: locus, attribute: attribute))
     // A track takes its roles along, and an area its competencies.
     let parts: (kind: EntityKind, ids: [Identifier])? =
       switch subject {
@@ -94,7 +98,7 @@ struct Inheriting {
     for id in parts?.ids ?? [] {
       guard let kind = parts?.kind, let part = contents.position(of: kind, id) else { continue }
       removedItems[kind, default: []].insert(part.number)
-      removals.append(Removal(kind: kind, id: id, locus: locus))
+      removals.append(Removal(kind: kind, id: id, locus: locus, attribute: attribute))
     }
   }
 
@@ -361,7 +365,8 @@ extension Inheriting {
       guard let id = removal.id, let uses = users[removal.kind, id] else { continue }
       findings.append(
         .removedButUsed(
-          "\(removal.kind) '\(id)'", uses, at: ownProvenance.place(of: removal.locus)
+          "\(removal.kind) '\(id)'", uses,
+          at: ownProvenance.place(of: removal.locus.attribute(removal.attribute))
         ) { lines in
           ownProvenance.addition(lines, after: removal.locus)
         })
