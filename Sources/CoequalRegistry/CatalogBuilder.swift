@@ -3,27 +3,52 @@ import Markup
 
 /// Puts documents that were read into order, finds clashes, and links what refers to what.
 struct CatalogBuilder {
-  private var structures: [(value: Structure, provenance: Provenance)] = []
-  private var frameworks: [(value: Framework, provenance: Provenance)] = []
-  private var translations: [(value: Translation, provenance: Provenance)] = []
-  private var projects: [(value: Project, provenance: Provenance)] = []
+  private var own = Documents()
+  private var library = Documents()
+  private var projects: [Versioned<Project>] = []
   private var findings: [Finding]
   private var sources: [String: SourceText] = [:]
   private var skipped: [String] = []
   private var broken = BrokenDocuments()
 
-  init(results: [Registry.Read], projects: [DocumentReader.Result], findings: [Finding]) {
+  private typealias Versioned<Value> = (value: Value, provenance: Provenance)
+
+  /// Documents of one origin, by kind.
+  private struct Documents {
+    var structures: [Versioned<Structure>] = []
+    var frameworks: [Versioned<Framework>] = []
+    var translations: [Versioned<Translation>] = []
+
+    mutating func sort() {
+      structures = CatalogBuilder.sorted(structures)
+      frameworks = CatalogBuilder.sorted(frameworks)
+      translations = CatalogBuilder.sorted(translations)
+    }
+  }
+
+  /// - Parameters:
+  ///   - results: What was read.
+  ///   - library: What was drawn in because something of `results` refers to it.
+  ///   - projects: Project files.
+  ///   - findings: What was found while looking for files.
+  init(
+    results: [Registry.Read], library: [DocumentReader.Result], projects: [DocumentReader.Result],
+    findings: [Finding]
+  ) {
     self.findings = findings
     // What is not there to be read may hold any document.
     if findings.contains(where: { $0.severity == .error }) { broken.insert(nil) }
-    for result in projects { add(Registry.Read(result: result, isNamed: true)) }
-    for result in results { add(result) }
+    for result in projects { add(Registry.Read(result: result, isNamed: true), to: \.own) }
+    for result in results { add(result, to: \.own) }
+    for result in library { add(Registry.Read(result: result, isNamed: true), to: \.library) }
   }
 
   /// Adds findings that say nothing about whether documents are there.
   mutating func report(_ findings: [Finding]) { self.findings += findings }
 
-  private mutating func add(_ read: Registry.Read) {
+  private mutating func add(
+    _ read: Registry.Read, to documents: WritableKeyPath<CatalogBuilder, Documents>
+  ) {
     let result = read.result
     // A folder may hold XML of other programs. A file that somebody named must be ours.
     if !read.isNamed, result.isForeign {
@@ -37,32 +62,63 @@ struct CatalogBuilder {
       return
     }
     switch document {
-    case .structure(let structure): structures.append((structure, provenance))
-    case .framework(let framework): frameworks.append((framework, provenance))
-    case .translation(let translation): translations.append((translation, provenance))
+    case .structure(let structure):
+      self[keyPath: documents].structures.append((structure, provenance))
+    case .framework(let framework):
+      self[keyPath: documents].frameworks.append((framework, provenance))
+    case .translation(let translation):
+      self[keyPath: documents].translations.append((translation, provenance))
     case .project(let project): projects.append((project, provenance))
     }
   }
 
   consuming func catalog() -> Catalog {
-    structures = Self.sorted(structures)
-    frameworks = Self.sorted(frameworks)
-    translations = Self.sorted(translations)
-    findings += Self.clashes(structures, kind: "structure")
-    findings += Self.clashes(frameworks, kind: "framework")
-    findings += Self.clashes(translations, kind: "translation")
+    own.sort()
+    library.sort()
+    findings += Self.clashes(own.structures, kind: "structure")
+    findings += Self.clashes(own.frameworks, kind: "framework")
+    findings += Self.clashes(own.translations, kind: "translation")
     projects.sort { $0.provenance.document.source.name < $1.provenance.document.source.name }
     findings += otherProjects
-    let structures = structures.map { LinkedStructure($0.value, provenance: $0.provenance) }
-    let linked = frameworks.map { link($0.value, $0.provenance, structures) }
+
+    let structures = own.structures.map { LinkedStructure($0.value, provenance: $0.provenance) }
+    let shared = library.structures.map { LinkedStructure($0.value, provenance: $0.provenance) }
+    let index = StructureIndex(structures + shared, broken: broken)
+    let frameworks = resolve(own.frameworks + library.frameworks, structures: index)
+    let ownFrameworks = frameworks.prefix(own.frameworks.count).compactMap(\.self)
     return Catalog(
-      structures: structures, frameworks: linked,
-      translations: translations.map {
-        LinkedTranslation(translation: $0.value, provenance: $0.provenance)
-      },
+      structures: structures, frameworks: ownFrameworks,
+      translations: Self.linked(own.translations),
+      library: Catalog.Library(
+        structures: shared,
+        frameworks: frameworks.dropFirst(own.frameworks.count).compactMap(\.self),
+        translations: Self.linked(library.translations)),
       project: projects.first?.value ?? Project(),
       projectProvenance: projects.first?.provenance, findings: findings.sorted(), broken: broken,
       sources: sources, skippedFiles: skipped.sorted())
+  }
+
+  /// Links frameworks with all that they inherit; `nil` for those about which nothing can be said.
+  private mutating func resolve(
+    _ documents: [Versioned<Framework>], structures: StructureIndex
+  ) -> [LinkedFramework?] {
+    var resolver = FrameworkResolver(
+      documents.map { FrameworkResolver.Written(framework: $0.value, provenance: $0.provenance) },
+      structures: structures, broken: broken)
+    let frameworks = resolver.resolveAll()
+    findings += resolver.findings
+    for (document, framework) in zip(documents, frameworks) where framework == nil {
+      broken.insert(DocumentReader.Identity(kind: .framework, id: document.value.id))
+    }
+    let linked = frameworks.map { framework in
+      framework.map { LinkedFramework($0, structures: structures) }
+    }
+    // A conflict is the same for everything further down the line.
+    var conflicts: Set<Finding> = []
+    for case .conflict(let finding)? in linked.map(\.?.structureState) {
+      if conflicts.insert(finding).inserted { findings.append(finding) }
+    }
+    return linked
   }
 
   /// Only one project can say how everything is checked; which one must not depend on order.
@@ -74,26 +130,11 @@ struct CatalogBuilder {
     }
   }
 
-  private func link(
-    _ framework: Framework, _ provenance: Provenance, _ structures: [LinkedStructure]
-  ) -> LinkedFramework {
-    guard let reference = framework.structure else {
-      return LinkedFramework(framework, provenance: provenance, structure: nil, state: .notNamed)
-    }
-    let candidates = structures.filter { $0.structure.id == reference.structure }
-    let highest = reference.version.highest(of: candidates.map(\.structure.version))
-    if let structure = candidates.first(where: { $0.structure.version == highest }) {
-      return LinkedFramework(framework, provenance: provenance, structure: structure, state: .found)
-    }
-    let isBroken = broken.mayHold(.structure, reference.structure)
-    return LinkedFramework(
-      framework, provenance: provenance, structure: nil,
-      state: isBroken ? .broken : .missing(versions: candidates.map(\.structure.version)))
+  private static func linked(_ translations: [Versioned<Translation>]) -> [LinkedTranslation] {
+    translations.map { LinkedTranslation(translation: $0.value, provenance: $0.provenance) }
   }
 
   // MARK: - Order and clashes
-
-  private typealias Versioned<Value> = (value: Value, provenance: Provenance)
 
   private static func sorted<Value: VersionedDocument>(
     _ documents: [Versioned<Value>]

@@ -62,7 +62,7 @@ public struct Registry: Sendable {
       case .memory(let name, let text):
         inputs.append(.text(name: name, Array(text.utf8)))
       case .shipped:
-        for document in ShippedDocuments.all where !document.isProject {
+        for document in ShippedDocuments.library {
           inputs.append(.text(name: document.name, Array(document.text.utf8)))
         }
       }
@@ -72,7 +72,9 @@ public struct Registry: Sendable {
     for path in paths { finder.add(path: path) }
     inputs += finder.files.map(Input.file)
     let results = await read(inputs, progress: progress)
-    var builder = CatalogBuilder(results: results, projects: projects, findings: finder.findings)
+    let library = Library(limits: limits).documents(neededBy: results.map(\.result))
+    var builder = CatalogBuilder(
+      results: results, library: library, projects: projects, findings: finder.findings)
     let data = DataFinder(fileSystem: fileSystem)
     for project in projects + Self.filesRead(inputs, results) {
       builder.report(data.findings(of: project))

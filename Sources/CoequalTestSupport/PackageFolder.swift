@@ -40,6 +40,14 @@ package enum PackageFolder {
     return files
   }
 
+  /// The names of the folders right in a folder, sorted.
+  package static func folders(in folder: String) throws(FileError) -> [String] {
+    let fileSystem = LocalFileSystem()
+    return try fileSystem.names(inFolder: "\(path)/\(folder)").sorted().filter {
+      fileSystem.kind(of: "\(path)/\(folder)/\($0)") == .folder
+    }
+  }
+
   static func write(_ text: String, to name: String) throws {
     let url = URL(fileURLWithPath: "\(path)/\(name)")
     try FileManager.default.createDirectory(

@@ -1,18 +1,43 @@
-/// Writes the Swift file that holds the documents which come with Coequal.
+/// Writes the Swift files that hold the documents which come with Coequal.
 package enum ShippedDocumentsSource {
-  /// The source for these files, in their order; names are paths below `Frameworks`.
-  package static func text(of files: [(name: String, text: String)]) -> String {
+  /// The source that lists the folders, in their order.
+  package static func list(of folders: [String]) -> String {
     """
-    // Generated from the files in Frameworks/starter by 'Scripts/generate'; edit those.
+    // Generated from the folders in Frameworks by 'Scripts/generate'; edit those.
 
     /// The files that come with Coequal.
     package enum ShippedDocuments {
       package static let all: [ShippedDocument] = [
-    \(files.map { document(name: $0.name, text: $0.text) }.joined())\
+    \(folders.map { "    \(name(of: $0)),\n" }.joined())\
+      ].flatMap(\\.self)
+    }
+
+    """
+  }
+
+  /// The source for the files of one folder, in their order.
+  package static func text(of folder: String, files: [(name: String, text: String)]) -> String {
+    """
+    // Generated from the files in Frameworks/\(folder) by 'Scripts/generate'; edit those.
+
+    extension ShippedDocuments {
+      package static let \(name(of: folder)): [ShippedDocument] = [
+    \(files.map { document(name: "\(folder)/\($0.name)", text: $0.text) }.joined())\
       ]
     }
 
     """
+  }
+
+  /// The name of the file for a folder: `dual-ladder` is in `ShippedDocuments+dualLadder.swift`.
+  package static func fileName(of folder: String) -> String {
+    "ShippedDocuments+\(name(of: folder)).swift"
+  }
+
+  private static func name(of folder: String) -> String {
+    let words = folder.split(separator: "-")
+    return words.prefix(1).joined()
+      + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
   private static func document(name: String, text: String) -> String {

@@ -16,8 +16,13 @@ import Testing
   @Test func theStarterHasNoFindings() async throws {
     let files = await Registry(sources: [.path("\(PackageFolder.path)/Frameworks/starter")]).load()
     #expect(try await check(files) == [])
+  }
+
+  /// The job evaluation that comes with Coequal is an example, and says so.
+  @Test func whatIsShippedAsksForAPanelAndNothingElse() async throws {
     let shipped = await Registry(sources: [.shipped]).load()
-    #expect(try await check(shipped) == [])
+    let findings = try await Checker().check(shipped).findings
+    #expect(findings.map(\.rule.rawValue) == ["illustrative-evaluation"])
   }
 
   /// The README of the example tells of these six.

@@ -114,7 +114,7 @@ import Testing
 
   @Test func sourcesCanBeMixed() async throws {
     let catalog = await LibraryExamples.sources(try text("examples/harbor/structure.xml"))
-    #expect(catalog.structures.map(\.structure.id.lexical) == ["company", "harbor"])
+    #expect(catalog.structures.map(\.structure.id.lexical) == ["harbor", "spine"])
   }
 
   @Test func filesCanBeInMemory() async throws {

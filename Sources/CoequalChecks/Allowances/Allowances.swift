@@ -25,15 +25,25 @@ struct Allowances {
       reasons += reader.reasons
     }
     self.reasons = reasons
-    ranges = Dictionary(grouping: reasons) { Key(file: $0.place.file, rule: $0.rule) }
+    // What is inherited may be allowed where it is declared, and a file of the library is not checked.
+    let inherited = catalog.inheritedDocuments.flatMap { InstructionReader($0).reasons }
+    ranges = Dictionary(grouping: reasons + inherited) { Key(file: $0.place.file, rule: $0.rule) }
       .mapValues(CoveredRanges.init)
     uncertain = catalog.filesWithoutTheirStructure
   }
 
   /// The reason that allows a finding: the one of the nearest element around its place.
+  ///
+  /// A finding about something inherited is allowed where that is declared, for all who inherit it, or
+  /// else where the framework for which it was found says that it inherits it.
   func allowance(for finding: Finding) -> RecordedReason? {
     guard let place = finding.place else { return nil }
-    return ranges[Key(file: place.file, rule: finding.rule)]?.nearest(around: place.range)
+    return allowance(of: finding.rule, at: place)
+      ?? finding.heir.flatMap { allowance(of: finding.rule, at: $0) }
+  }
+
+  private func allowance(of rule: RuleID, at place: Place) -> RecordedReason? {
+    ranges[Key(file: place.file, rule: rule)]?.nearest(around: place.range)
   }
 
   /// Parts findings into those that stand and those that are allowed.
@@ -101,6 +111,13 @@ extension Catalog {
       structures.map(\.provenance) + frameworks.map(\.provenance) + translations.map(\.provenance)
       + [projectProvenance].compactMap(\.self)
     return provenances.map(\.document)
+  }
+
+  /// The documents that something is inherited from and that are not checked themselves.
+  fileprivate var inheritedDocuments: [Document] {
+    var seen = Set(documents.map(\.source.name))
+    return frameworks.flatMap(\.provenance.inheritedDocuments)
+      .filter { seen.insert($0.source.name).inserted }
   }
 
   /// The files of frameworks that name a structure which is not to be had.

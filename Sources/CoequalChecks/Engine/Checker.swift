@@ -70,7 +70,7 @@ public struct Checker: Sendable {
     let findings =
       standing + unused + allowances.findings + catalog.findings + settings.findings
     return Result(
-      findings: findings.sorted(), allowed: allowed.sorted { $0.finding < $1.finding },
+      findings: Self.once(findings), allowed: Self.once(allowed),
       conventions: conventions, conventionSet: set)
   }
 
@@ -91,5 +91,33 @@ public struct Checker: Sendable {
       finding.severity = severity
       return finding
     }
+  }
+
+  /// The findings in order, each once: what several frameworks inherit is found in each of them, and
+  /// told where it is declared, or else for the first that inherits it.
+  private static func once(_ findings: [Finding]) -> [Finding] {
+    let sorted = findings.sorted { first, second in
+      if first < second || second < first { return first < second }
+      return (first.notes.count, first.notes.last?.message ?? "")
+        < (second.notes.count, second.notes.last?.message ?? "")
+    }
+    var seen: Set<Finding> = []
+    return sorted.filter { seen.insert($0.withoutHeirs).inserted }
+  }
+
+  /// What is allowed in order, each finding once for each reason.
+  private static func once(_ allowed: [AllowedFinding]) -> [AllowedFinding] {
+    var seen: Set<[AnyHashable]> = []
+    return allowed.sorted { $0.finding < $1.finding }
+      .filter { seen.insert([$0.finding.withoutHeirs, $0.place]).inserted }
+  }
+}
+
+extension Finding {
+  /// The finding without what tells apart the frameworks that inherit what it is about.
+  fileprivate var withoutHeirs: Finding {
+    var key = self
+    (key.notes, key.fixes, key.heir) = ([], [], nil)
+    return key
   }
 }

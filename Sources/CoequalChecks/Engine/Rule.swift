@@ -31,7 +31,25 @@ extension Rule {
       @escaping @Sendable (RuleDescription, LinkedFramework, Conventions) -> [Finding]
   ) {
     self.init(description) { description, catalog, conventions in
-      catalog.frameworks.flatMap { findings(description, $0, conventions) }
+      catalog.frameworks.flatMap { linked in
+        linked.explaining(findings(description, linked, conventions))
+      }
+    }
+  }
+}
+
+extension LinkedFramework {
+  /// The findings with a note at each whose place is in a file that the framework inherits from: the
+  /// reader has to know where it matters.
+  func explaining(_ findings: [Finding]) -> [Finding] {
+    if bases.isEmpty { return findings }
+    return findings.map { finding in
+      guard let place = finding.place, !provenance.isOwn(place) else { return finding }
+      var finding = finding
+      finding.notes.append(
+        Finding.Note("'\(framework.id)' inherits this", at: provenance.extendsPlace))
+      finding.heir = provenance.extendsPlace
+      return finding
     }
   }
 }

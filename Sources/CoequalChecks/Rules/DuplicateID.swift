@@ -75,7 +75,7 @@ extension Rule {
       + catalog.frameworks.flatMap { linked in
         var search = DuplicateSearch(rule: rule, provenance: linked.provenance)
         search.look(in: linked)
-        return search.findings
+        return linked.explaining(search.findings)
       }
       + catalog.translations.flatMap { linked in
         var search = DuplicateSearch(rule: rule, provenance: linked.provenance)

@@ -63,8 +63,8 @@ extension Rule {
           at: Locus(.role, number, .only(.requirements)))
         for (choice, locus) in choices
         where choice.atLeast.number > choice.alternatives.count {
-          let place = linked.provenance.place(of: locus.attribute("at-least"))
-          findings.append(rule.finding(choice, of: role, at: place))
+          findings.append(
+            rule.finding(choice, of: role, at: locus.attribute("at-least"), linked.provenance))
         }
       }
       return findings
@@ -73,14 +73,14 @@ extension Rule {
 
 extension RuleDescription {
   fileprivate func finding(
-    _ choice: RequirementChoice, of role: Role, at place: Place
+    _ choice: RequirementChoice, of role: Role, at locus: Locus, _ provenance: Provenance
   ) -> Finding {
     let count = choice.alternatives.count
+    let fix = provenance.fix("ask for \(count)", writing: String(count), at: locus)
     return finding(
-      "choice '\(choice.id)' of '\(role.id)' asks for \(choice.atLeast) of \(count)", at: place,
+      "choice '\(choice.id)' of '\(role.id)' asks for \(choice.atLeast) of \(count)",
+      at: provenance.place(of: locus),
       help: ["ask for at most \(count), or add alternatives"],
-      fixes: [
-        Finding.Fix(title: "ask for \(count)", place: place, replacement: String(count))
-      ])
+      fixes: [fix].compactMap(\.self))
   }
 }

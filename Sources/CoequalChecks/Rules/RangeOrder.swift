@@ -54,7 +54,7 @@ extension Rule {
       ])
   ) { rule, catalog, _ in
     catalog.structures.flatMap { rule.findings(in: $0) }
-      + catalog.frameworks.flatMap { rule.findings(in: $0) }
+      + catalog.frameworks.flatMap { $0.explaining(rule.findings(in: $0)) }
       + catalog.translations.flatMap { linked in
         rule.findings(in: linked.translation.header, linked.provenance.place)
       }

@@ -5,18 +5,27 @@ import CoequalRegistry
 struct ReferenceSearch {
   let rule: RuleDescription
   let provenance: Provenance
+  /// What an extension left out: a reference to it is reported there, with all others.
+  private let removed: [EntityKind: Set<Identifier>]
   private(set) var findings: [Finding] = []
 
-  init(rule: RuleDescription, provenance: Provenance) {
+  init(
+    rule: RuleDescription, provenance: Provenance, removed: [EntityKind: Set<Identifier>] = [:]
+  ) {
     self.rule = rule
     self.provenance = provenance
+    self.removed = removed
   }
 
   private mutating func expect(
     _ id: Identifier?, in table: IdentifierTable, _ kind: String, at locus: @autoclosure () -> Locus
   ) {
-    guard let id, table[id] == nil else { return }
+    guard let id, table[id] == nil, !isRemoved(kind, id) else { return }
     report(id.lexical, kind, among: table.names, at: locus())
+  }
+
+  private func isRemoved(_ kind: String, _ id: Identifier) -> Bool {
+    removed.contains { "\($0.key)" == kind && $0.value.contains(id) }
   }
 
   private mutating func report(
@@ -35,9 +44,9 @@ struct ReferenceSearch {
         "there is no \(kind) '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
         at: place,
         help: suggestion == nil ? [list ?? "declare it, or take the reference out"] : [],
-        fixes: suggestion.map {
-          [Finding.Fix(title: "write '\($0)'", place: place, replacement: $0)]
-        } ?? []))
+        fixes: suggestion.flatMap {
+          provenance.fix("write '\($0)'", writing: $0, at: locus)
+        }.map { [$0] } ?? []))
   }
 }
 

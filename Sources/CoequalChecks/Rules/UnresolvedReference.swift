@@ -83,9 +83,10 @@ extension Rule {
       return search.findings
     }
       + catalog.frameworks.flatMap { linked in
-        var search = ReferenceSearch(rule: rule, provenance: linked.provenance)
+        var search = ReferenceSearch(
+          rule: rule, provenance: linked.provenance, removed: linked.removed)
         search.look(in: linked)
-        return search.findings
+        return linked.explaining(search.findings)
       }
       + catalog.translations.flatMap { linked in
         var search = ReferenceSearch(rule: rule, provenance: linked.provenance)

@@ -102,9 +102,7 @@ extension RuleDescription {
     let grades = Dictionary(grouping: roles, by: \.grade).sorted { $0.key < $1.key }
     return structure.structure.categorySchemes.flatMap { scheme in
       grades.compactMap { grade, roles in
-        finding(grade, roles, scheme) { role in
-          frameworks[role.framework].provenance.place(of: Locus(.role, role.number))
-        }
+        finding(grade, roles, scheme, of: frameworks)
       }
     }
   }
@@ -112,8 +110,11 @@ extension RuleDescription {
   /// One finding for a grade and an employer, at the role that stands apart.
   private func finding(
     _ grade: Identifier, _ roles: [EvaluatedRole], _ scheme: CategoryScheme,
-    place: (EvaluatedRole) -> Place
+    of frameworks: [LinkedFramework]
   ) -> Finding? {
+    func place(_ role: EvaluatedRole) -> Place {
+      frameworks[role.framework].provenance.place(of: Locus(.role, role.number))
+    }
     let byCategory = Dictionary(grouping: roles) { scheme.category(of: $0.points)?.id }
     guard byCategory.count > 1 else { return nil }
     // The category that fewest roles are in stands apart; among equals, the one with fewer points,
@@ -125,7 +126,7 @@ extension RuleDescription {
     let others = byCategory.filter { $0.key != apart.key }
       .sorted { ($0.key?.lexical ?? "") < ($1.key?.lexical ?? "") }
     let employer = scheme.employer.map { " of '\($0)'" } ?? ""
-    return finding(
+    let result = finding(
       "'\(odd.id)' is on grade '\(grade)' with roles of another category\(employer): "
         + "\(odd.points) points are \(Self.name(apart.key))",
       at: place(odd),
@@ -136,6 +137,7 @@ extension RuleDescription {
         }
       },
       help: ["evaluate them side by side, then correct a level or the grade", recordWhyNot])
+    return frameworks[odd.framework].explaining([result]).first
   }
 
   private static func name(_ category: Identifier?) -> String {

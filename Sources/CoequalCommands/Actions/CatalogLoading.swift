@@ -1,4 +1,5 @@
 import Coequal
+import CoequalRegistry
 
 /// Loads what the paths of a command mean, with progress.
 struct CatalogLoading {
@@ -15,9 +16,14 @@ struct CatalogLoading {
 
   /// Loads for a command that shows documents: says what could not be read, and goes on with the rest.
   ///
+  /// - Parameter names: What is to be shown. Where one of them means a framework that comes with Coequal
+  ///   and is not in the project, those that come with Coequal are loaded instead.
   /// - Returns: `nil` when there is nothing to show.
-  func loadForShowing(language: LanguageTag?) async -> Catalog? {
-    let catalog = await load()
+  func loadForShowing(_ names: [String] = [], language: LanguageTag?) async -> Catalog? {
+    var catalog = await load()
+    if names.contains(where: { ShippedDocuments.isFramework($0) && !catalog.hasFramework($0) }) {
+      catalog = await Registry(sources: [.shipped]).load()
+    }
     let hasErrors = sayErrors(of: catalog)
     if catalog.isEmpty {
       if !hasErrors { terminal.say(Self.nothingFound(paths)) }
@@ -54,4 +60,22 @@ struct CatalogLoading {
 
 extension Catalog {
   var isEmpty: Bool { structures.isEmpty && frameworks.isEmpty && translations.isEmpty }
+
+  /// Whether the first part of a name is the id of a framework.
+  fileprivate func hasFramework(_ name: String) -> Bool {
+    (frameworks + library.frameworks).contains {
+      $0.framework.id.lexical == ShippedDocuments.firstPart(of: name)
+    }
+  }
+}
+
+extension ShippedDocuments {
+  /// Whether the first part of a name is the id of a framework that comes with Coequal.
+  fileprivate static func isFramework(_ name: String) -> Bool {
+    frameworkIDs.contains(firstPart(of: name))
+  }
+
+  fileprivate static func firstPart(of name: String) -> String {
+    name.split(separator: "/").first.map(String.init) ?? name
+  }
 }

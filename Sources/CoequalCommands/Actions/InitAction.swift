@@ -6,9 +6,18 @@ struct InitAction {
   let folder: String
   let id: Identifier?
   let title: String?
+  /// A framework that comes with Coequal and that the new one extends.
+  let base: String?
 
   func run(on terminal: Terminal) throws -> Outcome {
-    let files = Starter(id: id, title: title).files
+    if let base, !ShippedDocuments.frameworkIDs.contains(base) {
+      terminal.say(
+        "coequal: \(unknown("framework", base, among: ShippedDocuments.frameworkIDs))\n"
+          + "coequal: 'coequal list library' shows what there is to extend\n")
+      return .unreadable
+    }
+    let starter = Starter(id: id, title: title)
+    let files = base.map(starter.files(extending:)) ?? starter.files
     let folder = ProjectFolder(path: folder)
     do {
       try folder.write(files)
@@ -22,11 +31,16 @@ struct InitAction {
       """
       wrote
       \(list)
-      Next: change titles, grades and pay in structure.xml, then roles in framework.xml.
+      Next: \(base == nil ? Self.nextSteps : Self.nextStepsOfExtension)
         coequal check\(place)
         coequal show\(folder.isCurrent ? "" : " --in \(folder.path)")
 
       """)
     return .success
   }
+
+  private static let nextSteps =
+    "change titles, grades and pay in structure.xml, then roles in framework.xml."
+  private static let nextStepsOfExtension =
+    "look at what is inherited, then write into framework.xml what is different with you."
 }

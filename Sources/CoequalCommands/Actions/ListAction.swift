@@ -12,8 +12,9 @@ struct ListAction {
   func run(on terminal: Terminal) async throws -> Outcome {
     let catalog: Catalog
     if listing.isBuiltIn {
-      // Rules and conventions are known without any file.
-      catalog = await Registry(sources: []).load()
+      // Rules, conventions and what comes with Coequal are known without any file.
+      let shipped = await Registry(sources: listing == .library ? [.shipped] : []).load()
+      catalog = language.map(shipped.translated) ?? shipped
     } else {
       let loading = CatalogLoading(paths: paths, terminal: terminal)
       guard let loaded = await loading.loadForShowing(language: language) else {
@@ -28,5 +29,5 @@ struct ListAction {
 }
 
 extension Listing {
-  var isBuiltIn: Bool { self == .rules || self == .conventions }
+  var isBuiltIn: Bool { [.rules, .conventions, .library].contains(self) }
 }

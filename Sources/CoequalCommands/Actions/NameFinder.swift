@@ -7,13 +7,20 @@ struct NameFinder {
   private let catalog: Catalog
   /// The highest version of each framework: an older one can be shown by naming its file.
   private let frameworks: [LinkedFramework]
+  /// Those that these stand on; they are looked at when nothing else has the name.
+  private let library: [LinkedFramework]
 
   init(_ catalog: Catalog) {
     self.catalog = catalog
-    frameworks = catalog.frameworks.enumerated().filter { index, linked in
+    frameworks = Self.highest(catalog.frameworks)
+    library = Self.highest(catalog.library.frameworks)
+  }
+
+  /// The highest version of each framework; they are sorted by id and version.
+  private static func highest(_ frameworks: [LinkedFramework]) -> [LinkedFramework] {
+    frameworks.enumerated().filter { index, linked in
       let next = index + 1
-      return next == catalog.frameworks.count
-        || catalog.frameworks[next].framework.id != linked.framework.id
+      return next == frameworks.count || frameworks[next].framework.id != linked.framework.id
     }.map(\.element)
   }
 
@@ -37,11 +44,21 @@ struct NameFinder {
         ? "there is no framework to show" : "which framework? There is \(names)")
   }
 
+  /// The framework with an id.
+  func framework(_ name: String) throws(Failure) -> LinkedFramework {
+    if let linked = (frameworks + library).first(where: { $0.framework.id.lexical == name }) {
+      return linked
+    }
+    throw Failure(
+      message: unknown("framework", name, among: (frameworks + library).map(\.framework.id.lexical))
+    )
+  }
+
   /// What a name means.
   ///
   /// A framework wins over a track, and a track over a role.
   func subject(_ name: String) throws(Failure) -> Subject {
-    if let id = Identifier(name), let linked = frameworks.first(where: { $0.framework.id == id }) {
+    if let linked = (frameworks + library).first(where: { $0.framework.id.lexical == name }) {
       return .framework(linked)
     }
     let found = matches(name)
@@ -62,6 +79,11 @@ struct NameFinder {
   private typealias Match = (name: String, subject: Subject)
 
   private func matches(_ name: String) -> [Match] {
+    let own = matches(name, in: frameworks)
+    return own.isEmpty ? matches(name, in: library) : own
+  }
+
+  private func matches(_ name: String, in frameworks: [LinkedFramework]) -> [Match] {
     let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
     guard let last = parts.last, let id = Identifier(last) else { return [] }
     return frameworks.flatMap { linked -> [Match] in

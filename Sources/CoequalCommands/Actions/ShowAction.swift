@@ -6,18 +6,19 @@ struct ShowAction {
   let names: [String]
   let paths: [String]
   let showsPay: Bool
+  let showsOrigin: Bool
   let language: LanguageTag?
   let format: OutputFormat
   let color: ColorChoice
 
   func run(on terminal: Terminal) async throws -> Outcome {
     let loading = CatalogLoading(paths: paths, terminal: terminal)
-    guard let catalog = await loading.loadForShowing(language: language) else {
+    guard let catalog = await loading.loadForShowing(names, language: language) else {
       return .unreadable
     }
     let finder = NameFinder(catalog)
     do {
-      for sheet in try sheets(finder) {
+      for sheet in try sheets(finder, catalog) {
         terminal.write(try format.render(sheet, terminal.layout(color: color)))
       }
       return .success
@@ -27,7 +28,10 @@ struct ShowAction {
     }
   }
 
-  private func sheets(_ finder: NameFinder) throws -> [Sheet] {
+  private func sheets(_ finder: NameFinder, _ catalog: Catalog) throws -> [Sheet] {
+    if showsOrigin {
+      return try names.map { .origin(try finder.role($0), in: catalog, showsPay: showsPay) }
+    }
     switch names.count {
     case 0:
       return [try sheet(.framework(finder.onlyFramework()))]

@@ -20,6 +20,44 @@ struct Starter {
     }
   }
 
+  /// A project with one framework, which extends one that comes with Coequal.
+  func files(extending base: String) -> [File] {
+    let company = title.map { " of \(Escape.text($0))" } ?? ""
+    let project = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!-- The project: which files belong together. What they extend comes with Coequal. -->
+      <project xmlns="urn:coequal:1" format="1.0">
+        <title>Career framework\(company)</title>
+        <sources>
+          <source path="framework.xml"/>
+        </sources>
+      </project>
+
+      """
+    let framework = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!-- Everything is inherited from '\(base)' until you write something else here.
+           What there is to change: coequal show, and coequal show with the name of a role. -->
+      <framework xmlns="urn:coequal:1"
+          format="1.0" id="\(id?.lexical ?? "company")-framework" version="0.1.0" xml:lang="en" status="draft">
+        <title>Career framework\(company)</title>
+        <extends framework="\(base)" version="1">
+          <!-- What a change writes replaces what is inherited, and what it leaves out stays:
+          <change role="senior">
+            <title>What you call a senior</title>
+            <requirements><requires competency="coaching" level="trusted"/></requirements>
+          </change>
+          -->
+        </extends>
+      </framework>
+
+      """
+    return [
+      File(name: Registry.projectFileName, text: project),
+      File(name: "framework.xml", text: framework),
+    ]
+  }
+
   private func renamed(_ text: String) -> String {
     var text = text
     if let id {

@@ -8,6 +8,7 @@ struct InitCommand: AsyncParsableCommand {
     discussion: """
         coequal init
         coequal init career --id acme --title "Acme"
+        coequal init sales --extends sales     start from one that comes with Coequal
 
       Files that exist are never overwritten.
       """)
@@ -23,7 +24,13 @@ struct InitCommand: AsyncParsableCommand {
   @Option(help: "The name of the company.")
   var title: String?
 
+  @Option(
+    name: .customLong("extends"),
+    help: ArgumentHelp(
+      "Extend a framework that comes with Coequal; see 'coequal list library'.", valueName: "id"))
+  var base: String?
+
   func run() async throws {
-    try InitAction(folder: folder, id: id, title: title).run(on: Terminal()).exit()
+    try InitAction(folder: folder, id: id, title: title, base: base).run(on: Terminal()).exit()
   }
 }

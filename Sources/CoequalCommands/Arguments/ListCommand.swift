@@ -5,10 +5,11 @@ struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract:
-      "List families, grades, frameworks, tracks, roles, competencies, rules, conventions, sets of conventions or editions.",
+      "List families, grades, frameworks, tracks, roles, competencies, rules, conventions, sets of conventions or editions, or the library that comes with Coequal.",
     discussion: """
         coequal list roles
         coequal list rules --format json
+        coequal list library               frameworks to extend
       """)
 
   @Argument(

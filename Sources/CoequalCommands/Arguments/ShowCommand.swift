@@ -10,6 +10,8 @@ struct ShowCommand: AsyncParsableCommand {
         coequal show staff-engineer                    a role as a card
         coequal show staff-engineer engineering-lead   two roles side by side
         coequal show acme-engineering/staff-engineer   when the name alone is not clear
+        coequal show staff-engineer --origin           which file says what
+        coequal show software-engineering              one that comes with Coequal
 
       Pay is shown only with --pay.
       """)
@@ -27,6 +29,9 @@ struct ShowCommand: AsyncParsableCommand {
   @Flag(help: "Show pay ranges and packages as well.")
   var pay = false
 
+  @Flag(help: "Show for each part of a role the file and line that says so.")
+  var origin = false
+
   @OptionGroup var language: LanguageOption
   @OptionGroup var output: OutputOptions
 
@@ -34,12 +39,15 @@ struct ShowCommand: AsyncParsableCommand {
     if names.count > 2 {
       throw ValidationError("show takes one name, or two of roles to compare")
     }
+    if origin, names.isEmpty {
+      throw ValidationError("--origin needs the name of a role")
+    }
   }
 
   func run() async throws {
     try await ShowAction(
       names: names, paths: paths.isEmpty ? ["."] : paths, showsPay: pay,
-      language: language.language, format: output.format, color: output.color
+      showsOrigin: origin, language: language.language, format: output.format, color: output.color
     ).run(on: Terminal()).exit()
   }
 }

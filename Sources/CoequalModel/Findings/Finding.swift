@@ -19,6 +19,9 @@ public struct Finding: Hashable, Sendable {
   public var help: [String]
   /// Changes that would repair it, the likeliest first.
   public var fixes: [Fix]
+  /// Where the framework for which it was found says that it inherits what is at the place; `nil` for
+  /// what it declares itself.
+  package var heir: Place?
 
   /// Makes a finding.
   public init(

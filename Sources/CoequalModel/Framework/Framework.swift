@@ -10,6 +10,8 @@ public struct Framework: VersionedDocument {
   public var summary: String?
   /// The structure it stands on.
   public var structure: StructureReference?
+  /// The framework it inherits from, with what it changes there.
+  public var extends: Extension?
   /// The scales on which competencies are judged.
   public var scales: [Scale]
   /// The competencies, by area.
@@ -24,14 +26,15 @@ public struct Framework: VersionedDocument {
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
     header: DocumentHeader, family: Identifier? = nil, title: String, summary: String? = nil,
-    structure: StructureReference? = nil, scales: [Scale] = [], areas: [CompetencyArea] = [],
-    tracks: [Track] = [], moves: [Move] = [], forums: [Forum] = []
+    structure: StructureReference? = nil, extends: Extension? = nil, scales: [Scale] = [],
+    areas: [CompetencyArea] = [], tracks: [Track] = [], moves: [Move] = [], forums: [Forum] = []
   ) {
     self.header = header
     self.family = family
     self.title = title
     self.summary = summary
     self.structure = structure
+    self.extends = extends
     self.scales = scales
     self.areas = areas
     self.tracks = tracks
@@ -51,6 +54,7 @@ extension Framework {
     content: .children([
       .one(.title, \.title), .optional(.summary, \.summary),
       .optional(StructureReference.syntax, \.structure),
+      .optional(Extension.syntax, \.extends),
       .list(.scales, "The scales on which competencies are judged.", of: Scale.syntax, \.scales),
       .list(
         .competencies, "What roles can ask for, by area.", of: CompetencyArea.syntax, \.areas),

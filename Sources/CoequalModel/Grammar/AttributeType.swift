@@ -6,6 +6,8 @@ package struct AttributeType<Model: Sendable>: Sendable {
   let read: @Sendable (Span<UInt8>, inout Model) -> Bool
   /// The canonical text, or `nil` where the attribute is left out.
   let print: @Sendable (Model) -> String?
+  /// Makes the model as if the attribute were left out; `nil` where it must be there.
+  let clear: (@Sendable (inout Model) -> Void)?
 
   /// An attribute that must be there.
   package static func required<Value: LexicalValue>(
@@ -21,7 +23,7 @@ package struct AttributeType<Model: Sendable>: Sendable {
         model[keyPath: path] = value
         return true
       },
-      print: { $0[keyPath: path].lexical })
+      print: { $0[keyPath: path].lexical }, clear: nil)
   }
 
   /// An attribute that may be left out.
@@ -38,7 +40,7 @@ package struct AttributeType<Model: Sendable>: Sendable {
         model[keyPath: path] = value
         return true
       },
-      print: { $0[keyPath: path]?.lexical })
+      print: { $0[keyPath: path]?.lexical }, clear: { $0[keyPath: path] = nil })
   }
 
   /// An attribute that stands for a known value when it is left out; printing leaves that value out.
@@ -58,7 +60,7 @@ package struct AttributeType<Model: Sendable>: Sendable {
       print: { model in
         let value = model[keyPath: path]
         return value == standard ? nil : value.lexical
-      })
+      }, clear: { $0[keyPath: path] = standard })
   }
 }
 
@@ -67,11 +69,13 @@ package struct AttributeDeclaration: Sendable {
   /// The name as it is written, with its prefix: `grade`, `xml:lang`.
   package let name: String
   package let type: ValueType
-  package let presence: Presence
+  package private(set) var presence: Presence
   package let documentation: String
   package let since: FormatVersion
   /// The name's bytes, to compare with a file's bytes.
   let utf8: [UInt8]
+  /// The canonical form of a text; `nil` when it is not such a value.
+  let canonical: @Sendable (Span<UInt8>) -> String?
 
   init<Value: LexicalValue>(
     name: String, type: Value.Type, presence: Presence, documentation: String, since: FormatVersion
@@ -82,9 +86,17 @@ package struct AttributeDeclaration: Sendable {
     self.documentation = documentation
     self.since = since
     self.utf8 = Array(name.utf8)
+    canonical = { Value(utf8: $0)?.lexical }
   }
 
   package var isRequired: Bool { presence == .required }
+
+  /// The same where it may be left out, and then says nothing.
+  var asOptional: AttributeDeclaration {
+    var other = self
+    other.presence = .optional
+    return other
+  }
 }
 
 /// Whether an attribute must be there.

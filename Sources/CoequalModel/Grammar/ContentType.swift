@@ -80,8 +80,11 @@ package enum ContentDeclaration: Sendable {
 /// What the format says of an element's text.
 package struct TextDeclaration: Sendable {
   package let type: ValueType
+  /// The canonical form of a text; `nil` when it is not such a value.
+  let canonical: @Sendable (Span<UInt8>) -> String?
 
   init<Value: LexicalValue>(type: Value.Type) {
     self.type = ValueType(type)
+    canonical = { Value(utf8: $0)?.lexical }
   }
 }

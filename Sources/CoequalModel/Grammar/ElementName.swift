@@ -18,6 +18,7 @@ package enum ElementName: String, CaseIterable, Sendable {
   case payRange = "pay-range"
   // Framework
   case uses
+  case extends, change, remove
   case scales, scale, level
   case competencies, area, competency, expects
   case tracks, track

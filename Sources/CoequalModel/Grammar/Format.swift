@@ -18,9 +18,18 @@ package enum Format {
     func visit(_ declaration: ElementDeclaration) {
       guard seen.insert(declaration.name).inserted else { return }
       found.append(declaration)
-      declaration.children.forEach(visit)
+      // A change holds parts of everything, which are met first where they belong.
+      declaration.children.filter { $0.name != .extends }.forEach(visit)
+      declaration.children.filter { $0.name == .extends }.forEach(visit)
     }
     documents.forEach(visit)
     return found
   }
+
+  /// The declaration of each name.
+  package static let declarations = Dictionary(
+    uniqueKeysWithValues: elements.map { ($0.name, $0) })
+
+  /// How siblings of a name are told apart, for each name.
+  static let keys = declarations.mapValues(\.key)
 }

@@ -13,7 +13,11 @@ extension Particle {
       print: { model, printer in printer.print(model[keyPath: path], as: type) },
       translate: { model, address, visit in
         type.visitTexts(of: &model[keyPath: path], at: address, ordinal: nil, visit)
-      })
+      },
+      apply: { changes, model in
+        for change in changes { type.apply(change, to: &model[keyPath: path]) }
+      },
+      remove: { part, model in type.remove(part, from: &model[keyPath: path]) })
   }
 
   /// A child that may be left out.
@@ -34,6 +38,21 @@ extension Particle {
         guard var child = model[keyPath: path] else { return }
         type.visitTexts(of: &child, at: address, ordinal: nil, visit)
         model[keyPath: path] = child
+      },
+      apply: { changes, model in
+        var child = model[keyPath: path] ?? type.blank()
+        for change in changes { type.apply(change, to: &child) }
+        model[keyPath: path] = child
+      },
+      remove: { part, model in
+        guard var child = model[keyPath: path] else { return false }
+        if part == PartName(name: type.name.rawValue, key: nil) {
+          model[keyPath: path] = nil
+          return true
+        }
+        guard type.remove(part, from: &child) else { return false }
+        model[keyPath: path] = child
+        return true
       })
   }
 
@@ -54,7 +73,9 @@ extension Particle {
       },
       translate: { model, address, visit in
         type.visitTexts(ofAll: &model[keyPath: path], at: address, visit)
-      })
+      },
+      apply: { changes, model in type.apply(changes, to: &model[keyPath: path]) },
+      remove: { part, model in type.remove(part, from: &model[keyPath: path]) })
   }
 
   /// Any number of children of one name inside a wrapper, which is left out when there are none.
@@ -77,6 +98,16 @@ extension Particle {
       },
       translate: { model, address, visit in
         type.visitTexts(ofAll: &model[keyPath: path], at: address, visit)
+      },
+      apply: { changes, model in
+        type.apply(changes.flatMap(\.children), to: &model[keyPath: path])
+      },
+      remove: { part, model in
+        if part == PartName(name: wrapper.rawValue, key: nil) {
+          defer { model[keyPath: path] = [] }
+          return !model[keyPath: path].isEmpty
+        }
+        return type.remove(part, from: &model[keyPath: path])
       })
   }
 
@@ -94,7 +125,9 @@ extension Particle {
         }
       ],
       print: { _, _ in },
-      translate: { _, _, _ in })
+      translate: { _, _, _ in },
+      apply: { _, _ in },
+      remove: { _, _ in false })
   }
 }
 

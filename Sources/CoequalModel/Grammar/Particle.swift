@@ -8,6 +8,10 @@ package struct Particle<Model: Sendable>: Sendable {
   let alternatives: [ChildType<Model>]
   let print: @Sendable (Model, inout XMLPrinter) -> Void
   let translate: @Sendable (inout Model, TextAddress, (String, inout String) -> Void) -> Void
+  /// Changes the model by elements that stand here.
+  let apply: @Sendable ([RawElement], inout Model) -> Void
+  /// Takes a part out that stands here or inside, and says whether there was one.
+  let remove: @Sendable (PartName, inout Model) -> Bool
 
   var declaration: ParticleDeclaration {
     ParticleDeclaration(

@@ -11,6 +11,8 @@ public struct Catalog: Sendable {
   public internal(set) var frameworks: [LinkedFramework]
   /// The translations, by document and language.
   public let translations: [LinkedTranslation]
+  /// What came along because something above refers to it: shown when asked for, never checked.
+  public internal(set) var library: Library
   /// How the project wants to be checked; empty where there is no project file.
   public let project: Project
   package let projectProvenance: Provenance?
@@ -22,6 +24,16 @@ public struct Catalog: Sendable {
   public let sources: [String: SourceText]
   /// XML files of folders that belong to something else and were passed over.
   public let skippedFiles: [String]
+
+  /// Documents that come with Coequal and that a project stands on.
+  public struct Library: Sendable {
+    /// The structures, by id and version.
+    public internal(set) var structures: [LinkedStructure]
+    /// The frameworks, by id and version.
+    public internal(set) var frameworks: [LinkedFramework]
+    /// The translations, by document and language.
+    public let translations: [LinkedTranslation]
+  }
 
   /// The framework with this id; the highest version where there are several.
   public func framework(_ id: Identifier) -> LinkedFramework? {
@@ -37,33 +49,56 @@ public struct Catalog: Sendable {
   public var languages: [LanguageTag] {
     Set(
       frameworks.map(\.framework.header.language) + structures.map(\.structure.header.language)
-        + translations.map(\.translation.header.language)
+        + (translations + library.translations).map(\.translation.header.language)
     ).sorted()
   }
 
   /// The catalog in another language, as far as there are translations.
   ///
-  /// Texts that are not translated, or that have changed since, stay in their own language.
+  /// Texts that are not translated, or that have changed since, stay in their own language. What a
+  /// framework inherits is translated by the translations of the framework that it comes from.
   public func translated(into language: LanguageTag) -> Catalog {
+    let all = (translations + library.translations).map(\.translation)
+      .filter { $0.header.language == language }
+    let table = Dictionary(grouping: all) { TranslatedDocument(kind: $0.kind, id: $0.of) }
     var catalog = self
-    for linked in translations where linked.translation.header.language == language {
-      let translation = linked.translation
-      switch translation.kind {
-      case .structure:
-        for index in structures.indices where structures[index].structure.id == translation.of {
-          catalog.structures[index].structure = structures[index].structure
-            .translated(by: translation)
-        }
-      case .framework:
-        for index in frameworks.indices where frameworks[index].framework.id == translation.of {
-          catalog.frameworks[index].framework = frameworks[index].framework
-            .translated(by: translation)
-        }
+    catalog.structures = structures.map { $0.translated(by: table) }
+    catalog.library.structures = library.structures.map { $0.translated(by: table) }
+    let structures = catalog.structures + catalog.library.structures
+    catalog.frameworks = frameworks.map { $0.translated(by: table, structures) }
+    catalog.library.frameworks = library.frameworks.map { $0.translated(by: table, structures) }
+    return catalog
+  }
+}
+
+/// What a translation translates.
+struct TranslatedDocument: Hashable {
+  let kind: TranslatedKind
+  let id: Identifier
+}
+
+extension LinkedStructure {
+  fileprivate func translated(by table: [TranslatedDocument: [Translation]]) -> LinkedStructure {
+    var linked = self
+    for translation in table[TranslatedDocument(kind: .structure, id: structure.id)] ?? [] {
+      linked.structure = linked.structure.translated(by: translation)
+    }
+    return linked
+  }
+}
+
+extension LinkedFramework {
+  fileprivate func translated(
+    by table: [TranslatedDocument: [Translation]], _ structures: [LinkedStructure]
+  ) -> LinkedFramework {
+    var linked = self
+    // The framework's own translations first: a text that these replace is no longer the inherited one.
+    for id in [framework.id] + bases.map(\.id) {
+      for translation in table[TranslatedDocument(kind: .framework, id: id)] ?? [] {
+        linked.framework = linked.framework.translated(by: translation)
       }
     }
-    for index in catalog.frameworks.indices {
-      catalog.frameworks[index].refreshStructure(from: catalog.structures)
-    }
-    return catalog
+    linked.refreshStructure(from: structures)
+    return linked
   }
 }

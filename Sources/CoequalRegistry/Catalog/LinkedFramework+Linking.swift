@@ -4,14 +4,14 @@ extension LinkedFramework {
   /// Resolves a framework's references.
   ///
   /// Takes time in proportion to its size.
-  init(
-    _ framework: Framework, provenance: Provenance, structure: LinkedStructure?,
-    state: StructureState
-  ) {
+  init(_ resolved: ResolvedFramework, structures: StructureIndex) {
+    let framework = resolved.framework
     self.framework = framework
-    self.provenance = provenance
-    self.structure = structure
-    structureState = state
+    provenance = resolved.provenance
+    bases = resolved.bases
+    removed = resolved.removed
+    structure = structures.find(resolved.uses)
+    structureState = structures.state(of: resolved.uses)
     scales = IdentifierTable(framework.scales.map(\.id))
     levels = framework.scales.map { IdentifierTable($0.levels.map(\.id)) }
     tracks = IdentifierTable(framework.tracks.map(\.id))

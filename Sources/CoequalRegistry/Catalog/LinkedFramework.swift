@@ -13,6 +13,10 @@ public struct LinkedFramework: Sendable {
   package let structureState: StructureState
   /// Where its parts stand.
   package let provenance: Provenance
+  /// The frameworks that it inherits from, the nearest first.
+  public let bases: [DocumentHeader]
+  /// What was left out of what is inherited; a reference to it is reported where it is left out.
+  package let removed: [EntityKind: Set<Identifier>]
 
   /// Positions of roles, competencies, scales, tracks and forums.
   public let roles, competencies, scales, tracks, forums: IdentifierTable
@@ -34,6 +38,8 @@ public struct LinkedFramework: Sendable {
     /// It is there, but its file has errors; nothing can be said about references into it.
     case broken
     case missing(versions: [SemanticVersion])
+    /// Frameworks of the line ask for versions that no single one fits; the finding says which.
+    case conflict(Finding)
   }
 }
 

@@ -8,15 +8,17 @@ package struct ShippedDocument: Sendable {
 }
 
 extension ShippedDocument {
-  var isProject: Bool { name.hasSuffix("/" + Registry.projectFileName) }
-}
-
-extension ShippedDocument {
   /// The name of the file, without its folder.
   package var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+
+  /// The name of the folder, which is the id of the document in it.
+  package var folder: String { name.split(separator: "/").first.map(String.init) ?? name }
 }
 
 extension ShippedDocuments {
-  /// What a new project begins with.
-  package static var starter: [ShippedDocument] { all.filter { $0.name.hasPrefix("starter/") } }
+  /// The structures and frameworks to extend or use, with their translations.
+  package static let library = all.filter { $0.folder != "starter" }
+
+  /// The ids of the frameworks to extend.
+  package static let frameworkIDs = library.filter { $0.fileName == "framework.xml" }.map(\.folder)
 }

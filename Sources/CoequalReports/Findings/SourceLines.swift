@@ -28,6 +28,11 @@ struct SourceLines {
     return "\(place.file):\(start.line):\(start.column)"
   }
 
+  /// `file:line`, or only the file where its text is unknown.
+  mutating func line(_ place: Place) -> String {
+    start(of: place).map { "\(place.file):\($0.line)" } ?? place.file
+  }
+
   mutating func snippet(_ place: Place, label: String?, _ style: Style) -> SourceSnippet? {
     guard let source = sources[place.file], let index = index(of: place.file) else { return nil }
     let start = index.position(at: place.range.lowerBound)

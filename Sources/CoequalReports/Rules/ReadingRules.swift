@@ -34,6 +34,91 @@ enum ReadingRules {
           looked at: a check never opens data about people.
           """,
         repair: "Correct the path; it is relative to the folder of the project file.")
+    case .missingFramework:
+      RulePage(
+        rule.id, .error, "a framework that extends one which is not there",
+        meaning: """
+          'extends' names a framework that is neither in the sources of the project nor among those that \
+          come with Coequal. Nothing can be said about what would be inherited from it, so the framework \
+          is not checked any further.
+          """,
+        repair: "Correct the id, or add the file of the framework to the sources.")
+    case .missingVersion:
+      RulePage(
+        rule.id, .error, "a range of versions that nothing fits",
+        meaning: """
+          The framework that is extended is there, but in no version that 'version' accepts. The finding \
+          names the versions that are there, each with its file.
+          """,
+        repair:
+          "Widen the range after looking at what has changed, or add the version that is meant.")
+    case .versionConflict:
+      RulePage(
+        rule.id, .error, "frameworks of one line that ask for different versions",
+        meaning: """
+          A framework and those that it extends stand on the same structure, each with a range of \
+          versions that will do. There must be one version that fits all of them. The finding names every \
+          range and every version, each with its file.
+          """,
+        repair: "Make the ranges agree, or add a version that fits all of them.")
+    case .inheritanceCycle:
+      RulePage(
+        rule.id, .error, "frameworks that extend each other in a ring",
+        meaning: """
+          A framework inherits from another, which inherits from a third, and so on back to the first: \
+          none of them can be known before the others. The finding shows the whole ring. A line of more \
+          than \(InheritanceLimit.levels) frameworks is refused as well.
+          """,
+        repair: "Take 'extends' out of one of them.")
+    case .unclearSubject:
+      RulePage(
+        rule.id, .error, "a change or removal that does not name one thing",
+        meaning: """
+          Each 'change' and 'remove' in 'extends' is about exactly one thing that is inherited: an area, \
+          competency, track, role or forum, named by its id, or a move, named by from, to and kind.
+          """,
+        repair: "Name one thing; write a 'change' or 'remove' of its own for each.")
+    case .nothingInherited:
+      RulePage(
+        rule.id, .error, "a change or removal of something that is not inherited",
+        meaning: """
+          The framework that is extended has nothing of that name, perhaps because it was renamed in a \
+          newer version. The change would be lost without a word, so it is an error.
+          """,
+        repair: "Write the id that was meant, or declare what is new in the usual place.")
+    case .unsuitablePart:
+      RulePage(
+        rule.id, .error, "a change of a part that its subject does not have",
+        meaning: """
+          'change' can hold everything that something inherited can have, but a track has no purpose and a \
+          role no promise of grades. And what is taken out by 'remove' must be there, and must be \
+          something that may be left out.
+          """,
+        repair: "Take the part out of the change, or name the right subject.")
+    case .redefinedInherited:
+      RulePage(
+        rule.id, .error, "something inherited that is declared again",
+        meaning: """
+          An id that is inherited is taken. Declaring it once more would leave open which of the two holds, \
+          and hide that something was changed.
+          """,
+        repair: "Move what is different into a 'change' in 'extends', or choose another id.")
+    case .fixedByInheritance:
+      RulePage(
+        rule.id, .error, "a scale or currency that an extension changes",
+        meaning: """
+          A level must mean the same in every framework that shares its scale, or nobody could compare \
+          two roles. An amount in another currency is another amount, not a change of its currency.
+          """,
+        repair: "Use what is inherited, or declare a scale or part of a package of your own.")
+    case .removedButUsed:
+      RulePage(
+        rule.id, .error, "something that is left out and still referred to",
+        meaning: """
+          'remove' leaves out something that a move, a requirement, a seat or a successor still refers to. \
+          The finding stands at the removal and names what refers to it.
+          """,
+        repair: "Remove or change what refers to it as well, or keep it.")
     }
   }
 

@@ -5,12 +5,13 @@ package import CoequalRegistry
 /// What can be listed.
 package enum Listing: String, CaseIterable, Sendable {
   case families, grades, frameworks, tracks, roles, competencies, rules, conventions, sets,
-    editions
+    editions, library
 
   fileprivate var singular: String {
     switch self {
     case .families: "family"
     case .competencies: "competency"
+    case .library: "framework"
     default: String(rawValue.dropLast())
     }
   }
@@ -31,8 +32,10 @@ extension Sheet {
       case .conventions: conventions()
       case .sets: sets(catalog.project)
       case .editions: editions(catalog.project)
+      case .library: library(catalog)
       }
-    let count = Counted(table.rows.count, listing.singular, listing.rawValue)
+    let count = Counted(
+      table.rows.count, listing.singular, listing == .library ? "frameworks" : listing.rawValue)
     return Sheet(
       listing.rawValue.prefix(1).uppercased() + listing.rawValue.dropFirst(),
       subtitle: "\(count)",
@@ -90,6 +93,23 @@ extension Sheet {
         [
           linked.framework.id.lexical, linked.framework.version.lexical, linked.framework.title,
           linked.framework.family?.lexical ?? "", "\(linked.roleCount)",
+        ]
+      })
+  }
+
+  /// The frameworks that come with Coequal, to choose one to extend.
+  private static func library(_ catalog: Catalog) -> Table {
+    Table(
+      columns: [
+        Column("id", "Id"), Column("title", "Title"), Column("extends", "Extends"),
+        Column("tracks", "Tracks"), Column("roles", "Roles", isNumber: true),
+      ],
+      rows: catalog.frameworks.map { linked in
+        [
+          linked.framework.id.lexical, linked.framework.title,
+          linked.bases.first?.id.lexical ?? "",
+          linked.framework.tracks.map(\.id.lexical).joined(separator: ", "),
+          "\(linked.roleCount)",
         ]
       })
   }

@@ -15,14 +15,20 @@ struct CanonicalTree {
 
   /// The tree with canonical values, without what stands for itself when it is left out, and without
   /// what is not part of the model.
-  func tree(_ tree: XMLTree, as declaration: ElementDeclaration) -> XMLTree {
+  ///
+  /// In a change, a value that is written counts even where it stands for itself elsewhere: it may
+  /// replace another one.
+  func tree(
+    _ tree: XMLTree, as declaration: ElementDeclaration, isChange: Bool = false
+  ) -> XMLTree {
+    let isChange = isChange || declaration.name == .change
     var result = XMLTree(tree.name)
     for attribute in declaration.attributes {
       guard let value = tree.attributes.first(where: { $0.name == attribute.name })?.value else {
         continue
       }
       let text = canonical(value, attribute.type)
-      if attribute.presence != .defaulted(text) {
+      if isChange || attribute.presence != .defaulted(text) {
         result.attributes.append(XMLTree.Attribute(attribute.name, text))
       }
     }
@@ -38,7 +44,7 @@ struct CanonicalTree {
       for element in tree.elements where element.name != ElementName.extra.rawValue {
         guard let child = declaration.children.first(where: { $0.name.rawValue == element.name })
         else { continue }
-        result.children.append(.element(self.tree(element, as: child)))
+        result.children.append(.element(self.tree(element, as: child, isChange: isChange)))
       }
     }
     return result

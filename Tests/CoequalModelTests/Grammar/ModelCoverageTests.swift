@@ -16,6 +16,8 @@ import Testing
 
   private func unfilled(in value: Any, path: String) -> [String] {
     if value is any LexicalValue { return [] }
+    // Holds what is written as it is written, so there is no property to forget.
+    if value is RawElement { return [] }
     let mirror = Mirror(reflecting: value)
     if mirror.children.isEmpty { return [path] }
     return mirror.children.flatMap { child in

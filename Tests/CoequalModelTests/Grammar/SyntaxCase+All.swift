@@ -65,15 +65,15 @@ extension SyntaxCase {
       "an element in the wrong place", "<↓role id=\"a\" grade=\"g1\"><title>A</title></role>",
       .unknownElement, "element 'role' is not expected in 'framework'",
       help: [
-        "'framework' holds 'title', 'summary', 'uses', 'scales', 'competencies', 'tracks', 'moves', "
-          + "'forums' and 'extra', in this order", "'role' belongs in 'track'",
+        "'framework' holds 'title', 'summary', 'uses', 'extends', 'scales', 'competencies', 'tracks', 'moves', "
+          + "'forums' and 'extra', in this order", "'role' belongs in 'track' or 'change'",
       ]),
     .framework(
       "an element in the wrong place that resembles a right one",
       "<↓scale id=\"a\"><level id=\"b\"/></scale>", .unknownElement,
       "element 'scale' is not expected in 'framework'; did you mean 'scales'?",
       help: [
-        "'framework' holds 'title', 'summary', 'uses', 'scales', 'competencies', 'tracks', 'moves', "
+        "'framework' holds 'title', 'summary', 'uses', 'extends', 'scales', 'competencies', 'tracks', 'moves', "
           + "'forums' and 'extra', in this order", "'scale' belongs in 'scales'",
       ], fix: "scales"),
     .project(
@@ -83,7 +83,7 @@ extension SyntaxCase {
       help: [
         "'title' belongs in 'structure', 'family', 'employer', 'zone', 'grade', 'job-evaluation', "
           + "'factor', 'category', 'framework', 'scale', 'level', 'area', 'competency', 'track', "
-          + "'role', 'choose', 'forum', 'project', 'set' or 'edition'"
+          + "'role', 'choose', 'forum', 'change', 'project', 'set' or 'edition'"
       ]),
     .project(
       "an element in a text", "<title>very <↓b>bold</b></title>", .unknownElement,

@@ -110,7 +110,9 @@ extension Particle {
           RequirementChoice.syntax.visitTexts(of: &choice, at: address, ordinal: nil, visit)
           model[keyPath: path][index] = .choice(choice)
         }
-      })
+      },
+      apply: { changes, model in model[keyPath: path].apply(changes) },
+      remove: { part, model in model[keyPath: path].remove(part) })
   }
 
   /// The wrapper around requirements and choices.
@@ -133,6 +135,71 @@ extension Particle {
       },
       translate: { model, address, visit in
         inner.visitTexts(of: &model[keyPath: path], at: address, ordinal: nil, visit)
+      },
+      apply: { changes, model in model[keyPath: path].apply(changes.flatMap(\.children)) },
+      remove: { part, model in
+        if part == PartName(name: wrapper.rawValue, key: nil) {
+          defer { model[keyPath: path] = [] }
+          return !model[keyPath: path].isEmpty
+        }
+        return model[keyPath: path].remove(part)
       })
+  }
+}
+
+extension [Requirement] {
+  /// Changes requirements and choices in place, and adds those that are new.
+  fileprivate mutating func apply(_ changes: [RawElement]) {
+    for change in changes {
+      let index = firstIndex { $0.isNamed(by: change) }
+      switch (change.name, index.map { self[$0] }) {
+      case (.choose, .choice(var choice)?):
+        RequirementChoice.syntax.apply(change, to: &choice)
+        self[index ?? 0] = .choice(choice)
+      case (.choose, _):
+        append(.choice(RequirementChoice.syntax.make(change)))
+      case (_, .competency(var requirement)?):
+        CompetencyRequirement.syntax.apply(change, to: &requirement)
+        self[index ?? 0] = .competency(requirement)
+      default:
+        append(.competency(CompetencyRequirement.syntax.make(change)))
+      }
+    }
+  }
+
+  /// Takes a requirement or choice out, here or among the alternatives of a choice.
+  fileprivate mutating func remove(_ part: PartName) -> Bool {
+    let count = count
+    removeAll { part.key != nil && $0.partName == part }
+    if self.count < count { return true }
+    for index in indices {
+      guard case .choice(var choice) = self[index],
+        RequirementChoice.syntax.remove(part, from: &choice)
+      else { continue }
+      // A choice of nothing is none.
+      if choice.alternatives.isEmpty {
+        self.remove(at: index)
+      } else {
+        self[index] = .choice(choice)
+      }
+      return true
+    }
+    return false
+  }
+}
+
+extension Requirement {
+  fileprivate var partName: PartName {
+    switch self {
+    case .competency(let requirement):
+      PartName(name: ElementName.requires.rawValue, key: requirement.competency.lexical)
+    case .choice(let choice):
+      PartName(name: ElementName.choose.rawValue, key: choice.id.lexical)
+    }
+  }
+
+  fileprivate func isNamed(by change: RawElement) -> Bool {
+    let attribute = change.name == .choose ? "id" : "competency"
+    return partName == PartName(name: change.name.rawValue, key: change[attribute])
   }
 }

@@ -1,8 +1,7 @@
 // Generated from the files in Frameworks/starter by 'Scripts/generate'; edit those.
 
-/// The files that come with Coequal.
-package enum ShippedDocuments {
-  package static let all: [ShippedDocument] = [
+extension ShippedDocuments {
+  package static let starter: [ShippedDocument] = [
     ShippedDocument(
       name: "starter/coequal.xml",
       text: #"""

@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file to be written that does not exist yet, complete before it gets its name.
+struct NewFile {
+  let path: String
+
+  struct Failure: Error {
+    let message: String
+
+    init(_ message: String) {
+      self.message = message
+    }
+
+    init(path: String, code: Int32 = errno) {
+      message =
+        code == EEXIST
+        ? "'\(path)' exists already; nothing was written"
+        : "'\(path)' could not be written: \(String(cString: strerror(code)))"
+    }
+  }
+
+  var exists: Bool { access(path, F_OK) == 0 }
+
+  /// Writes the text to a file beside it first, and gives that its name when all of it is on the disk.
+  func write(_ text: String) throws(Failure) {
+    if exists { throw Failure(path: path, code: EEXIST) }
+    let temporary = path + ".new-\(getpid())"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Failure(path: path) }
+    var isWritten = true
+    let bytes = Array(text.utf8)
+    var start = 0
+    while isWritten, start < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        sendBytes(descriptor, UnsafeRawBufferPointer(rebasing: buffer[start...]))
+      }
+      if count < 0, errno != EINTR { isWritten = false }
+      start += max(0, count)
+    }
+    let error = errno
+    isWritten = fsync(descriptor) == 0 && isWritten
+    close(descriptor)
+    // A link fails where the target has come to exist meanwhile; a renaming would replace it.
+    if isWritten, link(temporary, path) == 0 {
+      unlink(temporary)
+      return
+    }
+    let failure = isWritten ? Failure(path: path) : Failure(path: path, code: error)
+    unlink(temporary)
+    throw failure
+  }
+
+  private func sendBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+}

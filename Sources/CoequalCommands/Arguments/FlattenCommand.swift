@@ -1,0 +1,38 @@
+import ArgumentParser
+
+struct FlattenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "flatten",
+    abstract: "Write a framework with everything that it inherits as one file.",
+    discussion: """
+        coequal flatten acme-sales                        to the terminal
+        coequal flatten acme-sales --output sales.xml     to a new file
+        coequal flatten software-engineering              one that comes with Coequal
+
+      The result extends nothing. Comments, and content of other tools in 'extra', are not in it.
+      """)
+
+  @Argument(help: "The id of the framework; not needed where there is only one.")
+  var name: String?
+
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp(
+      "A file or folder to look in; can be given more than once.", valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; it must not exist.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @OptionGroup var language: LanguageOption
+
+  func run() async throws {
+    try await FlattenAction(
+      name: name, paths: paths.isEmpty ? ["."] : paths, output: output, language: language.language
+    ).run(on: Terminal()).exit()
+  }
+}

@@ -1,0 +1,208 @@
+import Markup
+
+/// An element as it holds, put together from where it is declared and the changes made to it since.
+///
+/// Follows the same rule as ``ElementType/apply(_:to:)-(RawElement,_)`` follows for values: what is
+/// written later replaces, children with a key are told apart by it.
+package struct WrittenElement: Sendable {
+  let layers: [Provenance.Layer]
+  /// The elements that say something about it, the earliest first; never empty.
+  let sources: [Provenance.WrittenNode]
+  /// Parts that were taken out, each with the change that did it.
+  private let removals: [Removal]
+
+  private struct Removal: Sendable {
+    let part: PartName
+    let by: Provenance.WrittenNode
+  }
+
+  init(layers: [Provenance.Layer], sources: [Provenance.WrittenNode]) {
+    self.init(
+      layers: layers, sources: sources,
+      removals: sources.flatMap { source in Self.removals(by: source, in: layers) })
+  }
+
+  private init(
+    layers: [Provenance.Layer], sources: [Provenance.WrittenNode], removals: [Removal]
+  ) {
+    self.layers = layers
+    self.sources = sources
+    self.removals = removals
+  }
+
+  /// The element that counts for what only one can say.
+  private var last: Provenance.WrittenNode { sources[sources.count - 1] }
+
+  /// The node that was written last.
+  var lastNode: NodeID { last.node }
+
+  // MARK: Places
+
+  /// The text and place of an attribute, as it was written last.
+  package func attribute(_ name: String) -> (text: String, place: Place)? {
+    for source in sources.reversed() {
+      let document = layers[source].document
+      if let range = document.attributeRange(name, of: source.node)?.value {
+        let isGone = removals.contains {
+          $0.part == PartName(name: name, key: nil) && source < $0.by
+        }
+        guard !isGone, let text = document.attributeValue(name, of: source.node) else { return nil }
+        return (text, Place(file: document.source.name, range: range))
+      }
+    }
+    return nil
+  }
+
+  /// The name in the start tag, where the element is declared.
+  ///
+  /// What is changed is shown where it was made, and what is changed about it where that is written.
+  package var namePlace: Place {
+    let source = sources.last { layers[$0].name(of: $0.node) != .change } ?? last
+    let document = layers[source].document
+    return Place(file: document.source.name, range: document.nameRange(of: source.node))
+  }
+
+  /// The place of the text inside.
+  package var textPlace: Place {
+    let document = layers[last].document
+    let start = document.startTagRange(of: last.node).upperBound
+    let bytes = document.source.bytes
+    var range = start..<max(start, document.range(of: last.node).upperBound)
+    if let end = bytes[range].firstIndex(of: UInt8(ascii: "<")) { range = start..<end }
+    return Place(file: document.source.name, range: range)
+  }
+
+  /// The text inside.
+  package var text: String { layers[last].document.text(of: last.node) }
+
+  /// The name in the format.
+  package var name: ElementName? {
+    sources.lazy.compactMap { layers[$0].name(of: $0.node) }.first { $0 != .change }
+  }
+
+  // MARK: Children
+
+  /// The child that a step leads to.
+  package func child(at step: Locus.Step) -> WrittenElement? {
+    let children: [WrittenElement]
+    let index: Int
+    switch step {
+    case .only(let name): (children, index) = (self.children([name]), 0)
+    case .child(let name, let position): (children, index) = (self.children([name]), position)
+    case .requirement(let position):
+      (children, index) = (self.children([.requires, .choose]), position)
+    case .edit(let position): (children, index) = (self.children([.change, .remove]), position)
+    }
+    return children.indices.contains(index) ? children[index] : nil
+  }
+
+  /// The children with one of these names, in the order in which a value holds them.
+  package func children(_ wanted: [ElementName]) -> [WrittenElement] {
+    var found: [Child] = []
+    for source in sources {
+      found.removeAll { isRemoved($0, before: source) }
+      add(children(of: source, wanted), to: &found)
+    }
+    found.removeAll { isRemoved($0, before: nil) }
+    return found.compactMap { child in
+      let element = WrittenElement(layers: layers, sources: child.sources, removals: removals)
+      // A choice whose last alternative was taken out is none any more.
+      return child.name == .choose && element.children([.requires, .choose]).isEmpty
+        ? nil : element
+    }
+  }
+
+  /// A child that is being put together.
+  private struct Child {
+    let name: ElementName
+    let key: [String]
+    var sources: [Provenance.WrittenNode]
+  }
+
+  private func children(of source: Provenance.WrittenNode, _ wanted: [ElementName]) -> [Child] {
+    let layer = layers[source]
+    return layer.document.children(of: source.node).compactMap { node in
+      guard layer.document.kind(of: node) == .element, let name = layer.name(of: node),
+        wanted.contains(name)
+      else { return nil }
+      let key = Format.keys[name, default: .only].attributes.map {
+        layer.document.collapsedAttribute($0, of: node) ?? ""
+      }
+      return Child(
+        name: name, key: key,
+        sources: [Provenance.WrittenNode(layer: source.layer, node: node)])
+    }
+  }
+
+  /// Adds what one element writes to what was there before it.
+  private func add(_ children: [Child], to found: inout [Child]) {
+    let before = found.count
+    if before == 0 {
+      found = children
+      return
+    }
+    var groups: Set<[String]> = []
+    for child in children {
+      let isSame = { (other: Child) in other.name == child.name && other.key == child.key }
+      if case .ordered? = Format.keys[child.name] {
+        guard groups.insert(child.key).inserted else { continue }
+        let start = found.firstIndex(where: isSame) ?? found.endIndex
+        found.removeAll(where: isSame)
+        found.insert(contentsOf: children.filter(isSame), at: start)
+      } else if let index = found.firstIndex(where: isSame) {
+        found[index].sources += child.sources
+      } else {
+        found.append(child)
+      }
+    }
+  }
+
+  /// Whether a change took a child out, one of those at or before `source` if that is given.
+  private func isRemoved(_ child: Child, before source: Provenance.WrittenNode?) -> Bool {
+    removals.contains { removal in
+      guard removal.part.name == child.name.rawValue else { return false }
+      if let source, source < removal.by { return false }
+      return child.sources.allSatisfy { $0 < removal.by }
+        && removal.part.key == (child.key.isEmpty ? nil : PartName.key(child.key))
+    }
+  }
+
+  private static func removals(
+    by source: Provenance.WrittenNode, in layers: [Provenance.Layer]
+  ) -> [Removal] {
+    let layer = layers[source]
+    guard layer.name(of: source.node) == .change else { return [] }
+    return layer.document.children(of: source.node).compactMap { node in
+      guard layer.document.kind(of: node) == .element, layer.name(of: node) == .remove,
+        let part = layer.document.collapsedAttribute("part", of: node)
+      else { return nil }
+      let key = layer.document.collapsedAttribute("key", of: node)
+      return Removal(part: PartName(name: part, key: key), by: source)
+    }
+  }
+}
+
+extension Provenance.WrittenNode: Comparable {
+  /// Whether the first says something before the second does.
+  package static func < (first: Self, second: Self) -> Bool {
+    (first.layer, first.node) < (second.layer, second.node)
+  }
+}
+
+extension [Provenance.Layer] {
+  fileprivate subscript(source: Provenance.WrittenNode) -> Provenance.Layer {
+    self[Int(source.layer)]
+  }
+}
+
+extension Provenance.Layer {
+  fileprivate func name(of node: NodeID) -> ElementName? {
+    names[Int(document.nameID(of: node).rawValue)]
+  }
+}
+
+extension Document {
+  fileprivate func collapsedAttribute(_ name: String, of node: NodeID) -> String? {
+    attributeValue(name, of: node)?.split(separator: " ").joined(separator: " ")
+  }
+}
