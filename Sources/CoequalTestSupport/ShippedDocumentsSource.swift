@@ -17,16 +17,18 @@ package enum ShippedDocumentsSource {
 
   /// The source for the files of one folder, in their order.
   package static func text(of folder: String, files: [(name: String, text: String)]) -> String {
-    """
-    // Generated from the files in Frameworks/\(folder) by 'Scripts/generate'; edit those.
+    // The formatter wants a comma after each of several, and none after one alone.
+    let comma = files.count > 1 ? "," : ""
+    return """
+      // Generated from the files in Frameworks/\(folder) by 'Scripts/generate'; edit those.
 
-    extension ShippedDocuments {
-      package static let \(name(of: folder)): [ShippedDocument] = [
-    \(files.map { document(name: "\(folder)/\($0.name)", text: $0.text) }.joined())\
-      ]
-    }
+      extension ShippedDocuments {
+        package static let \(name(of: folder)): [ShippedDocument] = [
+      \(files.map { document("\(folder)/\($0.name)", $0.text) + comma + "\n" }.joined())\
+        ]
+      }
 
-    """
+      """
   }
 
   /// The name of the file for a folder: `dual-ladder` is in `ShippedDocuments+dualLadder.swift`.
@@ -40,7 +42,7 @@ package enum ShippedDocumentsSource {
       + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  private static func document(name: String, text: String) -> String {
+  private static func document(_ name: String, _ text: String) -> String {
     var pounds = "#"
     while text.contains("\"\"\"" + pounds) || text.contains("\\" + pounds) { pounds += "#" }
     // The line end before the closing quotes is no part of a literal, hence one more line when the
@@ -52,8 +54,7 @@ package enum ShippedDocumentsSource {
             name: "\(name)",
             text: \(pounds)\"""
       \(lines.joined(separator: "\n"))
-              \"""\(pounds)),
-
+              \"""\(pounds))
       """
   }
 }

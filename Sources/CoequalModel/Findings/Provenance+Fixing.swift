@@ -127,7 +127,7 @@ extension WrittenElement {
     }
     switch declaration.content {
     case .text: element.text = text.split { $0.isWhitespace }.joined(separator: " ")
-    case .children: element.children = children(declaration.children.map(\.name)).map(\.raw)
+    case .children(let particles): element.children = children(inOrderOf: particles).map(\.raw)
     case .empty, .foreign: break
     }
     return element

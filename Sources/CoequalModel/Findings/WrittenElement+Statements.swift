@@ -33,9 +33,12 @@ extension WrittenElement {
         Statement(
           path: path, text: text.split { $0.isWhitespace }.joined(separator: " "),
           place: textPlace))
-    case .children:
-      for child in children(declaration.children.map(\.name)) {
-        guard let name = child.name, !hidden.contains(name) else { continue }
+    case .children(let particles):
+      for child in children(inOrderOf: particles) {
+        // What has an id of its own through the whole document speaks for itself.
+        guard let name = child.name, name != .extra, EntityKind(name) == nil,
+          !hidden.contains(name)
+        else { continue }
         let steps = [path, child.isWrapper ? "" : child.step(name)].filter { !$0.isEmpty }
         found += child.statements(at: steps.joined(separator: ", "), without: hidden)
       }

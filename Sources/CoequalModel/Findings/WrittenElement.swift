@@ -112,6 +112,11 @@ package struct WrittenElement: Sendable {
     }
   }
 
+  /// All children, in the order of the format.
+  func children(inOrderOf particles: [ParticleDeclaration]) -> [WrittenElement] {
+    particles.flatMap { particle in children(particle.alternatives.map { $0().name }) }
+  }
+
   /// A child that is being put together.
   private struct Child {
     let name: ElementName

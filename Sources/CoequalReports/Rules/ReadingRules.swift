@@ -38,9 +38,9 @@ enum ReadingRules {
       RulePage(
         rule.id, .error, "a framework that extends one which is not there",
         meaning: """
-          'extends' names a framework that is neither in the sources of the project nor among those that \
-          come with Coequal. Nothing can be said about what would be inherited from it, so the framework \
-          is not checked any further.
+          'extends' names a framework that is neither in the sources of the project nor among those \
+          that come with Coequal. Nothing can be said about what would be inherited from it, so the \
+          framework is not checked any further.
           """,
         repair: "Correct the id, or add the file of the framework to the sources.")
     case .missingVersion:

@@ -3,8 +3,10 @@ package struct PricedPart: Hashable, Sendable, Comparable {
   package let name: ElementName
   package let id: Identifier?
 
+  private var text: String { "\(name.rawValue) \(id?.lexical ?? "")" }
+
   package static func < (first: PricedPart, second: PricedPart) -> Bool {
-    (first.name.rawValue, first.id?.lexical ?? "") < (second.name.rawValue, second.id?.lexical ?? "")
+    first.text < second.text
   }
 }
 

@@ -594,6 +594,6 @@ extension ShippedDocuments {
           </forums>
         </framework>
 
-        """#),
+        """#)
   ]
 }

@@ -578,6 +578,6 @@ extension ShippedDocuments {
           </forums>
         </framework>
 
-        """#),
+        """#)
   ]
 }

@@ -597,6 +597,6 @@ extension ShippedDocuments {
           </forums>
         </framework>
 
-        """#),
+        """#)
   ]
 }

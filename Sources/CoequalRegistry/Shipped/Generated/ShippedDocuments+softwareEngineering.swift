@@ -556,6 +556,6 @@ extension ShippedDocuments {
           </forums>
         </framework>
 
-        """#),
+        """#)
   ]
 }

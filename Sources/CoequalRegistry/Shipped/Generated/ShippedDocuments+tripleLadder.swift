@@ -1953,6 +1953,6 @@ extension ShippedDocuments {
           </forums>
         </framework>
 
-        """#),
+        """#)
   ]
 }

@@ -3,8 +3,10 @@
 /// The files that come with Coequal.
 package enum ShippedDocuments {
   package static let all: [ShippedDocument] = [
+    careAndSupport,
     dualLadder,
     financeAndAdministration,
+    operationsAndLogistics,
     productAndDesign,
     sales,
     softwareEngineering,
