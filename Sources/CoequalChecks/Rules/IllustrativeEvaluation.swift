@@ -9,7 +9,8 @@ extension Rule {
       severity: .note,
       meaning: """
         The job evaluation of a structure says status="illustrative": its factors, weights and levels are \
-        an example. Other states, and a job evaluation without one, are left alone.
+        an example. Other states, and a job evaluation without one, are left alone. A structure that comes \
+        with Coequal is reported once, where a framework uses it.
         """,
       rationale: """
         Points support a claim of equal value only if the company has found them itself: a panel that \
@@ -39,21 +40,40 @@ extension Rule {
             """)
       ])
   ) { rule, catalog, _ in
-    catalog.structures.compactMap { linked in
-      guard let evaluation = linked.structure.jobEvaluation, evaluation.status == .illustrative
-      else { return nil }
-      let locus = Locus(.document, 0, .only(.jobEvaluation), attribute: "status")
-      return rule.finding(evaluation.id, at: linked.provenance.place(of: locus))
-    }
+    catalog.structures.compactMap { rule.finding(in: $0, usedAt: nil) }
+      + catalog.library.structures.compactMap { linked in
+        catalog.placeOfUse(of: linked).flatMap { rule.finding(in: linked, usedAt: $0) }
+      }
+  }
+}
+
+extension Catalog {
+  /// Where the first framework of the project says that it stands on a structure, or on what does.
+  fileprivate func placeOfUse(of structure: LinkedStructure) -> Place? {
+    let user = frameworks.first { $0.structure?.structure.header == structure.structure.header }
+    guard let provenance = user?.provenance else { return nil }
+    let place = provenance.place(
+      of: Locus(.document, 0, .only(.uses), attribute: "structure"))
+    return provenance.isOwn(place) ? place : provenance.extendsPlace
   }
 }
 
 extension RuleDescription {
-  fileprivate func finding(_ evaluation: Identifier, at place: Place) -> Finding {
-    finding(
-      "job evaluation '\(evaluation)' is an example and not your own", at: place,
+  /// - Parameter use: Where a structure is used that comes with Coequal, and cannot be changed itself.
+  fileprivate func finding(in linked: LinkedStructure, usedAt use: Place?) -> Finding? {
+    guard let evaluation = linked.structure.jobEvaluation, evaluation.status == .illustrative
+    else { return nil }
+    let status = linked.provenance.place(
+      of: Locus(.document, 0, .only(.jobEvaluation), attribute: "status"))
+    let whose = use == nil ? "" : " of structure '\(linked.structure.id)'"
+    return finding(
+      "job evaluation '\(evaluation.id)'\(whose) is an example and not your own",
+      at: use ?? status,
+      notes: use == nil ? [] : [Finding.Note("it says so here", at: status)],
       help: [
-        "run a panel, replace values and reasons by its own, then write status=\"agreed\""
+        use == nil
+          ? "run a panel, replace values and reasons by its own, then write status=\"agreed\""
+          : "run a panel, and write down its values and reasons in a structure of your own"
       ])
   }
 }
