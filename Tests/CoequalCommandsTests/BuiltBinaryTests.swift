@@ -65,6 +65,7 @@ struct BuiltBinaryTests {
     (["check", "--conventions", "For All"], "did you mean 'for-all'?"),
     (["init", "--id", "Acme Ltd"], "did you mean 'acme-ltd'?"),
     (["show", "a", "b", "c"], "show takes one name"),
+    (["show", "--origin"], "--origin needs the name of a role"),
   ])
   func wrongUsageGivesSixtyFourAndSaysWhatWasMeant(
     arguments: [String], message: String
@@ -105,6 +106,43 @@ struct BuiltBinaryTests {
       let shown = try program().run("check", "--show-allowed", in: folder)
       #expect(shown.output.contains("allowed: job evaluation 'four-criteria'"))
       #expect(shown.output.contains("reason: The panel meets in May"))
+    }
+  }
+
+  @Test func aProjectThatExtendsIsStartedLookedAtAndWrittenInFull() throws {
+    try withTemporaryFolder { folder in
+      let start = try program().run("init", "--extends", "sales", "--id", "acme", in: folder)
+      #expect(start.status == 0)
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      #expect(files == ["coequal.xml", "framework.xml"])
+      let check = try program().run("check", in: folder)
+      #expect(check.status == 0 && check.output.contains("1 framework with 13 roles"))
+
+      let origin = try program().run("show", "senior", "--origin", in: folder)
+      #expect(origin.status == 0)
+      #expect(
+        origin.output.contains("acme-framework 0.1.0 ← sales 1.0.0 ← dual-ladder 1.0.0"))
+      #expect(origin.output.contains("coequal:sales/framework.xml:"))
+      #expect(origin.output.contains("coequal:dual-ladder/framework.xml:"))
+
+      let flat = try program().run("flatten", "--output", "flat/all.xml", in: folder)
+      #expect(flat.status == 2 && flat.messages.contains("could not be written"))
+      #expect(try program().run("flatten", "--output", "flat.xml", in: folder).status == 0)
+      let again = try program().run("flatten", "--output", "flat.xml", in: folder)
+      #expect(again.status == 2 && again.messages.contains("'flat.xml' exists already"))
+      let text = try String(contentsOf: folder.appending(path: "flat.xml"), encoding: .utf8)
+      #expect(try program().run("flatten", in: folder).output == text)
+      #expect(!text.contains("<extends"))
+      #expect(try program().run("check", "flat.xml", in: folder).status == 0)
+    }
+  }
+
+  @Test func aFrameworkThatShipsIsShownWithoutAProject() throws {
+    try withTemporaryFolder { folder in
+      let run = try program().run("show", "sales/senior", in: folder)
+      #expect(run.status == 0 && run.output.hasPrefix("Senior account executive\n"))
+      let unknown = try program().run("init", "--extends", "sale", in: folder)
+      #expect(unknown.status == 2 && unknown.messages.contains("did you mean 'sales'?"))
     }
   }
 

@@ -59,4 +59,45 @@ import Testing
     #expect(catalog.structures.first?.structure.title == "Stellenordnung")
     #expect(catalog.frameworks.first?.structure?.structure.title == "Stellenordnung")
   }
+
+  @Test func whatIsInheritedIsTranslatedByTheTranslationsOfItsFramework() async throws {
+    let base = DocumentText.framework(
+      "<tracks>\(DocumentText.track("expert", roles: [("junior", "g1"), ("senior", "g2")]))</tracks>",
+      id: "base")
+    let heir = DocumentText.framework(
+      """
+      <extends framework="base" version="1"><change role="senior"><title>Adviser</title></change></extends>
+      """, id: "heir", uses: nil)
+    let catalog = await Registry(documents: [
+      "s.xml": DocumentText.structure(), "base.xml": base, "heir.xml": heir,
+      "base.de.xml": DocumentText.translation(
+        id: "base-de", of: "base",
+        texts: [
+          ("role/junior/title", "junior", "Nachwuchs"),
+          ("role/senior/title", "senior", "Erfahrene"),
+        ]),
+      "heir.de.xml": DocumentText.translation(
+        id: "heir-de", of: "heir", texts: [("role/senior/title", "Adviser", "Beraterin")]),
+    ]).load()
+    #expect(catalog.lines == [])
+    let roles = try #require(
+      catalog.translated(into: german).framework(Identifier(trusted: "heir"))
+    ).framework.tracks[0].roles
+    #expect(roles.map(\.title) == ["Nachwuchs", "Beraterin"])
+  }
+
+  @Test func whatShipsInAnotherLanguageIsInheritedInIt() async throws {
+    let catalog = await Registry(documents: [
+      "heir.xml": DocumentText.framework(
+        "<extends framework=\"dual-ladder\" version=\"1\"/>", id: "heir", uses: nil)
+    ]).load()
+    #expect(catalog.languages.map(\.lexical) == ["de", "en"])
+    let linked = try #require(catalog.translated(into: german).frameworks.first)
+    let english = try #require(catalog.frameworks.first)
+    #expect(linked.role(0).title != english.role(0).title)
+    let (grade, other) = (
+      linked.structure?.structure.grades.first, english.structure?.structure.grades.first
+    )
+    #expect(grade?.title != other?.title)
+  }
 }

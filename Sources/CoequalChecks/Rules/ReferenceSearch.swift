@@ -216,8 +216,12 @@ extension ReferenceSearch {
     let kind: DocumentKind
     let ids: [Identifier]
     switch translation.kind {
-    case .structure: (kind, ids) = (.structure, catalog.structures.map(\.structure.id))
-    case .framework: (kind, ids) = (.framework, catalog.frameworks.map(\.framework.id))
+    case .structure:
+      let structures = catalog.structures + catalog.library.structures
+      (kind, ids) = (.structure, structures.map(\.structure.id))
+    case .framework:
+      let frameworks = catalog.frameworks + catalog.library.frameworks
+      (kind, ids) = (.framework, frameworks.map(\.framework.id))
     }
     if !ids.contains(translation.of), !catalog.broken.mayHold(kind, translation.of) {
       report(

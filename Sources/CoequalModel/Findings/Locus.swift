@@ -18,8 +18,6 @@ package struct Locus: Hashable, Sendable {
     case child(ElementName, Int)
     /// The child at this position among all requirements and choices.
     case requirement(Int)
-    /// The child at this position among all changes and removals.
-    case edit(Int)
   }
 
   package init(

@@ -107,8 +107,8 @@ extension Provenance {
 
   /// The edit that writes something behind an element of the value's own document, in a line of its
   /// own where the element has one.
-  package func addition(_ lines: [String], after locus: Locus) -> Finding.Edit {
-    let node = element(of: locus).lastNode
+  package func addition(_ lines: [String], after element: WrittenElement) -> Finding.Edit {
+    let node = element.lastNode
     let end = document.range(of: node).upperBound
     let start = "\n" + lineIndentation(of: node)
     return Finding.Edit(

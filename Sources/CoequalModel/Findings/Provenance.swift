@@ -120,9 +120,12 @@ extension Provenance {
   /// Notes that an entity is changed by an element of the value's own document.
   package mutating func revise(_ kind: EntityKind, _ index: Int, by node: WrittenNode) {
     let revision = origins[kind.rawValue][index].revision
-    // A list that came with what is inherited belongs to that as well, so it is never added to.
-    origins[kind.rawValue][index].revision = Int32(revisions.count)
-    revisions.append((revision < 0 ? [] : revisions[Int(revision)]) + [node])
+    if revision >= 0 {
+      revisions[Int(revision)].append(node)
+    } else {
+      origins[kind.rawValue][index].revision = Int32(revisions.count)
+      revisions.append([node])
+    }
   }
 
   /// The element of a node of the value's own document.

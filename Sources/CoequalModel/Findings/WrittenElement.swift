@@ -8,22 +8,22 @@ package struct WrittenElement: Sendable {
   let layers: [Provenance.Layer]
   /// The elements that say something about it, the earliest first; never empty.
   let sources: [Provenance.WrittenNode]
-  /// Parts that were taken out, each with the change that did it.
-  private let removals: [Removal]
-
-  private struct Removal: Sendable {
-    let part: PartName
-    let by: Provenance.WrittenNode
-  }
+  /// Parts that were taken out, each with the changes that did it, the earliest first.
+  private let removals: [PartName: [Provenance.WrittenNode]]
 
   init(layers: [Provenance.Layer], sources: [Provenance.WrittenNode]) {
-    self.init(
-      layers: layers, sources: sources,
-      removals: sources.flatMap { source in Self.removals(by: source, in: layers) })
+    var removals: [PartName: [Provenance.WrittenNode]] = [:]
+    for source in sources {
+      for part in Self.parts(removedBy: source, in: layers) {
+        removals[part, default: []].append(source)
+      }
+    }
+    self.init(layers: layers, sources: sources, removals: removals)
   }
 
   private init(
-    layers: [Provenance.Layer], sources: [Provenance.WrittenNode], removals: [Removal]
+    layers: [Provenance.Layer], sources: [Provenance.WrittenNode],
+    removals: [PartName: [Provenance.WrittenNode]]
   ) {
     self.layers = layers
     self.sources = sources
@@ -43,9 +43,7 @@ package struct WrittenElement: Sendable {
     for source in sources.reversed() {
       let document = layers[source].document
       if let range = document.attributeRange(name, of: source.node)?.value {
-        let isGone = removals.contains {
-          $0.part == PartName(name: name, key: nil) && source < $0.by
-        }
+        let isGone = removals[PartName(name: name, key: nil)]?.contains { source < $0 } ?? false
         guard !isGone, let text = document.attributeValue(name, of: source.node) else { return nil }
         return (text, Place(file: document.source.name, range: range))
       }
@@ -91,7 +89,6 @@ package struct WrittenElement: Sendable {
     case .child(let name, let position): (children, index) = (self.children([name]), position)
     case .requirement(let position):
       (children, index) = (self.children([.requires, .choose]), position)
-    case .edit(let position): (children, index) = (self.children([.change, .remove]), position)
     }
     return children.indices.contains(index) ? children[index] : nil
   }
@@ -100,10 +97,10 @@ package struct WrittenElement: Sendable {
   package func children(_ wanted: [ElementName]) -> [WrittenElement] {
     var found: [Child] = []
     for source in sources {
-      found.removeAll { isRemoved($0, before: source) }
+      if !removals.isEmpty { found.removeAll { isRemoved($0, before: source) } }
       add(children(of: source, wanted), to: &found)
     }
-    found.removeAll { isRemoved($0, before: nil) }
+    if !removals.isEmpty { found.removeAll { isRemoved($0, before: nil) } }
     return found.compactMap { child in
       let element = WrittenElement(layers: layers, sources: child.sources, removals: removals)
       // A choice whose last alternative was taken out is none any more.
@@ -119,9 +116,11 @@ package struct WrittenElement: Sendable {
 
   /// A child that is being put together.
   private struct Child {
-    let name: ElementName
-    let key: [String]
+    let part: PartName
+    let isOrdered: Bool
     var sources: [Provenance.WrittenNode]
+
+    var name: ElementName? { ElementName(rawValue: part.name) }
   }
 
   private func children(of source: Provenance.WrittenNode, _ wanted: [ElementName]) -> [Child] {
@@ -130,33 +129,42 @@ package struct WrittenElement: Sendable {
       guard layer.document.kind(of: node) == .element, let name = layer.name(of: node),
         wanted.contains(name)
       else { return nil }
-      let key = Format.keys[name, default: .only].attributes.map {
-        layer.document.collapsedAttribute($0, of: node) ?? ""
-      }
+      let key = Format.keys[name] ?? .only
+      let values = key.attributes.map { layer.document.collapsedAttribute($0, of: node) ?? "" }
+      var isOrdered = false
+      if case .ordered = key { isOrdered = true }
       return Child(
-        name: name, key: key,
+        part: PartName(name: name.rawValue, key: values.isEmpty ? nil : PartName.key(values)),
+        isOrdered: isOrdered,
         sources: [Provenance.WrittenNode(layer: source.layer, node: node)])
     }
   }
 
   /// Adds what one element writes to what was there before it.
   private func add(_ children: [Child], to found: inout [Child]) {
-    let before = found.count
-    if before == 0 {
+    if found.isEmpty {
       found = children
       return
     }
-    var groups: Set<[String]> = []
-    for child in children {
-      let isSame = { (other: Child) in other.name == child.name && other.key == child.key }
-      if case .ordered? = Format.keys[child.name] {
-        guard groups.insert(child.key).inserted else { continue }
-        let start = found.firstIndex(where: isSame) ?? found.endIndex
-        found.removeAll(where: isSame)
-        found.insert(contentsOf: children.filter(isSame), at: start)
-      } else if let index = found.firstIndex(where: isSame) {
-        found[index].sources += child.sources
+    // Texts that share a key are replaced together, where the first of them was.
+    let groups = Dictionary(grouping: children.filter(\.isOrdered), by: \.part)
+    if !groups.isEmpty {
+      var done: Set<PartName> = []
+      found = found.flatMap { old -> [Child] in
+        guard let group = groups[old.part] else { return [old] }
+        return done.insert(old.part).inserted ? group : []
+      }
+      for child in children where child.isOrdered && done.insert(child.part).inserted {
+        found += groups[child.part] ?? []
+      }
+    }
+    var positions = Dictionary(
+      found.indices.map { (found[$0].part, $0) }, uniquingKeysWith: { first, _ in first })
+    for child in children where !child.isOrdered {
+      if let position = positions[child.part] {
+        found[position].sources += child.sources
       } else {
+        positions[child.part] = found.count
         found.append(child)
       }
     }
@@ -164,25 +172,22 @@ package struct WrittenElement: Sendable {
 
   /// Whether a change took a child out, one of those at or before `source` if that is given.
   private func isRemoved(_ child: Child, before source: Provenance.WrittenNode?) -> Bool {
-    removals.contains { removal in
-      guard removal.part.name == child.name.rawValue else { return false }
-      if let source, source < removal.by { return false }
-      return child.sources.allSatisfy { $0 < removal.by }
-        && removal.part.key == (child.key.isEmpty ? nil : PartName.key(child.key))
-    }
+    removals[child.part]?.contains { removal in
+      if let source, source < removal { return false }
+      return child.sources.allSatisfy { $0 < removal }
+    } ?? false
   }
 
-  private static func removals(
-    by source: Provenance.WrittenNode, in layers: [Provenance.Layer]
-  ) -> [Removal] {
+  private static func parts(
+    removedBy source: Provenance.WrittenNode, in layers: [Provenance.Layer]
+  ) -> [PartName] {
     let layer = layers[source]
     guard layer.name(of: source.node) == .change else { return [] }
     return layer.document.children(of: source.node).compactMap { node in
       guard layer.document.kind(of: node) == .element, layer.name(of: node) == .remove,
         let part = layer.document.collapsedAttribute("part", of: node)
       else { return nil }
-      let key = layer.document.collapsedAttribute("key", of: node)
-      return Removal(part: PartName(name: part, key: key), by: source)
+      return PartName(name: part, key: layer.document.collapsedAttribute("key", of: node))
     }
   }
 }

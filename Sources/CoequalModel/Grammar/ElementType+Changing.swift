@@ -32,15 +32,15 @@ extension ElementType {
 
   /// Changes the values of a list in place; those with a new key are added at the end.
   func apply(_ changes: [RawElement], to models: inout [Model]) {
-    if case .ordered(let names) = key {
-      replaceGroups(by: changes, sharing: names, in: &models)
-      return
-    }
+    if case .ordered = key { return replaceGroups(by: changes, in: &models) }
+    var positions = Dictionary(
+      models.indices.map { (key(of: models[$0]), $0) }, uniquingKeysWith: { first, _ in first })
     for change in changes {
-      let key = change.values(of: keyAttributes)
-      if let index = models.firstIndex(where: { values(of: keyAttributes, in: $0) == key }) {
-        apply(change, to: &models[index])
+      let key = PartName.key(change.values(of: key.attributes))
+      if let position = positions[key] {
+        apply(change, to: &models[position])
       } else {
+        positions[key] = models.count
         models.append(make(change))
       }
     }
@@ -48,55 +48,67 @@ extension ElementType {
 
   /// All texts that share a key, as those of one level, are replaced together: nothing tells them
   /// apart but their order.
-  private func replaceGroups(
-    by changes: [RawElement], sharing names: [String], in models: inout [Model]
-  ) {
-    var done: Set<[String]> = []
+  private func replaceGroups(by changes: [RawElement], in models: inout [Model]) {
+    var groups: [String: [Model]] = [:]
+    var order: [String] = []
     for change in changes {
-      let key = change.values(of: names)
-      guard done.insert(key).inserted else { continue }
-      let group = changes.filter { $0.values(of: names) == key }.map(make)
-      let start = models.firstIndex { values(of: names, in: $0) == key } ?? models.endIndex
-      models.removeAll { values(of: names, in: $0) == key }
-      models.insert(contentsOf: group, at: start)
+      let key = PartName.key(change.values(of: key.attributes))
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(make(change))
     }
+    var done: Set<String> = []
+    var result: [Model] = []
+    for model in models {
+      let key = key(of: model)
+      guard let group = groups[key] else {
+        result.append(model)
+        continue
+      }
+      if done.insert(key).inserted { result += group }
+    }
+    for key in order where !done.contains(key) { result += groups[key] ?? [] }
+    models = result
   }
 
-  /// Takes a part out: an attribute, a child, or the child with a key.
+  /// Takes parts out: attributes, children, or the children with a key.
   ///
-  /// - Returns: Whether there was such a part.
-  package func remove(_ part: PartName, from model: inout Model) -> Bool {
-    if part.key == nil,
-      let attribute = attributes.first(where: { $0.declaration.name == part.name })
-    {
-      guard attribute.print(model) != nil, let clear = attribute.clear else { return false }
+  /// - Returns: Those of the parts that were there.
+  package func remove(_ parts: Set<PartName>, from model: inout Model) -> Set<PartName> {
+    var found: Set<PartName> = []
+    for attribute in attributes {
+      let part = PartName(name: attribute.declaration.name, key: nil)
+      guard parts.contains(part), let clear = attribute.clear, attribute.print(model) != nil else {
+        continue
+      }
       clear(&model)
+      found.insert(part)
+    }
+    if case .children(let particles) = content {
+      for particle in particles { found.formUnion(particle.remove(parts, &model)) }
+    }
+    return found
+  }
+
+  /// Takes the values with a key out of a list, and parts out of those that stay.
+  func remove(_ parts: Set<PartName>, from models: inout [Model]) -> Set<PartName> {
+    // Things that findings point at have a change or a removal of their own.
+    if entity != nil { return [] }
+    var found: Set<PartName> = []
+    models.removeAll { model in
+      let part = PartName(name: name.rawValue, key: key(of: model))
+      guard parts.contains(part) else { return false }
+      found.insert(part)
       return true
     }
-    guard case .children(let particles) = content else { return false }
-    for particle in particles where particle.remove(part, &model) { return true }
-    return false
+    for index in models.indices { found.formUnion(remove(parts, from: &models[index])) }
+    return found
   }
 
-  /// Takes the values with a key out of a list, or a part out of one of its values.
-  func remove(_ part: PartName, from models: inout [Model]) -> Bool {
-    // Things that findings point at have a change or a removal of their own.
-    if entity != nil { return false }
-    if part.name == name.rawValue {
-      let count = models.count
-      models.removeAll { PartName.key(values(of: keyAttributes, in: $0)) == part.key }
-      return models.count < count
-    }
-    for index in models.indices where remove(part, from: &models[index]) { return true }
-    return false
-  }
-
-  private var keyAttributes: [String] { key.attributes }
-
-  private func values(of names: [String], in model: Model) -> [String] {
-    names.map { name in
-      attributes.first { $0.declaration.name == name }?.print(model) ?? ""
-    }
+  private func key(of model: Model) -> String {
+    PartName.key(
+      key.attributes.map { name in
+        attributes.first { $0.declaration.name == name }?.print(model) ?? ""
+      })
   }
 }
 

@@ -17,7 +17,7 @@ extension Particle {
       apply: { changes, model in
         for change in changes { type.apply(change, to: &model[keyPath: path]) }
       },
-      remove: { part, model in type.remove(part, from: &model[keyPath: path]) })
+      remove: { parts, model in type.remove(parts, from: &model[keyPath: path]) })
   }
 
   /// A child that may be left out.
@@ -44,15 +44,16 @@ extension Particle {
         for change in changes { type.apply(change, to: &child) }
         model[keyPath: path] = child
       },
-      remove: { part, model in
-        guard var child = model[keyPath: path] else { return false }
-        if part == PartName(name: type.name.rawValue, key: nil) {
+      remove: { parts, model in
+        guard var child = model[keyPath: path] else { return [] }
+        let whole = PartName(name: type.name.rawValue, key: nil)
+        if parts.contains(whole) {
           model[keyPath: path] = nil
-          return true
+          return [whole]
         }
-        guard type.remove(part, from: &child) else { return false }
-        model[keyPath: path] = child
-        return true
+        let found = type.remove(parts, from: &child)
+        if !found.isEmpty { model[keyPath: path] = child }
+        return found
       })
   }
 
@@ -75,7 +76,7 @@ extension Particle {
         type.visitTexts(ofAll: &model[keyPath: path], at: address, visit)
       },
       apply: { changes, model in type.apply(changes, to: &model[keyPath: path]) },
-      remove: { part, model in type.remove(part, from: &model[keyPath: path]) })
+      remove: { parts, model in type.remove(parts, from: &model[keyPath: path]) })
   }
 
   /// Any number of children of one name inside a wrapper, which is left out when there are none.
@@ -102,12 +103,14 @@ extension Particle {
       apply: { changes, model in
         type.apply(changes.flatMap(\.children), to: &model[keyPath: path])
       },
-      remove: { part, model in
-        if part == PartName(name: wrapper.rawValue, key: nil) {
-          defer { model[keyPath: path] = [] }
-          return !model[keyPath: path].isEmpty
+      remove: { parts, model in
+        if model[keyPath: path].isEmpty { return [] }
+        let whole = PartName(name: wrapper.rawValue, key: nil)
+        if type.entity == nil, parts.contains(whole) {
+          model[keyPath: path] = []
+          return [whole]
         }
-        return type.remove(part, from: &model[keyPath: path])
+        return type.remove(parts, from: &model[keyPath: path])
       })
   }
 
@@ -127,7 +130,7 @@ extension Particle {
       print: { _, _ in },
       translate: { _, _, _ in },
       apply: { _, _ in },
-      remove: { _, _ in false })
+      remove: { _, _ in [] })
   }
 }
 

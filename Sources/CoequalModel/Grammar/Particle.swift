@@ -10,8 +10,8 @@ package struct Particle<Model: Sendable>: Sendable {
   let translate: @Sendable (inout Model, TextAddress, (String, inout String) -> Void) -> Void
   /// Changes the model by elements that stand here.
   let apply: @Sendable ([RawElement], inout Model) -> Void
-  /// Takes a part out that stands here or inside, and says whether there was one.
-  let remove: @Sendable (PartName, inout Model) -> Bool
+  /// Takes parts out that stand here or inside, and says which of them were there.
+  let remove: @Sendable (Set<PartName>, inout Model) -> Set<PartName>
 
   var declaration: ParticleDeclaration {
     ParticleDeclaration(

@@ -35,14 +35,16 @@ public struct Catalog: Sendable {
     public let translations: [LinkedTranslation]
   }
 
-  /// The framework with this id; the highest version where there are several.
+  /// The framework with this id, of the project or else of the library; the highest version where
+  /// there are several.
   public func framework(_ id: Identifier) -> LinkedFramework? {
-    frameworks.last { $0.framework.id == id }
+    frameworks.last { $0.framework.id == id } ?? library.frameworks.last { $0.framework.id == id }
   }
 
-  /// The structure with this id; the highest version where there are several.
+  /// The structure with this id, of the project or else of the library; the highest version where
+  /// there are several.
   public func structure(_ id: Identifier) -> LinkedStructure? {
-    structures.last { $0.structure.id == id }
+    structures.last { $0.structure.id == id } ?? library.structures.last { $0.structure.id == id }
   }
 
   /// The languages that some document is translated into, and those that documents are written in.

@@ -50,8 +50,7 @@ enum ReadingRules {
           The framework that is extended is there, but in no version that 'version' accepts. The finding \
           names the versions that are there, each with its file.
           """,
-        repair:
-          "Widen the range after looking at what has changed, or add the version that is meant.")
+        repair: "Look at what has changed and widen the range, or add the version that is meant.")
     case .versionConflict:
       RulePage(
         rule.id, .error, "frameworks of one line that ask for different versions",

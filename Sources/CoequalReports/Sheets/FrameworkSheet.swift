@@ -33,7 +33,8 @@ extension Sheet {
     }
     return Sheet(
       framework.title,
-      subtitle: "\(framework.id) \(framework.version), \(roles), \(competencies)",
+      subtitle: "\(framework.id) \(framework.version), \(roles), \(competencies)"
+        + (linked.bases.first.map { ", extends \($0.id) \($0.version)" } ?? ""),
       sections: (framework.summary.map { [Section(nil, .text($0))] } ?? []) + sections)
   }
 }

@@ -87,12 +87,14 @@ extension Sheet {
     Table(
       columns: [
         Column("id", "Id"), Column("version", "Version"), Column("title", "Title"),
-        Column("family", "Family"), Column("roles", "Roles", isNumber: true),
+        Column("family", "Family"), Column("extends", "Extends"),
+        Column("roles", "Roles", isNumber: true),
       ],
       rows: catalog.frameworks.map { linked in
         [
           linked.framework.id.lexical, linked.framework.version.lexical, linked.framework.title,
-          linked.framework.family?.lexical ?? "", "\(linked.roleCount)",
+          linked.framework.family?.lexical ?? "", linked.bases.first?.id.lexical ?? "",
+          "\(linked.roleCount)",
         ]
       })
   }

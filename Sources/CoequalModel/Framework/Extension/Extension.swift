@@ -53,6 +53,6 @@ extension Particle {
       },
       translate: { _, _, _ in },
       apply: { _, _ in },
-      remove: { _, _ in false })
+      remove: { _, _ in [] })
   }
 }

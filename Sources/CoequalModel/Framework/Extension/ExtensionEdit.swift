@@ -177,7 +177,7 @@ extension Particle<RawElement> {
       },
       translate: { _, _, _ in },
       apply: { _, _ in },
-      remove: { _, _ in false })
+      remove: { _, _ in [] })
   }
 }
 

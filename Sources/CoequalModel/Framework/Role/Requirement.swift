@@ -112,7 +112,7 @@ extension Particle {
         }
       },
       apply: { changes, model in model[keyPath: path].apply(changes) },
-      remove: { part, model in model[keyPath: path].remove(part) })
+      remove: { parts, model in model[keyPath: path].remove(parts) })
   }
 
   /// The wrapper around requirements and choices.
@@ -137,12 +137,14 @@ extension Particle {
         inner.visitTexts(of: &model[keyPath: path], at: address, ordinal: nil, visit)
       },
       apply: { changes, model in model[keyPath: path].apply(changes.flatMap(\.children)) },
-      remove: { part, model in
-        if part == PartName(name: wrapper.rawValue, key: nil) {
-          defer { model[keyPath: path] = [] }
-          return !model[keyPath: path].isEmpty
+      remove: { parts, model in
+        if model[keyPath: path].isEmpty { return [] }
+        let whole = PartName(name: wrapper.rawValue, key: nil)
+        if parts.contains(whole) {
+          model[keyPath: path] = []
+          return [whole]
         }
-        return model[keyPath: path].remove(part)
+        return model[keyPath: path].remove(parts)
       })
   }
 }
@@ -150,41 +152,45 @@ extension Particle {
 extension [Requirement] {
   /// Changes requirements and choices in place, and adds those that are new.
   fileprivate mutating func apply(_ changes: [RawElement]) {
+    var positions = Dictionary(
+      indices.map { (self[$0].partName, $0) }, uniquingKeysWith: { first, _ in first })
     for change in changes {
-      let index = firstIndex { $0.isNamed(by: change) }
-      switch (change.name, index.map { self[$0] }) {
-      case (.choose, .choice(var choice)?):
+      let isChoice = change.name == .choose
+      let name = PartName(
+        name: change.name.rawValue, key: change[isChoice ? "id" : "competency"] ?? "")
+      guard let position = positions[name] else {
+        positions[name] = count
+        append(
+          isChoice
+            ? .choice(RequirementChoice.syntax.make(change))
+            : .competency(CompetencyRequirement.syntax.make(change)))
+        continue
+      }
+      switch self[position] {
+      case .choice(var choice):
         RequirementChoice.syntax.apply(change, to: &choice)
-        self[index ?? 0] = .choice(choice)
-      case (.choose, _):
-        append(.choice(RequirementChoice.syntax.make(change)))
-      case (_, .competency(var requirement)?):
+        self[position] = .choice(choice)
+      case .competency(var requirement):
         CompetencyRequirement.syntax.apply(change, to: &requirement)
-        self[index ?? 0] = .competency(requirement)
-      default:
-        append(.competency(CompetencyRequirement.syntax.make(change)))
+        self[position] = .competency(requirement)
       }
     }
   }
 
-  /// Takes a requirement or choice out, here or among the alternatives of a choice.
-  fileprivate mutating func remove(_ part: PartName) -> Bool {
-    let count = count
-    removeAll { part.key != nil && $0.partName == part }
-    if self.count < count { return true }
-    for index in indices {
-      guard case .choice(var choice) = self[index],
-        RequirementChoice.syntax.remove(part, from: &choice)
-      else { continue }
-      // A choice of nothing is none.
-      if choice.alternatives.isEmpty {
-        self.remove(at: index)
-      } else {
-        self[index] = .choice(choice)
+  /// Takes requirements and choices out, here and among the alternatives of choices.
+  fileprivate mutating func remove(_ parts: Set<PartName>) -> Set<PartName> {
+    var found: Set<PartName> = []
+    self = compactMap { requirement in
+      if parts.contains(requirement.partName) {
+        found.insert(requirement.partName)
+        return nil
       }
-      return true
+      guard case .choice(var choice) = requirement else { return requirement }
+      found.formUnion(RequirementChoice.syntax.remove(parts, from: &choice))
+      // A choice of nothing is none.
+      return choice.alternatives.isEmpty ? nil : .choice(choice)
     }
-    return false
+    return found
   }
 }
 
@@ -196,10 +202,5 @@ extension Requirement {
     case .choice(let choice):
       PartName(name: ElementName.choose.rawValue, key: choice.id.lexical)
     }
-  }
-
-  fileprivate func isNamed(by change: RawElement) -> Bool {
-    let attribute = change.name == .choose ? "id" : "competency"
-    return partName == PartName(name: change.name.rawValue, key: change[attribute])
   }
 }
