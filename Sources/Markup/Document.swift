@@ -9,10 +9,10 @@ public struct Document: Sendable {
   /// The file.
   public let source: SourceText
 
-  let nodes: [Node]
+  let nodes: NodeTable
   let names: NameTable
 
-  init(source: SourceText, nodes: [Node], names: NameTable) {
+  init(source: SourceText, nodes: NodeTable, names: NameTable) {
     self.source = source
     self.nodes = nodes
     self.names = names

@@ -45,15 +45,18 @@ public enum DocumentReader {
     } catch {
       return .refused(SourceText(name: name, unchecked: contents), error)
     }
+    let ahead = ReadAhead()
     do {
-      return read(try Document.parse(source, limits: limits))
+      let document = try Document.parse(
+        source, limits: limits, step: ReadAhead.partLength, growth: ahead.take)
+      return read(document, ahead: ahead)
     } catch {
       return .refused(source, error)
     }
   }
 
-  /// Reads a document that has been parsed.
-  package static func read(_ document: Document) -> Result {
+  /// Reads a document that has been parsed, and perhaps read in parts on the way.
+  private static func read(_ document: Document, ahead: ReadAhead) -> Result {
     let id = document.nameID(of: .root)
     let name = document.localName(id)
     let place = Place(file: document.source.name, range: document.nameRange(of: .root))
@@ -67,7 +70,7 @@ public enum DocumentReader {
     if let finding = newerFormat(of: document) {
       return .broken(document, [finding], identity: identity)
     }
-    var reader = GrammarReader(document)
+    var reader = GrammarReader(document, ahead: ahead)
     let value: CoequalDocument =
       switch kind {
       case .structure: .structure(reader.read(Structure.syntax, at: .root))

@@ -9,32 +9,36 @@ package struct GrammarReader {
   private(set) var findings: [Finding] = []
   private(set) var nodes = [[NodeID]](repeating: [], count: EntityKind.allCases.count)
   let names: [ElementName?]
+  /// What has been read of long lists while the document was parsed.
+  let ahead: [NodeID: [any Sendable]]
   private var tag = StartTag()
   private var scratch: [UInt8] = []
 
   /// A broken file of a million elements need not give a million findings.
   static let mostFindings = 500
 
-  init(_ document: Document) {
-    let names = document.allNames.map { id -> ElementName? in
+  init(_ document: Document, ahead: ReadAhead) {
+    self.init(document, names: Self.names(in: document), ahead: ahead.parts)
+  }
+
+  init(_ document: Document, names: [ElementName?], ahead: [NodeID: [any Sendable]] = [:]) {
+    self.document = document
+    self.names = names
+    self.ahead = ahead
+  }
+
+  /// What the names of a document mean in the format, by their numbers.
+  static func names(in document: Document) -> [ElementName?] {
+    document.allNames.map { id in
       guard document.namespace(id) == Format.namespace else { return nil }
       return ElementName(rawValue: document.localName(id))
     }
-    self.init(document, names: names)
   }
-
-  private init(_ document: Document, names: [ElementName?]) {
-    self.document = document
-    self.names = names
-  }
-
-  /// A reader for a part of this reader's document, that has found nothing yet.
-  var another: GrammarReader { GrammarReader(document, names: names) }
 
   /// Takes over what another reader found in the part that comes next.
-  mutating func append(_ other: GrammarReader) {
-    for finding in other.findings { report(finding) }
-    for entity in nodes.indices { nodes[entity] += other.nodes[entity] }
+  mutating func append(findings: [Finding], nodes: [[NodeID]]) {
+    for finding in findings { report(finding) }
+    for entity in nodes.indices { self.nodes[entity] += nodes[entity] }
   }
 
   /// Reads one element and everything in it.

@@ -1,0 +1,66 @@
+import Dispatch
+import Markup
+import Synchronization
+
+/// Some neighbouring children of a long list, read once, by whoever comes first.
+final class ListPart<Child: Sendable>: Sendable {
+  /// What came of reading the part.
+  struct Content: Sendable {
+    var list: [Child]
+    var findings: [Finding]
+    var nodes: [[NodeID]]
+  }
+
+  private let list: NodeID
+  private let first: NodeID
+  /// The last child of the part.
+  let last: NodeID
+  private let type: ElementType<[Child]>
+  /// One that has found nothing yet.
+  private let reader: GrammarReader
+  private let state = Mutex<Content?>(nil)
+
+  init(
+    of list: NodeID, from first: NodeID, to last: NodeID, as type: ElementType<[Child]>,
+    reader: GrammarReader
+  ) {
+    self.list = list
+    self.first = first
+    self.last = last
+    self.type = type
+    self.reader = reader
+  }
+
+  /// Lets another core read the part, if one is free before somebody wants or drops it.
+  func offer() {
+    DispatchQueue.global().async { [weak self] in self?.readUnlessTaken() }
+  }
+
+  /// Reads the part unless somebody has, or is about it.
+  func readUnlessTaken() {
+    state.withLockIfAvailable { content in
+      if content == nil { content = read() }
+    }
+  }
+
+  /// What the part holds; reads it, or waits for whoever does, if that is not known yet.
+  var content: Content {
+    state.withLock { content in
+      if let content { return content }
+      let new = read()
+      content = new
+      return new
+    }
+  }
+
+  private func read() -> Content {
+    var reader = reader
+    var children: [Child] = []
+    if case .children(let particles) = type.content {
+      _ = reader.readChildren(
+        from: first, to: reader.document.nextSibling(of: last), of: list, as: particles.span,
+        in: type, into: &children)
+    }
+    return Content(list: children, findings: reader.findings, nodes: reader.nodes)
+  }
+}
