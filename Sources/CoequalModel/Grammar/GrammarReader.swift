@@ -87,23 +87,23 @@ extension GrammarReader {
     document.startTag(of: node, into: &tag)
     // A span hands out its elements in place; an array would retain all that they refer to.
     let known = type.attributes.span
-    let bytes = document.source.bytes
     var seen: UInt64 = 0
-    for position in tag.attributes.indices {
-      let attribute = tag.attributes[position]
-      let name = bytes.span.extracting(attribute.qualifiedName)
+    // What cannot be stored, and where it would be if its value were right.
+    var rejected: [(position: Int, index: Int?)] = []
+    document.forEachAttribute(of: tag, scratch: &scratch) { position, name, value in
       guard let index = Self.index(of: name, in: known) else {
-        reportUnknown(attribute, of: node, in: type.declaration)
-        continue
+        rejected.append((position, nil))
+        return
       }
       seen |= 1 << UInt64(index)
-      let isValid =
-        attribute.isPlain
-        ? known[index].read(bytes.span.extracting(attribute.value), &model)
-        : document.withCollapsedValue(of: attribute, scratch: &scratch) { text in
-          known[index].read(text, &model)
-        }
-      if !isValid { reportInvalid(attribute, known[index].declaration, of: type.name) }
+      if !known[index].read(value, &model) { rejected.append((position, index)) }
+    }
+    for (position, index) in rejected {
+      if let index {
+        reportInvalid(tag.attributes[position], known[index].declaration, of: type.name)
+      } else {
+        reportUnknown(tag.attributes[position], of: node, in: type.declaration)
+      }
     }
     if seen & type.requiredAttributes == type.requiredAttributes { return }
     for (index, attribute) in type.attributes.enumerated()

@@ -54,6 +54,8 @@ final class ListPart<Child: Sendable>: Sendable {
   }
 
   private func read() -> Content {
+    // Values take somewhat more than the bytes they are read from.
+    Memory.makeRoom(for: 2 * ReadAhead.partLength)
     var reader = reader
     var children: [Child] = []
     if case .children(let particles) = type.content {
