@@ -6,9 +6,9 @@ import Synchronization
 final class ListPart<Child: Sendable>: Sendable {
   /// What came of reading the part.
   struct Content: Sendable {
-    var list: [Child]
-    var findings: [Finding]
-    var nodes: [[NodeID]]
+    var list: [Child] = []
+    var findings: [Finding] = []
+    var nodes: [[NodeID]] = []
   }
 
   private let list: NodeID
@@ -18,7 +18,10 @@ final class ListPart<Child: Sendable>: Sendable {
   private let type: ElementType<[Child]>
   /// One that has found nothing yet.
   private let reader: GrammarReader
-  private let state = Mutex<Content?>(nil)
+  private let isTaken = Atomic(false)
+  /// Signalled when the content is there.
+  private let isRead = DispatchSemaphore(value: 0)
+  private let result = Mutex(Content())
 
   init(
     of list: NodeID, from first: NodeID, to last: NodeID, as type: ElementType<[Child]>,
@@ -38,19 +41,19 @@ final class ListPart<Child: Sendable>: Sendable {
 
   /// Reads the part unless somebody has, or is about it.
   func readUnlessTaken() {
-    state.withLockIfAvailable { content in
-      if content == nil { content = read() }
-    }
+    guard !isTaken.exchange(true, ordering: .relaxed) else { return }
+    let content = read()
+    result.withLock { $0 = content }
+    isRead.signal()
   }
 
   /// What the part holds; reads it, or waits for whoever does, if that is not known yet.
   var content: Content {
-    state.withLock { content in
-      if let content { return content }
-      let new = read()
-      content = new
-      return new
-    }
+    readUnlessTaken()
+    isRead.wait()
+    // For whoever asks next.
+    isRead.signal()
+    return result.withLock(\.self)
   }
 
   private func read() -> Content {
