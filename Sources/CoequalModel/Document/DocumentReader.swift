@@ -34,8 +34,9 @@ public enum DocumentReader {
 
   /// Reads the bytes of a file.
   ///
-  /// Never throws and never traps, whatever the bytes are. Takes time in proportion to their number;
-  /// memory is the bytes, about 20 more for each element, and the values.
+  /// Never throws and never traps, whatever the bytes are. Takes time in proportion to their number, on
+  /// several cores when they are megabytes; memory is the bytes, about 20 more for each element, and
+  /// the values.
   public static func read(
     name: String, contents: [UInt8], limits: MarkupLimits = .standard
   ) -> Result {

@@ -3,6 +3,8 @@ import Markup
 import Synchronization
 
 /// Some neighbouring children of a long list, read once, by whoever comes first.
+///
+/// That can be the thread that needs them: it never waits for a helper that may not get a core.
 final class ListPart<Child: Sendable>: Sendable {
   /// What came of reading the part.
   struct Content: Sendable {
