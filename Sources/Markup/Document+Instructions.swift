@@ -9,7 +9,7 @@ extension Document {
       .filter { source.bytes[$0.target].elementsEqual(target.utf8) }
     guard let name = nameID(namespace: nil, local: target) else { return instructions }
     let after = instructions.firstIndex { $0.range.lowerBound > range(of: .root).lowerBound }
-    let inside = nodes.indices.lazy.filter { index in
+    let inside = (0..<nodes.count).lazy.filter { index in
       nodes[index].flags.contains(.instruction) && nodes[index].name == name.rawValue
     }.map { index in
       let node = NodeID(UInt32(index))

@@ -1,4 +1,25 @@
 extension Document {
+  /// Calls `body` with the name of each attribute, its prefix included, and with its collapsed value.
+  ///
+  /// - Parameters:
+  ///   - tag: a start tag of this document
+  ///   - scratch: memory that is reused from call to call
+  package func forEachAttribute(
+    of tag: StartTag, scratch: inout [UInt8],
+    _ body: (_ position: Int, _ name: Span<UInt8>, _ value: Span<UInt8>) -> Void
+  ) {
+    let bytes = source.bytes.span
+    for position in tag.attributes.indices {
+      let attribute = tag.attributes[position]
+      let name = bytes.extracting(attribute.qualifiedName)
+      if attribute.isPlain {
+        body(position, name, bytes.extracting(attribute.value))
+      } else {
+        withCollapsedValue(of: attribute, scratch: &scratch) { body(position, name, $0) }
+      }
+    }
+  }
+
   /// Calls `body` with the collapsed value of an attribute: references resolved, each run of white
   /// space one space, none at the ends (the XSD type `xs:token`).
   ///

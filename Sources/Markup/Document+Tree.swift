@@ -29,10 +29,10 @@ extension Document {
 
   /// The nodes right inside an element, in document order.
   public struct Children: Sequence, IteratorProtocol, Sendable {
-    private let nodes: [Node]
+    private let nodes: NodeTable
     private var current: NodeID?
 
-    init(nodes: [Node], first: NodeID?) {
+    init(nodes: NodeTable, first: NodeID?) {
       self.nodes = nodes
       current = first
     }
@@ -46,7 +46,7 @@ extension Document {
   }
 }
 
-extension [Node] {
+extension NodeTable {
   /// The next node with the same parent.
   fileprivate func sibling(after node: NodeID) -> NodeID? {
     let row = self[node.index]

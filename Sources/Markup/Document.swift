@@ -9,12 +9,14 @@ public struct Document: Sendable {
   /// The file.
   public let source: SourceText
 
-  let nodes: [Node]
+  let nodes: NodeTable
   let names: NameTable
   /// The bytes of the instructions before and after the root, in the order of the file.
   let outerInstructions: [Range<Int>]
 
-  init(source: SourceText, nodes: [Node], names: NameTable, outerInstructions: [Range<Int>]) {
+  init(
+    source: SourceText, nodes: NodeTable, names: NameTable, outerInstructions: [Range<Int>] = []
+  ) {
     self.source = source
     self.nodes = nodes
     self.names = names

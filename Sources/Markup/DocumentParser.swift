@@ -2,10 +2,20 @@ import CShims
 
 /// Runs libxml2 over a file and gathers what it reports.
 enum DocumentParser {
+  typealias Growth = (step: Int, report: (Document, NodeID) -> Void)
+
   /// Parses a file without a schema.
-  static func parse(_ source: SourceText, limits: MarkupLimits) throws(MarkupError) -> Document {
+  static func parse(
+    _ source: SourceText, limits: MarkupLimits, growth: Growth? = nil
+  ) throws(MarkupError) -> Document {
     let source = try prepared(source, limits: limits)
-    var builder = TreeBuilder(bytes: source.bytes, limits: limits)
+    var builder = TreeBuilder(
+      bytes: source.bytes, limits: limits,
+      growth: growth.map { growth in
+        TreeBuilder.Growth(step: growth.step) { nodes, names, node in
+          growth.report(Document(source: source, nodes: nodes, names: names), node)
+        }
+      })
     var callbacks = coequal_xml_callbacks.treeBuilding
     let result = withUnsafeMutablePointer(to: &builder) { builder in
       source.bytes.withUnsafeBufferPointer {
@@ -55,5 +65,22 @@ extension Document {
     _ source: SourceText, limits: MarkupLimits = .standard
   ) throws(MarkupError) -> Document {
     try DocumentParser.parse(source, limits: limits)
+  }
+
+  /// Reads a file, and hands out the document so far on the way: what has been parsed can be looked
+  /// at on other cores meanwhile.
+  ///
+  /// Elements that have ended are all there. One that is still open seems to be empty. A problem
+  /// further on makes worthless what was handed out before.
+  ///
+  /// - Parameters:
+  ///   - step: about how many bytes lie between two calls of `growth`
+  ///   - growth: takes the document so far, and the child of one of the root's children that has
+  ///     just ended
+  package static func parse(
+    _ source: SourceText, limits: MarkupLimits, step: Int,
+    growth: @escaping (_ soFar: Document, _ ended: NodeID) -> Void
+  ) throws(MarkupError) -> Document {
+    try DocumentParser.parse(source, limits: limits, growth: (step, growth))
   }
 }

@@ -6,7 +6,7 @@ struct TreeBuilder: ~Copyable {
   let bytes: [UInt8]
   let limits: MarkupLimits
 
-  private(set) var nodes: [Node] = []
+  private(set) var nodes = NodeTable()
   private(set) var names = NameTable()
   /// The instructions before and after the root, which are no nodes.
   private(set) var outerInstructions: [Range<Int>] = []
@@ -14,6 +14,9 @@ struct TreeBuilder: ~Copyable {
   /// What a schema forbids, in the order it was found.
   private(set) var remarks: [Remark] = []
   private let maximumRemarks: Int
+  private let growth: Growth?
+  /// The offset from which on the end of a child of one of the root's children is told.
+  private var nextGrowth: Int
 
   private var cache = NameCache()
   /// The innermost element that is open, or none.
@@ -35,12 +38,22 @@ struct TreeBuilder: ~Copyable {
     var range: Range<Int>
   }
 
-  init(bytes: [UInt8], limits: MarkupLimits, maximumRemarks: Int = 0) {
+  /// Whom to tell what has been parsed, and how often.
+  struct Growth {
+    /// Bytes from one time to the next, at least.
+    var step: Int
+    /// Takes all rows and names so far, and the node that has just ended.
+    var report: (NodeTable, NameTable, NodeID) -> Void
+  }
+
+  init(
+    bytes: [UInt8], limits: MarkupLimits, maximumRemarks: Int = 0, growth: Growth? = nil
+  ) {
     self.bytes = bytes
     self.limits = limits.possible
     self.maximumRemarks = maximumRemarks
-    // Pages that stay unused cost nothing, and growing would copy what is there.
-    nodes.reserveCapacity(max(0, min(bytes.count / 48, limits.nodes)))
+    self.growth = growth
+    nextGrowth = growth?.step ?? .max
   }
 
   // MARK: Events; each returns whether the parse goes on
@@ -80,9 +93,14 @@ struct TreeBuilder: ~Copyable {
       namespaces -= last.count
       declaring.removeLast()
     }
-    nodes[Int(current)].close(end: end, next: nodes.count)
-    current = nodes[Int(current)].parent
+    let node = current
+    nodes[Int(node)].close(end: end, next: nodes.count)
+    current = nodes[Int(node)].parent
     depth -= 1
+    if depth == 2, end >= nextGrowth, let growth {
+      nextGrowth = end + growth.step
+      growth.report(nodes, names, NodeID(node))
+    }
     return true
   }
 

@@ -33,6 +33,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [8 << 20, (8 << 20) - 1, (12 << 20) + 12_345])
+  func readsALargeFileWhole(count: Int) throws {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 ^ $0 >> 8 ^ $0 >> 16) }
+    try folder.write(bytes, to: "large.bin")
+    let path = folder.path(of: "large.bin")
+    #expect(try fileSystem.contents(ofFile: path, limit: count) == bytes)
+    #expect(reason("large.bin", limit: count - 1) == .tooLarge(limit: count - 1))
+  }
+
   @Test func tellsFilesFromFolders() throws {
     try folder.link("link.xml", to: "structure.xml")
     try folder.link("linked", to: "teams")

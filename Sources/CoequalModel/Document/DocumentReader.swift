@@ -34,8 +34,9 @@ public enum DocumentReader {
 
   /// Reads the bytes of a file.
   ///
-  /// Never throws and never traps, whatever the bytes are. Takes time in proportion to their number;
-  /// memory is the bytes, about 20 more for each element, and the values.
+  /// Never throws and never traps, whatever the bytes are. Takes time in proportion to their number, on
+  /// several cores when they are megabytes; memory is the bytes, about 20 more for each element, and
+  /// the values.
   public static func read(
     name: String, contents: [UInt8], limits: MarkupLimits = .standard
   ) -> Result {
@@ -45,15 +46,18 @@ public enum DocumentReader {
     } catch {
       return .refused(SourceText(name: name, unchecked: contents), error)
     }
+    let ahead = ReadAhead()
     do {
-      return read(try Document.parse(source, limits: limits))
+      let document = try Document.parse(
+        source, limits: limits, step: ReadAhead.partLength, growth: ahead.take)
+      return read(document, ahead: ahead)
     } catch {
       return .refused(source, error)
     }
   }
 
-  /// Reads a document that has been parsed.
-  package static func read(_ document: Document) -> Result {
+  /// Reads a document that has been parsed, and perhaps read in parts on the way.
+  private static func read(_ document: Document, ahead: ReadAhead) -> Result {
     let id = document.nameID(of: .root)
     let name = document.localName(id)
     let place = Place(file: document.source.name, range: document.nameRange(of: .root))
@@ -67,7 +71,7 @@ public enum DocumentReader {
     if let finding = newerFormat(of: document) {
       return .broken(document, [finding], identity: identity)
     }
-    var reader = GrammarReader(document)
+    var reader = GrammarReader(document, ahead: ahead)
     let value: CoequalDocument =
       switch kind {
       case .structure: .structure(reader.read(Structure.syntax, at: .root))

@@ -1,18 +1,12 @@
-import Dispatch
 import Markup
-import Synchronization
 
 // MARK: - Lists
 
 extension GrammarReader {
-  /// The bytes of a part of a long list: enough that handing it out costs nothing in comparison, and
-  /// few enough that no core waits long for the last part.
-  private static let partLength = 1 << 20
-
   /// Reads an element that holds a list and nothing else.
   ///
-  /// A long list is read in parts side by side. The result does not depend on it: parts are put
-  /// together in the order of the file.
+  /// A long list is read in parts side by side, some of them while the document was still parsed. The
+  /// result does not depend on it: parts are put together in the order of the file.
   mutating func readList<Child>(_ type: ElementType<[Child]>, at node: NodeID) -> [Child] {
     guard case .children(let particles) = type.content, particles.count == 1 else {
       return read(type, at: node)
@@ -21,52 +15,51 @@ extension GrammarReader {
     reportText(in: node, of: type.name)
     // A role has many short lists: growing each of them step by step would cost as much as reading.
     list.reserveCapacity(childCount(of: node))
-    if document.range(of: node).count < 2 * Self.partLength {
+    if document.range(of: node).count < 2 * ReadAhead.partLength {
       _ = readChildren(
         from: document.firstChild(of: node), to: nil, of: node, as: particles.span, in: type,
         into: &list)
     } else {
-      for part in readParts(of: node, as: particles, in: type) {
-        append(part.reader)
-        list += part.list
+      let parts = parts(of: node, as: type)
+      // Others began at the front.
+      for part in parts.reversed() { part.readUnlessTaken() }
+      for part in parts {
+        let content = part.content
+        append(findings: content.findings, nodes: content.nodes)
+        list += content.list
       }
     }
     reportMissing(particles.span, from: 0, count: list.count, to: 1, in: type.name, of: node)
     return list
   }
 
-  private typealias Part<Child> = (reader: GrammarReader, list: [Child])
-
-  private func readParts<Child>(
-    of node: NodeID, as particles: [Particle<[Child]>], in type: ElementType<[Child]>
-  ) -> [Part<Child>] {
-    let starts = partStarts(in: node)
-    let empty = another
-    let parts = Mutex([Part<Child>](repeating: (empty, []), count: starts.count))
-    DispatchQueue.concurrentPerform(iterations: starts.count) { index in
-      var part = (reader: empty, list: [Child]())
-      let end = index + 1 < starts.count ? starts[index + 1] : nil
-      _ = part.reader.readChildren(
-        from: starts[index], to: end, of: node, as: particles.span, in: type, into: &part.list)
-      parts.withLock { $0[index] = part }
+  /// The parts that have been begun, and others for the rest.
+  private func parts<Child>(
+    of node: NodeID, as type: ElementType<[Child]>
+  ) -> [ListPart<Child>] {
+    var parts = ahead[node] as? [ListPart<Child>] ?? []
+    let reader = GrammarReader(document, names: names)
+    var start = document.child(of: node, after: parts.last?.last)
+    while let first = start {
+      let part = ListPart(
+        of: node, from: first, to: lastChild(inPartFrom: first), as: type, reader: reader)
+      part.offer()
+      parts.append(part)
+      start = document.nextSibling(of: part.last)
     }
-    return parts.withLock { $0 }
+    return parts
   }
 
-  /// The first child of every part.
-  private func partStarts(in node: NodeID) -> [NodeID] {
-    var starts: [NodeID] = []
-    var next = 0
-    var child = document.firstChild(of: node)
-    while let current = child {
-      let start = document.range(of: current).lowerBound
-      if start >= next {
-        starts.append(current)
-        next = start + Self.partLength
-      }
-      child = document.nextSibling(of: current)
+  /// The last of the neighbours that make a part together with `first`.
+  private func lastChild(inPartFrom first: NodeID) -> NodeID {
+    let start = document.range(of: first).lowerBound
+    var last = first
+    while document.range(of: last).upperBound - start < ReadAhead.partLength,
+      let next = document.nextSibling(of: last)
+    {
+      last = next
     }
-    return starts
+    return last
   }
 
   private func childCount(of node: NodeID) -> Int {
@@ -77,5 +70,12 @@ extension GrammarReader {
       child = document.nextSibling(of: current)
     }
     return count
+  }
+}
+
+extension Document {
+  /// The child that follows another one, or the first.
+  func child(of node: NodeID, after previous: NodeID?) -> NodeID? {
+    previous.map { nextSibling(of: $0) } ?? firstChild(of: node)
   }
 }

@@ -9,32 +9,36 @@ package struct GrammarReader {
   private(set) var findings: [Finding] = []
   private(set) var nodes = [[NodeID]](repeating: [], count: EntityKind.allCases.count)
   let names: [ElementName?]
+  /// What has been read of long lists while the document was parsed.
+  let ahead: [NodeID: [any Sendable]]
   private var tag = StartTag()
   private var scratch: [UInt8] = []
 
   /// A broken file of a million elements need not give a million findings.
   static let mostFindings = 500
 
-  init(_ document: Document) {
-    let names = document.allNames.map { id -> ElementName? in
+  init(_ document: Document, ahead: ReadAhead) {
+    self.init(document, names: Self.names(in: document), ahead: ahead.parts)
+  }
+
+  init(_ document: Document, names: [ElementName?], ahead: [NodeID: [any Sendable]] = [:]) {
+    self.document = document
+    self.names = names
+    self.ahead = ahead
+  }
+
+  /// What the names of a document mean in the format, by their numbers.
+  static func names(in document: Document) -> [ElementName?] {
+    document.allNames.map { id in
       guard document.namespace(id) == Format.namespace else { return nil }
       return ElementName(rawValue: document.localName(id))
     }
-    self.init(document, names: names)
   }
-
-  private init(_ document: Document, names: [ElementName?]) {
-    self.document = document
-    self.names = names
-  }
-
-  /// A reader for a part of this reader's document, that has found nothing yet.
-  var another: GrammarReader { GrammarReader(document, names: names) }
 
   /// Takes over what another reader found in the part that comes next.
-  mutating func append(_ other: GrammarReader) {
-    for finding in other.findings { report(finding) }
-    for entity in nodes.indices { nodes[entity] += other.nodes[entity] }
+  mutating func append(findings: [Finding], nodes: [[NodeID]]) {
+    for finding in findings { report(finding) }
+    for entity in nodes.indices { self.nodes[entity] += nodes[entity] }
   }
 
   /// Reads one element and everything in it.
@@ -83,23 +87,23 @@ extension GrammarReader {
     document.startTag(of: node, into: &tag)
     // A span hands out its elements in place; an array would retain all that they refer to.
     let known = type.attributes.span
-    let bytes = document.source.bytes
     var seen: UInt64 = 0
-    for position in tag.attributes.indices {
-      let attribute = tag.attributes[position]
-      let name = bytes.span.extracting(attribute.qualifiedName)
+    // What cannot be stored, and where it would be if its value were right.
+    var rejected: [(position: Int, index: Int?)] = []
+    document.forEachAttribute(of: tag, scratch: &scratch) { position, name, value in
       guard let index = Self.index(of: name, in: known) else {
-        reportUnknown(attribute, of: node, in: type.declaration)
-        continue
+        rejected.append((position, nil))
+        return
       }
       seen |= 1 << UInt64(index)
-      let isValid =
-        attribute.isPlain
-        ? known[index].read(bytes.span.extracting(attribute.value), &model)
-        : document.withCollapsedValue(of: attribute, scratch: &scratch) { text in
-          known[index].read(text, &model)
-        }
-      if !isValid { reportInvalid(attribute, known[index].declaration, of: type.name) }
+      if !known[index].read(value, &model) { rejected.append((position, index)) }
+    }
+    for (position, index) in rejected {
+      if let index {
+        reportInvalid(tag.attributes[position], known[index].declaration, of: type.name)
+      } else {
+        reportUnknown(tag.attributes[position], of: node, in: type.declaration)
+      }
     }
     if seen & type.requiredAttributes == type.requiredAttributes { return }
     for (index, attribute) in type.attributes.enumerated()

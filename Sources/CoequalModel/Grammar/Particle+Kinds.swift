@@ -89,7 +89,14 @@ extension Particle {
     return Self(
       minimum: isRequired ? 1 : 0, maximum: 1,
       alternatives: [
-        ChildType(name: wrapper, declaration: { inner.declaration }) { reader, node, model in
+        ChildType(
+          name: wrapper, declaration: { inner.declaration },
+          part: { list, first, last, reader in
+            let part = ListPart(of: list, from: first, to: last, as: inner, reader: reader)
+            part.offer()
+            return part
+          }
+        ) { reader, node, model in
           model[keyPath: path] = reader.readList(inner, at: node)
         }
       ],

@@ -29,6 +29,8 @@ package struct Particle<Model: Sendable>: Sendable {
 package struct ChildType<Model: Sendable>: Sendable {
   let name: ElementName
   let declaration: @Sendable () -> ElementDeclaration
+  /// How to read some of its children before the whole of it is parsed, where it is a list.
+  var part: ListPartMaker?
   let read: @Sendable (inout GrammarReader, NodeID, inout Model) -> Void
 }
 

@@ -10,12 +10,8 @@ public struct IdentifierTable: Sendable {
   private let few: [Identifier]
 
   init(_ identifiers: some Sequence<Identifier>) {
-    var positions: [Identifier: Int32] = [:]
-    positions.reserveCapacity(identifiers.underestimatedCount)
-    for (position, identifier) in identifiers.enumerated() where positions[identifier] == nil {
-      positions[identifier] = Int32(position)
-    }
-    self.positions = positions
+    positions = Dictionary(
+      zip(identifiers, 0...), uniquingKeysWith: { first, _ in first })
     few = positions.count <= 16 ? Array(identifiers) : []
   }
 

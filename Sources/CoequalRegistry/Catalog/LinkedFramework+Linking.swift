@@ -25,18 +25,18 @@ extension LinkedFramework {
 
     var linker = RequirementLinker(
       competencies: competencies, places: competencyPlaces, levels: levels)
-    for track in framework.tracks {
-      let roles = track.roles.span
-      for index in roles.indices { linker.add(roles[index].requirements) }
-    }
+    let empty = linker
+    for part in SideBySide.map(framework.tracks, { empty.linked($0) }) { linker.append(part) }
     requirementStarts = linker.starts
     requirements = linker.requirements
 
     let roles = roles
-    moves = framework.moves.map { move in
-      LinkedMove(
-        from: Int32(roles[move.from] ?? -1), to: Int32(roles[move.to] ?? -1), kind: move.kind)
-    }
+    moves = SideBySide.map(framework.moves) { moves in
+      moves.map { move in
+        LinkedMove(
+          from: Int32(roles[move.from] ?? -1), to: Int32(roles[move.to] ?? -1), kind: move.kind)
+      }
+    }.flatMap(\.self)
   }
 
   private static func trackStarts(of framework: Framework) -> [Int32] {
@@ -106,10 +106,24 @@ private struct RequirementLinker {
     self.levels = levels
   }
 
-  /// Adds the requirements of the next role.
-  mutating func add(_ items: [Requirement]) {
-    add(items, isAlternative: false)
-    starts.append(Int32(requirements.count))
+  /// This linker with the requirements of the roles of some tracks.
+  func linked(_ tracks: ArraySlice<Track>) -> RequirementLinker {
+    var linker = self
+    for track in tracks {
+      let roles = track.roles.span
+      for index in roles.indices {
+        linker.add(roles[index].requirements, isAlternative: false)
+        linker.starts.append(Int32(linker.requirements.count))
+      }
+    }
+    return linker
+  }
+
+  /// Adds the roles of another linker behind those of this one.
+  mutating func append(_ other: RequirementLinker) {
+    let count = Int32(requirements.count)
+    starts += other.starts.dropFirst().lazy.map { $0 + count }
+    requirements += other.requirements
   }
 
   private mutating func add(_ items: [Requirement], isAlternative: Bool) {

@@ -73,6 +73,42 @@ import Testing
     #expect(texts(long) == texts(short))
   }
 
+  /// A list of moves that is megabytes long.
+  private func moves(_ numbers: Range<Int>) -> String {
+    let gap = "<!--\(String(repeating: " far apart", count: 10_000))-->"
+    let list = numbers.map { "<move from=\"a\($0)\" to=\"b\" kind=\"lateral\"/>" + gap }
+    return "<moves>\(list.joined())</moves>"
+  }
+
+  @Test func severalLongListsStandInOneDocument() throws {
+    let gap = "<!--\(String(repeating: " far apart", count: 10_000))-->"
+    let tracks = (0..<40).map { DocumentText.track("t\($0)", roles: [("r\($0)", "g1")]) + gap }
+    let text = DocumentText.framework("<tracks>\(tracks.joined())</tracks>\(moves(0..<40))")
+    let result = DocumentReader.read(name: "x.xml", contents: Array(text.utf8))
+    #expect(result.findings == [])
+    guard case .framework(let framework)? = result.document else {
+      Issue.record("no framework")
+      return
+    }
+    #expect(framework.tracks.map(\.id.lexical) == (0..<40).map { "t\($0)" })
+    #expect(framework.moves.map(\.from.lexical) == (0..<40).map { "a\($0)" })
+  }
+
+  @Test func aLongListThatStandsTwiceIsReadOnce() {
+    let text = DocumentText.framework(moves(0..<40) + moves(40..<80))
+    let result = DocumentReader.read(name: "x.xml", contents: Array(text.utf8))
+    #expect(result.findings.map { $0.text(in: result.source) } == ["moves"])
+  }
+
+  @Test func whatIsReadBeforeAProblemOfXMLIsNotShown() {
+    let elements = (0..<40).map { "<move from=\"A\($0)\" to=\"b\" kind=\"lateral\"/>" }
+    let gap = "<!--\(String(repeating: " far apart", count: 10_000))-->"
+    let text = DocumentText.framework("<moves>\(elements.joined(separator: gap))</move>")
+    let result = DocumentReader.read(name: "x.xml", contents: Array(text.utf8))
+    #expect(result.document == nil)
+    #expect(result.findings.count == 1)
+  }
+
   @Test func aLongListWithoutItsElementLacksIt() {
     let elements = (0..<10).map { _ in "<!-- nothing -->" }
     let (short, long) = results(elements, in: "moves")

@@ -162,7 +162,7 @@ extension Particle<RawElement> {
       alternatives: children.map { child in
         ChildType(name: child.name, declaration: child.declaration) { reader, node, element in
           // Roles in here are no roles of this document until the change is applied.
-          var inner = reader.another
+          var inner = GrammarReader(reader.document, names: reader.names)
           child.check(&inner, node)
           for finding in inner.findings { reader.report(finding) }
           element.children.append(reader.raw(child.declaration(), at: node))
