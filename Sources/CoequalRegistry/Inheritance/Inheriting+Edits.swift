@@ -72,8 +72,9 @@ extension Inheriting {
     case .forum: missed = Self.apply(edit, to: &result.framework.forums[number], as: Forum.syntax)
     case .move: missed = Self.apply(edit, to: &result.framework.moves[number], as: Move.syntax)
     }
-    for (index, part) in missed {
-      let removal = node.children([.remove])[index]
+    let removals = missed.isEmpty ? [] : node.children([.remove])
+    for (index, part) in missed where removals.indices.contains(index) {
+      let removal = removals[index]
       findings.append(
         .nothingToRemove(
           part, from: subject, at: removal.attribute("part")?.place ?? removal.namePlace))
@@ -99,24 +100,22 @@ extension Inheriting {
   private mutating func takeRoles(
     from edit: inout ExtensionEdit, into track: Int, _ node: WrittenElement
   ) {
-    let nodes = node.children([.role])
-    for (index, element) in edit.takeChildren(.role).enumerated() {
+    for (element, node) in zip(edit.takeChildren(.role), node.children([.role])) {
       let role = Role.syntax.make(element)
-      if reportRedefined(.role, role.id, at: nodes[index]) { continue }
+      if reportRedefined(.role, role.id, at: node) { continue }
       addedRoles[track, default: []].append(
-        (role, Provenance.Origin(result.provenance.own(nodes[index]))))
+        (role, Provenance.Origin(result.provenance.own(node))))
     }
   }
 
   private mutating func takeCompetencies(
     from edit: inout ExtensionEdit, into area: Int, _ node: WrittenElement
   ) {
-    let nodes = node.children([.competency])
-    for (index, element) in edit.takeChildren(.competency).enumerated() {
+    for (element, node) in zip(edit.takeChildren(.competency), node.children([.competency])) {
       let competency = Competency.syntax.make(element)
-      if reportRedefined(.competency, competency.id, at: nodes[index]) { continue }
+      if reportRedefined(.competency, competency.id, at: node) { continue }
       addedCompetencies[area, default: []].append(
-        (competency, Provenance.Origin(result.provenance.own(nodes[index]))))
+        (competency, Provenance.Origin(result.provenance.own(node))))
     }
   }
 }
