@@ -111,7 +111,7 @@ package struct WrittenElement: Sendable {
 
   /// All children, in the order of the format.
   func children(inOrderOf particles: [ParticleDeclaration]) -> [WrittenElement] {
-    particles.flatMap { particle in children(particle.alternatives.map { $0().name }) }
+    particles.flatMap { children($0.names) }
   }
 
   /// A child that is being put together.

@@ -15,7 +15,8 @@ package struct Particle<Model: Sendable>: Sendable {
 
   var declaration: ParticleDeclaration {
     ParticleDeclaration(
-      minimum: minimum, maximum: maximum, alternatives: alternatives.map(\.declaration))
+      minimum: minimum, maximum: maximum, alternatives: alternatives.map(\.declaration),
+      names: alternatives.map(\.name))
   }
 
   func accepts(_ name: ElementName) -> Bool {
@@ -39,4 +40,6 @@ package struct ParticleDeclaration: Sendable {
   package let minimum: Int
   package let maximum: Int?
   package let alternatives: [@Sendable () -> ElementDeclaration]
+  /// The names of the alternatives, without making their declarations.
+  package let names: [ElementName]
 }
