@@ -5,14 +5,17 @@ package struct CommaSeparatedTable: Sendable {
   /// The cells of each row, as many as there are columns.
   package private(set) var rows: [[String]] = []
 
-  init(header: [String]) {
+  /// An empty table.
+  package init(header: [String]) {
     self.header = header
   }
 
-  mutating func append(_ row: [String]) {
+  /// Adds a row of as many cells as there are columns.
+  package mutating func append(_ row: [String]) {
     rows.append(row)
   }
 
+  /// The bytes of the file, as text.
   package var text: String {
     ([header] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined()
   }

@@ -16,7 +16,9 @@ struct PublishedSchemaTests {
     (["list", "editions", "Frameworks/examples/harbor"], "sheet-1"),
     (["show", "harbor-engineering", "--in", "Frameworks/examples/harbor"], "sheet-1"),
     (["show", "crew-lead", "--in", "Frameworks/examples/harbor", "--pay"], "sheet-1"),
-    (["show", "crew-lead", "harbor-sales/senior", "--in", "Frameworks/examples/harbor"], "sheet-1"),
+    (
+      ["show", "crew-lead", "harbor-sales/senior", "--in", "Frameworks/examples/harbor"], "sheet-1"
+    ),
     (["show", "delivery", "--in", "Frameworks/examples/harbor"], "sheet-1"),
     (["explain", "track-ceiling"], "sheet-1"),
   ])

@@ -9,4 +9,6 @@ enum Harbor {
   static func catalog() async -> Catalog {
     await Registry(sources: [.path("\(PackageFolder.path)/\(folder)")]).load()
   }
+
+  static func emptyCatalog() async -> Catalog { await Registry(documents: [:]).load() }
 }
