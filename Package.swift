@@ -162,6 +162,23 @@ let package = Package(
         "CoequalRegistry",
         "Markup",
       ]),
+
+    // MARK: - The people of the example in Frameworks/examples/harbor, made from a seed
+
+    .target(
+      name: "HarborExample",
+      dependencies: [
+        "CoequalModel",
+        "CoequalRegistry",
+      ]),
+    .testTarget(
+      name: "HarborExampleTests",
+      dependencies: [
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalTestSupport",
+        "HarborExample",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

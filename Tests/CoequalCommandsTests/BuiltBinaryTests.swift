@@ -202,10 +202,10 @@ struct BuiltBinaryTests {
   }
 
   @Test func payIsShownOnlyWhenAskedFor() throws {
-    let card = try program().run("show", "fellow", "--in", harbor)
+    let card = try program().run("show", "crew-lead", "--in", harbor)
     #expect(card.status == 0)
     #expect(!card.output.contains("EUR per year"))
-    let paid = try program().run("show", "fellow", "--in", harbor, "--pay")
+    let paid = try program().run("show", "crew-lead", "--in", harbor, "--pay")
     #expect(paid.output.contains("EUR per year"))
   }
 

@@ -14,10 +14,12 @@ struct PublishedSchemaTests {
     (["list", "rules"], "sheet-1"),
     (["list", "sets", "Frameworks/examples/harbor"], "sheet-1"),
     (["list", "editions", "Frameworks/examples/harbor"], "sheet-1"),
-    (["show", "--in", "Frameworks/examples/harbor"], "sheet-1"),
-    (["show", "fellow", "--in", "Frameworks/examples/harbor", "--pay"], "sheet-1"),
-    (["show", "fellow", "area-lead", "--in", "Frameworks/examples/harbor"], "sheet-1"),
-    (["show", "craft", "--in", "Frameworks/examples/harbor"], "sheet-1"),
+    (["show", "harbor-engineering", "--in", "Frameworks/examples/harbor"], "sheet-1"),
+    (["show", "crew-lead", "--in", "Frameworks/examples/harbor", "--pay"], "sheet-1"),
+    (
+      ["show", "crew-lead", "harbor-sales/senior", "--in", "Frameworks/examples/harbor"], "sheet-1"
+    ),
+    (["show", "delivery", "--in", "Frameworks/examples/harbor"], "sheet-1"),
     (["explain", "track-ceiling"], "sheet-1"),
   ])
   func outputFitsItsSchema(arguments: [String], schema: String) throws {

@@ -151,9 +151,10 @@ import Testing
     _ name: String, _ report: (Checker.Result, Catalog) throws -> String
   ) async throws {
     // Read through memory, so that the names in the report do not depend on the machine.
-    let folder = "Frameworks/examples/harbor/"
-    let sources = try ["structure.xml", "harbor-engineering.xml", "harbor-engineering.de.xml"].map {
-      Registry.Source.memory(name: $0, text: try PackageFolder.text(of: folder + $0))
+    let folder = "Frameworks/examples/harbor"
+    let names = try PackageFolder.files(in: folder).filter { $0.hasSuffix(".xml") }
+    let sources = try names.map {
+      Registry.Source.memory(name: $0, text: try PackageFolder.text(of: "\(folder)/\($0)"))
     }
     let catalog = await Registry(sources: sources).load()
     let result = try await Checker().check(catalog)

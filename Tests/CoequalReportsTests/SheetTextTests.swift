@@ -31,12 +31,12 @@ import Testing
   @Test func trackShowsWhatEachRungAddsToTheOneBelow() async throws {
     let linked = try await harbor()
     try check(
-      .track(try #require(linked.tracks[Identifier(trusted: "craft")]), of: linked), "track")
+      .track(try #require(linked.tracks[Identifier(trusted: "delivery")]), of: linked), "track")
   }
 
   @Test func roleIsACardWithoutPay() async throws {
     let linked = try await harbor()
-    let role = try #require(linked.roles[Identifier(trusted: "principal-engineer")])
+    let role = try #require(linked.roles[Identifier(trusted: "principal")])
     try check(.role(role, of: linked, showsPay: false), "role")
   }
 
@@ -48,7 +48,7 @@ import Testing
 
   @Test func comparisonMarksWhatDiffers() async throws {
     let linked = try await harbor()
-    let roles = try ["principal-engineer", "area-lead"].map { id in
+    let roles = try ["delivery-principal", "area-lead"].map { id in
       RoleReference(linked: linked, number: try #require(linked.roles[Identifier(trusted: id)]))
     }
     try check(.comparison(roles[0], roles[1], showsPay: true), "comparison")

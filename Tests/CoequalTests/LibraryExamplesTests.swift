@@ -18,8 +18,7 @@ import Testing
     let printed = try await LibraryExamples.folderToFindings(harbor)
     #expect(printed.count == 6)
     #expect(
-      printed.first == "error mandate-sum: mandate of 'senior-engineer' adds up to 90%, not to 100%"
-    )
+      printed.first == "error mandate-sum: mandate of 'senior' adds up to 90%, not to 100%")
   }
 
   @Test func findingsAreReportedAsTextAndJSON() async throws {
@@ -35,23 +34,24 @@ import Testing
 
   @Test func catalogsHoldRolesWithRanks() async {
     let printed = await LibraryExamples.tracks(in: harbor)
-    #expect(printed.count == 13)
-    #expect(printed.first == "Craft: Associate engineer, rank 1")
+    #expect(printed.count == 68)
+    #expect(printed.first == "Craft: Associate engineer, rank 2")
   }
 
   @Test func rolesHavePoints() async {
     let printed = await LibraryExamples.points(in: harbor)
-    #expect(printed.contains("Senior engineer: 593 points"))
+    #expect(printed.contains("Senior engineer: 470 points"))
   }
 
   @Test func aDocumentIsReadByItself() throws {
     let structure = try text("examples/harbor/structure.xml")
     #expect(
       LibraryExamples.oneDocument(Array(structure.utf8))
-        == ["Harbor job structure 2026 has 5 grades"])
-    let framework = try text("examples/harbor/harbor-engineering.xml")
+        == ["Harbor job structure 2026 has 9 grades"])
+    let framework = try text("triple-ladder/framework.xml")
     #expect(
-      LibraryExamples.oneDocument(Array(framework.utf8)) == ["Engineering at Harbor has 3 tracks"])
+      LibraryExamples.oneDocument(Array(framework.utf8))
+        == ["Triple ladder: three equal careers has 3 tracks"])
   }
 
   @Test func aBrokenDocumentSaysWhatItClaimsToBe() throws {
@@ -68,7 +68,7 @@ import Testing
     let source = try #require(finding.place.flatMap { catalog.sources[$0.file] })
     let bytes = try LibraryExamples.repaired(source, finding).bytes
     let repaired = String(decoding: bytes, as: UTF8.self)
-    #expect(repaired.contains("competency=\"customer-dialogue\" level=\"area\" weight=\"2\""))
+    #expect(repaired.contains("competency=\"customer-dialogue\" level=\"trusted\"/>"))
     #expect(!repaired.contains("customer-dialog\""))
   }
 
@@ -125,9 +125,9 @@ import Testing
   }
 
   @Test func catalogsComeInOtherLanguages() async {
-    #expect(
-      LibraryExamples.languages(of: await harborCatalog())
-        == ["de: Engineering bei Harbor", "en: Engineering at Harbor"])
+    let printed = LibraryExamples.languages(of: await harborCatalog())
+    #expect(printed.contains("de: Engineering bei Harbor"))
+    #expect(printed.contains("en: Engineering at Harbor"))
   }
 
   @Test func aTranslationToFillInFitsItsFramework() async throws {
