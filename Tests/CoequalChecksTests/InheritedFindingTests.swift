@@ -58,21 +58,67 @@ import Testing
       ])
   }
 
-  @Test func aRuleAboutTheWholeTellsWhoInheritsWhatItPointsAt() async throws {
-    let base = DocumentText.framework(
-      DocumentText.movesBetweenSeniorAndLead, id: "group")
+  @Test func aWayBackThatIsLeftOutIsToldWhereItIsLeftOut() async throws {
+    let base = DocumentText.framework(DocumentText.movesBetweenSeniorAndLead, id: "group")
     let heir = DocumentText.framework(
       """
       <extends framework="group" version="1"><remove from="lead" to="senior" kind="return"/></extends>
       """, id: "heir", uses: nil)
-    let (catalog, findings) = try await findings(of: [
+    let (_, findings) = try await findings(of: [
       "structure.xml": DocumentText.structure(), "group.xml": base, "heir.xml": heir,
     ])
-    let doors = findings.filter { $0.rule.rawValue == "one-way-door" }
-    #expect(doors.map(\.place?.file) == ["group.xml"])
-    #expect(doors.first?.notes.last?.message == "'heir' inherits this")
-    #expect(doors.first?.notes.last?.place?.file == "heir.xml")
-    #expect(catalog.lines == [])
+    let door = try #require(findings.first { $0.rule.rawValue == "one-way-door" })
+    #expect(door.place?.file == "heir.xml" && door.label == "the way back is left out here")
+    #expect(door.notes.map(\.place?.file) == ["group.xml"])
+    #expect(door.help.first == "keep the way back that is inherited")
+  }
+
+  @Test func aRuleAboutTheWholeTellsWhoInheritsWhatItPointsAt() async throws {
+    let base = DocumentText.framework(
+      "<tracks>" + DocumentText.track("expert", roles: [("senior", "g2")])
+        + DocumentText.track("people", kind: "leader", roles: [("lead", "g2"), ("head", "g3")])
+        + "</tracks>", id: "group")
+    let heir = DocumentText.framework(
+      "<extends framework=\"group\" version=\"1\"/>", id: "heir", uses: nil)
+    let catalog = await Registry(documents: [
+      "structure.xml": DocumentText.structure(), "group.xml": base, "heir.xml": heir,
+    ]).load()
+    // Of the heir alone, as if the group's framework had come along.
+    let rule = try #require(Rule.all.first { $0.description.id.rawValue == "track-ceiling" })
+    let ceilings = rule.findings(in: catalog).filter { !$0.notes.isEmpty }
+    let inherited = try #require(ceilings.last)
+    #expect(inherited.place?.file == "group.xml")
+    #expect(inherited.notes.last?.message == "'heir' inherits this")
+    #expect(inherited.notes.last?.place?.file == "heir.xml")
+    #expect(
+      inherited.help.last
+        == "or record why not, in front of 'extends': <?coequal allow track-ceiling reason?>")
+  }
+
+  @Test func anEvaluationIsToldWhereTheHeirWritesIt() async throws {
+    let structure = DocumentText.structure(
+      after: """
+        <job-evaluation id="one" points="400"><factor id="knowledge" criterion="skills" weight="100%">
+        <title>K</title><step level="1">A</step><step level="2">B</step></factor></job-evaluation>
+        <categories employer="acme"><category id="a" points-from="0" points-to="250"/>
+        <category id="b" points-from="251" points-to="400"/></categories>
+        """)
+    let role = "<evaluation><value factor=\"knowledge\" level=\"1\" because=\"x\"/></evaluation>"
+    let base = DocumentText.framework(
+      "<tracks><track id=\"t\" kind=\"leader\"><title>T</title>"
+        + DocumentText.role("a", "g1", role) + DocumentText.role("b", "g1", role)
+        + "</track></tracks>", id: "group")
+    let heir = DocumentText.framework(
+      """
+      <extends framework="group" version="1"><change role="b"><evaluation>
+      <value factor="knowledge" level="2" because="y"/></evaluation></change></extends>
+      """, id: "heir", uses: nil)
+    let (_, findings) = try await findings(of: [
+      "structure.xml": structure, "group.xml": base, "heir.xml": heir,
+    ])
+    let mismatch = try #require(findings.first { $0.rule.rawValue == "value-mismatch" })
+    #expect(mismatch.place?.file == "heir.xml")
+    #expect(mismatch.message.hasPrefix("'heir/b' is on grade 'g1'"))
   }
 
   @Test(arguments: ["sales", "care"])

@@ -49,6 +49,10 @@ extension LinkedFramework {
       finding.notes.append(
         Finding.Note("'\(framework.id)' inherits this", at: provenance.extendsPlace))
       finding.heir = provenance.extendsPlace
+      // Nobody can write into a file that came along.
+      finding.help = finding.help.map {
+        $0.replacing("or record why not: ", with: "or record why not, in front of 'extends': ")
+      }
       return finding
     }
   }

@@ -97,23 +97,32 @@ extension Rule {
           return regained >= left
         }
         if isEnough { return nil }
+        let (left, entered) = (linked.role(Int(door.from)), linked.role(Int(door.to)))
+        let removal = linked.removedMoves.last { $0.from == entered.id && $0.to == left.id }
         return rule.finding(
-          linked.role(Int(door.from)), linked.role(Int(door.to)),
-          losing: back.first.map { linked.role(Int($0.to)) },
-          at: linked.provenance.place(of: Locus(.move, index, attribute: "to")))
+          left, entered, losing: back.first.map { linked.role(Int($0.to)) },
+          at: linked.provenance.place(of: Locus(.move, index, attribute: "to")),
+          removal: removal?.place)
       }
     })
 }
 
 extension RuleDescription {
+  /// Where a framework left out the way back that it inherits, the finding stands there.
   fileprivate func finding(
-    _ from: Role, _ to: Role, losing lower: Role?, at place: Place
+    _ from: Role, _ to: Role, losing lower: Role?, at door: Place, removal: Place?
   ) -> Finding {
-    finding(
+    var notes = lower.map { [Finding.Note("the way back leads to '\($0.id)' (\($0.grade))")] } ?? []
+    if removal != nil { notes.append(Finding.Note("this is the switch", at: door)) }
+    return finding(
       "switch from '\(from.id)' to '\(to.id)' has no way back"
         + (lower == nil ? "" : " to the same grade"),
-      at: place,
-      notes: lower.map { [Finding.Note("the way back leads to '\($0.id)' (\($0.grade))")] } ?? [],
-      help: ["add <move from=\"\(to.id)\" to=\"\(from.id)\" kind=\"switch\"/>", recordWhyNot])
+      at: removal ?? door, label: removal.map { _ in "the way back is left out here" },
+      notes: notes,
+      help: [
+        removal == nil
+          ? "add <move from=\"\(to.id)\" to=\"\(from.id)\" kind=\"switch\"/>"
+          : "keep the way back that is inherited", recordWhyNot,
+      ])
   }
 }

@@ -113,7 +113,11 @@ extension RuleDescription {
     of frameworks: [LinkedFramework]
   ) -> Finding? {
     func place(_ role: EvaluatedRole) -> Place {
-      frameworks[role.framework].provenance.place(of: Locus(.role, role.number))
+      frameworks[role.framework].placeOfEvaluation(ofRole: role.number)
+    }
+    // Several frameworks often have a role of one name, most of all where they inherit it.
+    func name(_ role: EvaluatedRole) -> String {
+      frameworks.count > 1 ? "\(frameworks[role.framework].framework.id)/\(role.id)" : "\(role.id)"
     }
     let byCategory = Dictionary(grouping: roles) { scheme.category(of: $0.points)?.id }
     guard byCategory.count > 1 else { return nil }
@@ -127,13 +131,13 @@ extension RuleDescription {
       .sorted { ($0.key?.lexical ?? "") < ($1.key?.lexical ?? "") }
     let employer = scheme.employer.map { " of '\($0)'" } ?? ""
     let result = finding(
-      "'\(odd.id)' is on grade '\(grade)' with roles of another category\(employer): "
+      "'\(name(odd))' is on grade '\(grade)' with roles of another category\(employer): "
         + "\(odd.points) points are \(Self.name(apart.key))",
       at: place(odd),
       notes: others.compactMap { category, roles in
         roles.first.map {
           Finding.Note(
-            "'\($0.id)' has \($0.points) points, \(Self.name(category))", at: place($0))
+            "'\(name($0))' has \($0.points) points, \(Self.name(category))", at: place($0))
         }
       },
       help: ["evaluate them side by side, then correct a level or the grade", recordWhyNot])
@@ -142,5 +146,18 @@ extension RuleDescription {
 
   private static func name(_ category: Identifier?) -> String {
     category.map { "category '\($0)'" } ?? "in no category"
+  }
+}
+
+extension LinkedFramework {
+  /// The first value that the framework itself gives a role that it inherits, or else the role.
+  fileprivate func placeOfEvaluation(ofRole number: Int) -> Place {
+    let role = Locus(.role, number)
+    if bases.isEmpty { return provenance.place(of: role) }
+    let values = self.role(number).evaluation.indices.lazy.map { index in
+      provenance.place(
+        of: role.appending(.only(.evaluation)).appending(.child(.value, index)).attribute("level"))
+    }
+    return values.first(where: provenance.isOwn) ?? provenance.place(of: role)
   }
 }

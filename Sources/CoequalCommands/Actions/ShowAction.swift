@@ -34,6 +34,8 @@ struct ShowAction {
     }
     switch names.count {
     case 0:
+      // Of several, a list to choose from.
+      if catalog.frameworks.count > 1 { return [.list(.frameworks, of: catalog)] }
       return [try sheet(.framework(finder.onlyFramework()))]
     case 1:
       return [try sheet(finder.subject(names[0]))]

@@ -5,7 +5,7 @@ struct ShowCommand: AsyncParsableCommand {
     commandName: "show",
     abstract: "Show a framework, a track, a role, or two roles side by side.",
     discussion: """
-        coequal show                                   the framework: tracks by grade
+        coequal show                                   the framework, or a list of several
         coequal show expert                            a track, rung by rung
         coequal show staff-engineer                    a role as a card
         coequal show staff-engineer engineering-lead   two roles side by side

@@ -10,6 +10,7 @@ extension LinkedFramework {
     provenance = resolved.provenance
     bases = resolved.bases
     removed = resolved.removed
+    removedMoves = resolved.removedMoves
     structure = structures.find(resolved.uses)
     structureState = structures.state(of: resolved.uses)
     scales = IdentifierTable(framework.scales.map(\.id))

@@ -17,6 +17,8 @@ public struct LinkedFramework: Sendable {
   public let bases: [DocumentHeader]
   /// What was left out of what is inherited; a reference to it is reported where it is left out.
   package let removed: [EntityKind: Set<Identifier>]
+  /// The moves that were left out, for rules that miss one.
+  package let removedMoves: [RemovedMove]
 
   /// Positions of roles, competencies, scales, tracks and forums.
   public let roles, competencies, scales, tracks, forums: IdentifierTable

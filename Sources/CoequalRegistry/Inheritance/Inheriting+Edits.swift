@@ -32,6 +32,9 @@ extension Inheriting {
     let attribute = "\(subject.kind)"
     removals.append(
       Removal(kind: subject.kind, id: subject.id, node: node, attribute: attribute))
+    if case .move(let from, let to, _) = subject {
+      result.removedMoves.append(RemovedMove(from: from, to: to, place: node.namePlace))
+    }
     // A track takes its roles along, and an area its competencies.
     let parts: (kind: EntityKind, ids: [Identifier])? =
       switch subject {

@@ -12,6 +12,8 @@ struct ResolvedFramework {
   var uses: [StructureUse] = []
   /// What was left out on the way, so that references to it are reported once, where it was removed.
   var removed: [EntityKind: Set<Identifier>] = [:]
+  /// The moves that were left out on the way, and where.
+  var removedMoves: [RemovedMove] = []
 }
 
 /// The structure that one framework of a line names, and where.
