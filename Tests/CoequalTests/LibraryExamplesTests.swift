@@ -124,6 +124,22 @@ import Testing
     #expect(catalog.frameworks.count == 1)
   }
 
+  @Test func frameworksKnowWhatTheyInheritFrom() async {
+    let sales = "\(PackageFolder.path)/Frameworks/sales"
+    #expect(await LibraryExamples.lines(in: sales) == ["sales 1.0.0 ← dual-ladder 1.0.0"])
+    let catalog = await Registry(sources: [.path(sales)]).load()
+    #expect(LibraryExamples.library(of: catalog) == ["dual-ladder: 13 roles"])
+  }
+
+  @Test func aFrameworkInFullExtendsNothing() async throws {
+    let catalog = await Registry(sources: [.path("\(PackageFolder.path)/Frameworks/sales")]).load()
+    let file = try #require(LibraryExamples.inFull(catalog).first)
+    let alone = await Registry(sources: [.memory(name: "sales.xml", text: file)]).load()
+    #expect(alone.findings == [])
+    #expect(alone.frameworks.first?.bases == [])
+    #expect(alone.frameworks.first?.framework == catalog.frameworks.first?.framework)
+  }
+
   @Test func catalogsComeInOtherLanguages() async {
     let printed = LibraryExamples.languages(of: await harborCatalog())
     #expect(printed.contains("de: Engineering bei Harbor"))

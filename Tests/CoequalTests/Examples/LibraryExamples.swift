@@ -205,6 +205,41 @@ enum LibraryExamples {
     return catalog
   }
 
+  // MARK: - Inheritance
+
+  static func lines(in folder: String) async -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // example: what a framework inherits from
+    let catalog = await Registry(sources: [.path(folder)]).load()
+    for linked in catalog.frameworks {
+      let line = ([linked.framework.header] + linked.bases).map { "\($0.id) \($0.version)" }
+      print(line.joined(separator: " ← "))
+    }
+    // end
+    return printed
+  }
+
+  static func library(of catalog: Catalog) -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // example: what came along
+    for linked in catalog.library.frameworks {
+      print("\(linked.framework.id): \(linked.roleCount) roles")
+    }
+    // end
+    return printed
+  }
+
+  static func inFull(_ catalog: Catalog) -> [String] {
+    // example: a framework in full
+    let files = catalog.frameworks.map { CoequalDocument.framework($0.framework).xml() }
+    // end
+    return files
+  }
+
   // MARK: - Translations
 
   static func languages(of catalog: Catalog) -> [String] {
