@@ -1955,7 +1955,7 @@ extension ShippedDocuments {
       name: "dual-ladder/framework.xml",
       text: #"""
         <?xml version="1.0" encoding="UTF-8"?>
-        <!-- Two tracks of equal standing. Copy this framework for each of your job families: add the competencies of the
+        <!-- Two tracks of equal standing. Extend this framework for each of your job families: add the competencies of the
              craft, change titles or purposes, and have your own panel evaluate the roles. -->
         <framework xmlns="urn:coequal:1"
             format="1.0" id="dual-ladder" version="1.0.0" xml:lang="en" status="illustrative">

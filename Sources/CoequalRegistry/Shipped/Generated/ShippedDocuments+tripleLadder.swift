@@ -6,8 +6,8 @@ extension ShippedDocuments {
       name: "triple-ladder/framework.xml",
       text: #"""
         <?xml version="1.0" encoding="UTF-8"?>
-        <!-- Three tracks of equal standing. Ids and texts that the dual ladder has too are the same here, so that a company
-             can go from two tracks to three without renaming anything. -->
+        <!-- Three tracks of equal standing, to extend for each of your job families. Ids and texts that the dual ladder has
+             too are the same here, so that a company can go from two tracks to three without renaming anything. -->
         <framework xmlns="urn:coequal:1"
             format="1.0" id="triple-ladder" version="1.0.0" xml:lang="en" status="illustrative">
           <title>Triple ladder: three equal careers</title>
