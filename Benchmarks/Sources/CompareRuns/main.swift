@@ -1,8 +1,9 @@
 // Compares Coequal with its peers and prints what came of it:
 //
-//   CompareRuns --workload PATH --coequal PATH --peer PATH --runs 7 FOLDER...
+//   CompareRuns --workload PATH --coequal PATH --peer PATH --inheritance FOLDER --runs 7 FOLDER...
 //
-// Each folder holds a framework.xml and the structure.xml that it stands on. Every figure is of a
+// Each folder holds a framework.xml and the structure.xml that it stands on; that for inheritance,
+// frameworks that extend each other, and their structure. Every figure is of a
 // whole process, from its start to its end, but for the time of checks, which the process itself
 // tells.
 
@@ -21,13 +22,16 @@ while let argument = arguments.popFirst() {
 guard let workload = options["workload"], let coequal = options["coequal"],
   let peer = options["peer"], let runs = Int(options["runs"] ?? "7"), runs > 0
 else {
-  print("usage: CompareRuns --workload PATH --coequal PATH --peer PATH [--runs NUMBER] FOLDER...")
+  print(
+    "usage: CompareRuns --workload PATH --coequal PATH --peer PATH [--inheritance FOLDER]"
+      + " [--runs NUMBER] FOLDER...")
   exit(2)
 }
 
 do {
   var aims: [Aim] = []
   for folder in folders { aims += try compareReading(folder) }
+  if let folder = options["inheritance"] { aims.append(try compareInheritance(folder)) }
   aims.append(try compareStarts())
   print("\nAims")
   for aim in aims { print(aim.line) }
@@ -83,6 +87,32 @@ func compareReading(_ folder: String) throws -> [Aim] {
     Aim(name: "\(name) peak memory, to the file", ratio: comparison.peak(load) / size, most: 3.5),
     Aim(name: "\(name) checks, to reading", ratio: checkTime / loadTime, most: 1),
   ]
+}
+
+func compareInheritance(_ folder: String) throws -> Aim {
+  let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    .filter { $0.hasSuffix(".xml") }.map { "\(folder)/\($0)" }
+  let work = "inherit"
+  let comparison = try Comparison([work: [workload, "inherit"] + files], times: runs)
+  let size = comparison.printed("bytes", by: work)
+  print(
+    "\n\(Int(comparison.printed("frameworks", by: work))) frameworks that extend each other,"
+      + " \(Int(comparison.printed("roles", by: work))) roles,"
+      + " \((size / 1e6).digits(1)) MB; \(runs) runs")
+  let read = comparison.printed("read", by: work)
+  let both = comparison.printed("inherit", by: work)
+  let link = comparison.printed("link", by: work)
+  var table = Table("", "ms", "to reading")
+  for (name, time) in [
+    ("DocumentReader: all files, one after the other", read),
+    ("Registry: resolve and link", both),
+    ("Registry: link the same, written in full", link),
+    ("so resolving takes", both - link),
+  ] {
+    table.add(name, time.digits(1), (time / read).ratio)
+  }
+  table.print()
+  return Aim(name: "resolving what is inherited, to reading", ratio: (both - link) / read, most: 1)
 }
 
 func compareStarts() throws -> Aim {

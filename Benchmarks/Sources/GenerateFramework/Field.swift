@@ -15,6 +15,11 @@ struct Field {
     title = first.prefix(1).uppercased() + first.dropFirst() + " " + second
   }
 
+  /// As many fields as hold at least so many roles.
+  static func all(forRoles roles: Int) -> [Field] {
+    (0..<(roles + roleCount - 1) / roleCount).map(Field.init)
+  }
+
   /// The competencies that belong to this field alone.
   var competencies: [String] { ["\(id)-practice", "\(id)-judgement"] }
 }

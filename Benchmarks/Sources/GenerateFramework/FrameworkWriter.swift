@@ -5,19 +5,21 @@
 struct FrameworkWriter: ~Copyable {
   private var file: TextFile
   private var random: SeededGenerator
+  private let id: String
   private let fields: [Field]
 
-  init(path: String, roles: Int, seed: UInt64) throws {
+  init(path: String, id: String = "generated-framework", roles: Int, seed: UInt64) throws {
     file = try TextFile(path: path)
+    self.id = id
     random = SeededGenerator(seed: seed)
-    fields = (0..<(roles + Field.roleCount - 1) / Field.roleCount).map(Field.init)
+    fields = Field.all(forRoles: roles)
   }
 
   mutating func write() throws {
     try file.line(0, #"<?xml version="1.0" encoding="UTF-8"?>"#)
     try file.line(
       0,
-      #"<framework xmlns="urn:coequal:1" format="1.0" id="generated-framework" version="2.3.0" "#
+      "<framework xmlns=\"urn:coequal:1\" format=\"1.0\" id=\"\(id)\" version=\"2.3.0\" "
         + #"xml:lang="en" status="illustrative" family="engineering">"#)
     try file.line(1, "<title>Generated framework</title>")
     try file.line(1, #"<uses structure="generated" version="2026"/>"#)

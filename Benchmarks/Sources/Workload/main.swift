@@ -3,6 +3,8 @@
 //   Workload parse FILE            the file's bytes to its table of nodes
 //   Workload load FILE...          bytes to a linked catalog
 //   Workload check FILE...         that, and all rules
+//   Workload inherit FILE...       reading alone; then resolving and linking frameworks that extend
+//                                  each other, and linking the same frameworks written in full
 //
 // Prints the milliseconds of each part.
 
@@ -13,7 +15,7 @@ import Markup
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let work = arguments.first, arguments.count > 1 else {
-  fail("usage: Workload parse|load|check FILE...")
+  fail("usage: Workload parse|load|check|inherit FILE...")
 }
 let files = Array(arguments.dropFirst())
 
@@ -39,12 +41,28 @@ case "load", "check":
     print("findings \(result.findings.count)")
   }
   end(keeping: catalog)
+case "inherit":
+  let start = ContinuousClock.now
+  let bytes = try Inheritance.read(files)
+  report("read", since: start)
+  print("bytes \(bytes)")
+  let extended = await Inheritance.load(files.map { .path($0) })
+  report("inherit", extended.afterReading)
+  print("frameworks \(extended.catalog.frameworks.count)")
+  print("roles \(extended.catalog.frameworks.reduce(0) { $0 + $1.roleCount })")
+  let full = await Inheritance.load(Inheritance.inFull(extended.catalog))
+  report("link", full.afterReading)
+  end(keeping: (extended, full))
 default:
   fail("unknown work '\(work)'")
 }
 
 func report(_ part: String, since start: ContinuousClock.Instant) {
-  print(part, (ContinuousClock.now - start) / .milliseconds(1))
+  report(part, ContinuousClock.now - start)
+}
+
+func report(_ part: String, _ duration: Duration) {
+  print(part, duration / .milliseconds(1))
 }
 
 func fail(_ message: String) -> Never {
