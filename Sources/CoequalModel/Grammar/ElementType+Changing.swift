@@ -74,6 +74,7 @@ extension ElementType {
   ///
   /// - Returns: Those of the parts that were there.
   package func remove(_ parts: Set<PartName>, from model: inout Model) -> Set<PartName> {
+    if parts.isEmpty { return [] }
     var found: Set<PartName> = []
     for attribute in attributes {
       let part = PartName(name: attribute.declaration.name, key: nil)

@@ -58,11 +58,13 @@ extension Inheriting {
     let missed: [MissedPart]
     switch subject {
     case .role:
-      let before = base.framework.tracks[group].roles[item].package
       missed = Self.apply(
         edit, to: &result.framework.tracks[group].roles[item], as: Role.syntax)
-      let after = result.framework.tracks[group].roles[item].package
-      reportCurrencies(before: before, after: after, at: node)
+      if edit.holds(.package) {
+        reportCurrencies(
+          before: base.framework.tracks[group].roles[item].package,
+          after: result.framework.tracks[group].roles[item].package, at: node)
+      }
     case .competency:
       missed = Self.apply(
         edit, to: &result.framework.areas[group].competencies[item], as: Competency.syntax)

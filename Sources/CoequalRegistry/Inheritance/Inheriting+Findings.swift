@@ -83,11 +83,13 @@ extension Inheriting {
   }
 
   mutating func reportUsesOfRemoved() {
+    var removed: [EntityKind: Set<Identifier>] = [:]
     for removal in removals {
-      if let id = removal.id { result.removed[removal.kind, default: []].insert(id) }
+      if let id = removal.id { removed[removal.kind, default: []].insert(id) }
     }
-    guard !removals.isEmpty else { return }
-    let users = UsesOfRemoved(result)
+    if removed.isEmpty { return }
+    result.removed.merge(removed) { $0.union($1) }
+    let users = UsesOfRemoved(of: removed, in: result)
     for removal in removals {
       guard let id = removal.id, let uses = users[removal.kind, id] else { continue }
       findings.append(

@@ -49,6 +49,11 @@ extension ExtensionEdit {
     return element.children.map(\.name).filter { !known.contains($0) && seen.insert($0).inserted }
   }
 
+  /// Whether something is written in a child of this name.
+  package func holds(_ name: ElementName) -> Bool {
+    element.children.contains { $0.name == name }
+  }
+
   /// Takes the children of a name out, and returns them.
   package mutating func takeChildren(_ name: ElementName) -> [RawElement] {
     let taken = element.children.filter { $0.name == name }
