@@ -110,9 +110,9 @@ struct CatalogBuilder {
     for (document, framework) in zip(documents, frameworks) where framework == nil {
       broken.insert(DocumentReader.Identity(kind: .framework, id: document.value.id))
     }
-    let linked = frameworks.map { framework in
-      framework.map { LinkedFramework($0, structures: structures) }
-    }
+    let linked = SideBySide.map(frameworks, partLength: 4) { part in
+      part.map { framework in framework.map { LinkedFramework($0, structures: structures) } }
+    }.flatMap(\.self)
     // A conflict is the same for everything further down the line.
     var conflicts: Set<Finding> = []
     for case .conflict(let finding)? in linked.map(\.?.structureState) {

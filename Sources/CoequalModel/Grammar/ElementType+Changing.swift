@@ -36,7 +36,7 @@ extension ElementType {
     var positions = Dictionary(
       models.indices.map { (key(of: models[$0]), $0) }, uniquingKeysWith: { first, _ in first })
     for change in changes {
-      let key = PartName.key(change.values(of: key.attributes))
+      let key = key(of: change)
       if let position = positions[key] {
         apply(change, to: &models[position])
       } else {
@@ -52,7 +52,7 @@ extension ElementType {
     var groups: [String: [Model]] = [:]
     var order: [String] = []
     for change in changes {
-      let key = PartName.key(change.values(of: key.attributes))
+      let key = key(of: change)
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(make(change))
     }
@@ -106,10 +106,14 @@ extension ElementType {
   }
 
   private func key(of model: Model) -> String {
-    PartName.key(
-      key.attributes.map { name in
-        attributes.first { $0.declaration.name == name }?.print(model) ?? ""
-      })
+    // Nearly every key is one attribute.
+    if keyAttributes.count == 1 { return keyAttributes[0].print(model) ?? "" }
+    return PartName.key(keyAttributes.map { $0.print(model) ?? "" })
+  }
+
+  private func key(of change: RawElement) -> String {
+    if keyAttributes.count == 1 { return change[keyAttributes[0].declaration.name] ?? "" }
+    return PartName.key(keyAttributes.map { change[$0.declaration.name] ?? "" })
   }
 }
 

@@ -12,6 +12,8 @@ package struct ElementType<Model: Sendable>: Sendable {
   package let content: ContentType<Model>
   /// What a finding can point at, if this is such a thing.
   let entity: EntityKind?
+  /// The attributes that tell siblings apart.
+  let keyAttributes: [AttributeType<Model>]
   /// One bit for each attribute that must be there.
   let requiredAttributes: UInt64
   /// A value to fill while reading; a required field that stays blank has been reported.
@@ -31,6 +33,9 @@ package struct ElementType<Model: Sendable>: Sendable {
     self.content = content
     self.blank = blank
     entity = EntityKind(name)
+    keyAttributes = key.attributes.compactMap { name in
+      attributes.first { $0.declaration.name == name }
+    }
     requiredAttributes = attributes.enumerated().reduce(0) { bits, attribute in
       attribute.element.declaration.isRequired ? bits | 1 << UInt64(attribute.offset) : bits
     }

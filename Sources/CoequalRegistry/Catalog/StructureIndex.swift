@@ -1,7 +1,7 @@
 import CoequalModel
 
 /// The structures of a catalog, to be looked up by what frameworks ask for.
-struct StructureIndex {
+struct StructureIndex: Sendable {
   private let structures: [Identifier: [LinkedStructure]]
   private let broken: BrokenDocuments
 

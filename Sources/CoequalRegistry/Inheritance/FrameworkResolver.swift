@@ -4,9 +4,9 @@ import CoequalModel
 ///
 /// Each framework is resolved once, after the one that it extends. The result does not depend on the
 /// order of the frameworks.
-struct FrameworkResolver {
+struct FrameworkResolver: Sendable {
   /// A framework as its file has it.
-  struct Written {
+  struct Written: Sendable {
     let framework: Framework
     let provenance: Provenance
   }
@@ -16,15 +16,7 @@ struct FrameworkResolver {
   private let broken: BrokenDocuments
   /// Positions of frameworks by id, versions ascending.
   private let versions: [Identifier: [Int]]
-  private var states: [State]
   private(set) var findings: [Finding] = []
-
-  private enum State {
-    case open
-    case resolved(ResolvedFramework)
-    /// It cannot be resolved, and there is a finding that says why.
-    case failed
-  }
 
   /// - Parameters:
   ///   - written: All frameworks, sorted by id and version.
@@ -35,99 +27,80 @@ struct FrameworkResolver {
     self.structures = structures
     self.broken = broken
     versions = Dictionary(grouping: written.indices) { written[$0].framework.id }
-    states = Array(repeating: .open, count: written.count)
   }
 
   /// The frameworks with what they inherit, `nil` for each that cannot be resolved.
+  ///
+  /// Level by level: those of one level need nothing of each other, so they are resolved side by side.
   mutating func resolveAll() -> [ResolvedFramework?] {
-    for index in written.indices { resolve(index) }
-    return states.map { state in
-      if case .resolved(let framework) = state { return framework }
-      return nil
-    }
-  }
-
-  /// Goes up the line to what is resolved or extends nothing, and back down to the framework.
-  private mutating func resolve(_ index: Int) {
-    var line: [Int] = []
-    var isInLine: Set<Int> = []
-    var next: Int? = index
-    while let current = next, case .open = states[current] {
-      guard isInLine.insert(current).inserted else {
-        findings.append(cycle(Array(line.drop { $0 != current })))
-        fail(line)
-        return
+    let lines = Lines(bases: written.indices.map { base(of: $0) })
+    for ring in lines.rings { findings.append(cycle(ring)) }
+    var resolved = [ResolvedFramework?](repeating: nil, count: written.count)
+    for level in lines.levels() {
+      // Frameworks cost about the same each, and there are few of them.
+      let parts = SideBySide.map(level, partLength: 4) { [self, resolved] part in
+        part.map { member in
+          resolve(member.framework, extending: member.base.flatMap { resolved[$0] })
+        }
       }
-      line.append(current)
-      guard let extends = written[current].framework.extends else { break }
-      guard let base = base(of: current, extends) else {
-        fail(line)
-        return
+      for (member, step) in zip(level, parts.joined()) {
+        resolved[member.framework] = step.framework
+        findings += step.findings
       }
-      next = base
     }
-    if let next, case .failed = states[next] {
-      fail(line)
-      return
-    }
-    for current in line.reversed() {
-      states[current] = resolved(current)
-      if case .failed = states[current] { return fail(line) }
-    }
-  }
-
-  private mutating func fail(_ line: [Int]) {
-    for index in line {
-      if case .open = states[index] { states[index] = .failed }
-    }
+    return resolved
   }
 
   // MARK: - One step
 
-  /// The framework that an extension means: the highest version that will do.
-  private mutating func base(of index: Int, _ extends: Extension) -> Int? {
+  /// The framework that one extends: the highest version that will do.
+  private mutating func base(of index: Int) -> Lines.Base {
+    guard let extends = written[index].framework.extends else { return .none }
     let candidates = versions[extends.framework] ?? []
     let fitting = candidates.filter { candidate in
-      candidate != index && extends.version.contains(written[candidate].framework.version)
+      extends.version.contains(written[candidate].framework.version)
     }
+    // A new version of a framework may extend an older one, and never itself where there is another.
+    let others = fitting.filter { $0 != index }
     // Sorted by version; of several with the highest one, which is a finding, the first counts.
-    if let highest = fitting.last.map({ written[$0].framework.version }) {
-      return fitting.first { written[$0].framework.version == highest }
+    if let highest = (others.last ?? fitting.last).map({ written[$0].framework.version }),
+      let found = (others.isEmpty ? fitting : others).first(where: {
+        written[$0].framework.version == highest
+      })
+    {
+      return .framework(found)
     }
     if !broken.mayHold(.framework, extends.framework) {
       findings.append(missing(extends, in: written[index].provenance, candidates))
     }
-    return nil
+    return .missing
   }
 
-  private mutating func resolved(_ index: Int) -> State {
+  private func resolve(
+    _ index: Int, extending base: ResolvedFramework?
+  ) -> (framework: ResolvedFramework?, findings: [Finding]) {
     let (framework, provenance) = (written[index].framework, written[index].provenance)
-    guard let extends = framework.extends, let base = base(of: index, extends),
-      case .resolved(let inherited) = states[base]
-    else {
-      return .resolved(
-        ResolvedFramework(
-          framework: framework, provenance: provenance,
-          uses: Self.uses(of: framework, provenance)))
+    guard framework.extends != nil else {
+      let uses = Self.uses(of: framework, provenance)
+      return (ResolvedFramework(framework: framework, provenance: provenance, uses: uses), [])
     }
-    guard inherited.bases.count < InheritanceLimit.levels else {
-      findings.append(.tooManyLevels(InheritanceLimit.levels, at: provenance.extendsPlace))
-      return .failed
+    guard let base else { return (nil, []) }
+    guard base.bases.count < InheritanceLimit.levels else {
+      return (nil, [.tooManyLevels(InheritanceLimit.levels, at: provenance.extendsPlace)])
     }
-    var uses = inherited.uses
+    var uses = base.uses
     if let own = framework.structure {
       // Another structure takes the place of the inherited one; the same one has to fit both.
       uses.removeAll { $0.reference.structure != own.structure }
       uses += Self.uses(of: framework, provenance)
     }
     let structure = structures.find(uses)
-    let inheriting = Inheriting(framework, provenance, extending: inherited) { grade in
+    let inheriting = Inheriting(framework, provenance, extending: base) { grade in
       structure?.rank(of: grade)
     }
-    findings += inheriting.findings
     var result = inheriting.result
     result.uses = uses
-    return .resolved(result)
+    return (result, inheriting.findings)
   }
 
   private static func uses(of framework: Framework, _ provenance: Provenance) -> [StructureUse] {

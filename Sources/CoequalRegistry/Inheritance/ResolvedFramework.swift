@@ -1,7 +1,7 @@
 import CoequalModel
 
 /// A framework with everything that it inherits.
-struct ResolvedFramework {
+struct ResolvedFramework: Sendable {
   /// The framework as if it had been written in one file; it extends nothing any more.
   var framework: Framework
   /// Where its parts stand, in its own file and in those that it inherits from.
@@ -17,7 +17,7 @@ struct ResolvedFramework {
 }
 
 /// The structure that one framework of a line names, and where.
-struct StructureUse {
+struct StructureUse: Sendable {
   let reference: StructureReference
   let place: Place
 }
