@@ -141,6 +141,10 @@ struct BuiltBinaryTests {
     try withTemporaryFolder { folder in
       let run = try program().run("show", "sales/senior", in: folder)
       #expect(run.status == 0 && run.output.hasPrefix("Senior account executive\n"))
+      let spine = try program().run("flatten", "spine", "--output", "structure.xml", in: folder)
+      #expect(spine.status == 0)
+      let check = try program().run("check", "structure.xml", in: folder)
+      #expect(check.output.contains("looked at 1 structure\n") && check.status == 0)
       let unknown = try program().run("init", "--extends", "sale", in: folder)
       #expect(unknown.status == 2 && unknown.messages.contains("did you mean 'sales'?"))
     }

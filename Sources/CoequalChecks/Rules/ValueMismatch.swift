@@ -150,14 +150,14 @@ extension RuleDescription {
 }
 
 extension LinkedFramework {
-  /// The first value that the framework itself gives a role that it inherits, or else the role.
+  /// What the framework itself says of the grade or value of a role that it inherits, or else the role.
   fileprivate func placeOfEvaluation(ofRole number: Int) -> Place {
     let role = Locus(.role, number)
     if bases.isEmpty { return provenance.place(of: role) }
-    let values = self.role(number).evaluation.indices.lazy.map { index in
-      provenance.place(
-        of: role.appending(.only(.evaluation)).appending(.child(.value, index)).attribute("level"))
+    let values = self.role(number).evaluation.indices.map { index in
+      role.appending(.only(.evaluation)).appending(.child(.value, index)).attribute("level")
     }
-    return values.first(where: provenance.isOwn) ?? provenance.place(of: role)
+    return ([role.attribute("grade")] + values).lazy.map(provenance.place)
+      .first(where: provenance.isOwn) ?? provenance.place(of: role)
   }
 }

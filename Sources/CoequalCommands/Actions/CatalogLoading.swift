@@ -16,12 +16,12 @@ struct CatalogLoading {
 
   /// Loads for a command that shows documents: says what could not be read, and goes on with the rest.
   ///
-  /// - Parameter names: What is to be shown. Where one of them means a framework that comes with Coequal
-  ///   and is not in the project, those that come with Coequal are loaded instead.
+  /// - Parameter names: What is to be shown. Where one of them means something that comes with Coequal
+  ///   and is not in the project, all that comes with Coequal is loaded instead.
   /// - Returns: `nil` when there is nothing to show.
   func loadForShowing(_ names: [String] = [], language: LanguageTag?) async -> Catalog? {
     var catalog = await load()
-    if names.contains(where: { ShippedDocuments.isFramework($0) && !catalog.hasFramework($0) }) {
+    if names.contains(where: { ShippedDocuments.hasDocument($0) && !catalog.hasDocument($0) }) {
       catalog = await Registry(sources: [.shipped]).load()
     }
     let hasErrors = sayErrors(of: catalog)
@@ -61,18 +61,17 @@ struct CatalogLoading {
 extension Catalog {
   var isEmpty: Bool { structures.isEmpty && frameworks.isEmpty && translations.isEmpty }
 
-  /// Whether the first part of a name is the id of a framework.
-  fileprivate func hasFramework(_ name: String) -> Bool {
-    (frameworks + library.frameworks).contains {
-      $0.framework.id.lexical == ShippedDocuments.firstPart(of: name)
-    }
+  /// Whether the first part of a name is the id of a framework or structure.
+  fileprivate func hasDocument(_ name: String) -> Bool {
+    guard let id = Identifier(ShippedDocuments.firstPart(of: name)) else { return false }
+    return framework(id) != nil || structure(id) != nil
   }
 }
 
 extension ShippedDocuments {
-  /// Whether the first part of a name is the id of a framework that comes with Coequal.
-  fileprivate static func isFramework(_ name: String) -> Bool {
-    frameworkIDs.contains(firstPart(of: name))
+  /// Whether the first part of a name is the id of a document that comes with Coequal.
+  fileprivate static func hasDocument(_ name: String) -> Bool {
+    libraryIDs.contains(firstPart(of: name))
   }
 
   fileprivate static func firstPart(of name: String) -> String {

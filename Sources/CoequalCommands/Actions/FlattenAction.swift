@@ -15,9 +15,7 @@ struct FlattenAction {
         [name].compactMap(\.self), language: language)
     else { return .unreadable }
     do {
-      let finder = NameFinder(catalog)
-      let linked = try name.map(finder.framework) ?? finder.onlyFramework()
-      let text = CoequalDocument.framework(linked.framework).xml()
+      let text = try document(in: catalog).xml()
       guard let output else {
         terminal.write(text)
         return .success
@@ -32,5 +30,14 @@ struct FlattenAction {
       terminal.say("coequal: \(error.message)\n")
     }
     return .unreadable
+  }
+
+  private func document(in catalog: Catalog) throws(NameFinder.Failure) -> CoequalDocument {
+    if let id = name.flatMap({ Identifier($0) }), let linked = catalog.structure(id) {
+      return .structure(linked.structure)
+    }
+    let finder = NameFinder(catalog)
+    guard let name else { return .framework(try finder.onlyFramework().framework) }
+    return .framework(try finder.framework(name).framework)
   }
 }

@@ -8,11 +8,12 @@ struct FlattenCommand: AsyncParsableCommand {
         coequal flatten acme-sales                        to the terminal
         coequal flatten acme-sales --output sales.xml     to a new file
         coequal flatten software-engineering              one that comes with Coequal
+        coequal flatten spine --output structure.xml      a structure, to adapt
 
       The result extends nothing. Comments, and content of other tools in 'extra', are not in it.
       """)
 
-  @Argument(help: "The id of the framework; not needed where there is only one.")
+  @Argument(help: "The id of a framework or structure; not needed for the only framework.")
   var name: String?
 
   @Option(

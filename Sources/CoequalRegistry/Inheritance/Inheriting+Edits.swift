@@ -84,6 +84,7 @@ extension Inheriting {
         .nothingToRemove(
           part, from: subject, at: removal.attribute("part")?.place ?? removal.namePlace))
     }
+    changes.append((subject, number, node))
     result.provenance.revise(subject.kind, number, by: result.provenance.own(node))
   }
 

@@ -82,6 +82,17 @@ extension Inheriting {
     }
   }
 
+  /// A change of what is left out would be lost without a word.
+  mutating func reportChangesOfRemoved() {
+    for change in changes where isRemoved(change.subject.kind, change.number) {
+      findings.append(
+        Finding(
+          rule: LinkRule.removedButUsed.id, severity: .error,
+          message: "\(change.subject.description) is changed here and removed as well",
+          place: change.node.namePlace, help: ["take out the change or the removal"]))
+    }
+  }
+
   mutating func reportUsesOfRemoved() {
     var removed: [EntityKind: Set<Identifier>] = [:]
     for removal in removals {

@@ -14,6 +14,7 @@ struct Inheriting {
   let rank: (Identifier) -> Int?
 
   var removals: [Removal] = []
+  var changes: [(subject: ExtensionSubject, number: Int, node: WrittenElement)] = []
   var removedItems: [EntityKind: Set<Int>] = [:]
   var addedRoles: [Int: [Added<Role>]] = [:]
   var addedCompetencies: [Int: [Added<Competency>]] = [:]
@@ -52,6 +53,7 @@ struct Inheriting {
     result.framework.extends = nil
     result.bases = [base.framework.header] + base.bases
     applyEdits()
+    reportChangesOfRemoved()
     regroup()
     addDeclarations()
     reportUsesOfRemoved()

@@ -19,6 +19,9 @@ extension ShippedDocuments {
   /// The structures and frameworks to extend or use, with their translations.
   package static let library = all.filter { $0.folder != "starter" }
 
+  /// The ids of all that is in the library.
+  package static let libraryIDs = Set(library.map(\.folder))
+
   /// The ids of the frameworks to extend.
   package static let frameworkIDs = library.filter { $0.fileName == "framework.xml" }.map(\.folder)
 }

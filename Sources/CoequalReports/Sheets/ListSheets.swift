@@ -48,7 +48,7 @@ extension Sheet {
         Column("id", "Id"), Column("title", "Title"), Column("function", "Function"),
         Column("structure", "Structure"),
       ],
-      rows: catalog.structures.flatMap { linked in
+      rows: catalog.structuresInUse.flatMap { linked in
         linked.structure.families.map { family in
           [
             family.id.lexical, family.title, family.function?.lexical ?? "",
@@ -64,7 +64,7 @@ extension Sheet {
         Column("rank", "Rank", isNumber: true), Column("id", "Id"), Column("title", "Title"),
         Column("roles", "Roles", isNumber: true), Column("structure", "Structure"),
       ],
-      rows: catalog.structures.flatMap { linked in
+      rows: catalog.structuresInUse.flatMap { linked in
         linked.structure.grades.sorted { ($0.rank, $0.id) > ($1.rank, $1.id) }.map { grade in
           let roles = catalog.frameworks.reduce(0) { count, framework in
             guard framework.structure?.structure.header == linked.structure.header else {
@@ -237,5 +237,15 @@ extension LinkedFramework {
       counts[Int(requirement.competency)] += 1
     }
     return counts
+  }
+}
+
+extension Catalog {
+  /// The structures of the project, and those of the library that a framework of the project uses.
+  fileprivate var structuresInUse: [LinkedStructure] {
+    structures
+      + library.structures.filter { linked in
+        frameworks.contains { $0.structure?.structure.header == linked.structure.header }
+      }
   }
 }

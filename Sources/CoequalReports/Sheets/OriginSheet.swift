@@ -16,16 +16,16 @@ extension Sheet {
     let line = ([linked.framework.header] + linked.bases).map { "\($0.id) \($0.version)" }
     return Sheet(
       role.label, subtitle: "\(linked.framework.id)/\(role.id)",
-      sections: [
-        Section("Inherits from", .text(line.joined(separator: " ← "))),
-        Section(
-          "What it says, and where",
-          .table(
-            Table(
-              columns: [
-                Column("part", "Part"), Column("value", "Value"), Column("place", "Written at"),
-              ],
-              rows: statements.map { [$0.path, $0.text, sources.line($0.place)] }))),
-      ])
+      sections: (linked.bases.isEmpty
+        ? [] : [Section("Inherits from", .text(line.joined(separator: " ← ")))]) + [
+          Section(
+            "What it says, and where",
+            .table(
+              Table(
+                columns: [
+                  Column("part", "Part"), Column("value", "Value"), Column("place", "Written at"),
+                ],
+                rows: statements.map { [$0.path, $0.text, sources.line($0.place)] })))
+        ])
   }
 }

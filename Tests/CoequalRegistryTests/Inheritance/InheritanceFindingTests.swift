@@ -100,6 +100,10 @@ import Testing
       "a role that a move leads to", "<remove role=\"lead\"/>",
       "5:15: error: role 'lead' is removed but still used [removed-but-used]"),
     Example(
+      "a change of what is removed",
+      "<change role=\"junior\"><title>J</title></change><remove role=\"junior\"/><remove from=\"junior\" to=\"senior\" kind=\"promotion\"/>",
+      "5:2: error: role 'junior' is changed here and removed as well [removed-but-used]"),
+    Example(
       "a competency that is asked for, here and in a choice",
       "<remove competency=\"design\"/><remove area=\"people\"/>",
       "5:21: error: competency 'design' is removed but still used [removed-but-used]",

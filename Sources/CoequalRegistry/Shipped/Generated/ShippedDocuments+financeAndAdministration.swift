@@ -10,7 +10,7 @@ extension ShippedDocuments {
              is not written here is inherited from it: scales, other competencies, tracks, grades, mandates, tenure, selection,
              moves, forums. All values are illustrative: have your own panel, with your employee representatives, evaluate the
              roles before you rely on points or grades. A framework names one family, here finance. For an administration
-             without accounts, copy it, name the family administration, then ask for rules-and-records at the levels at which
+             without accounts, extend it with the family administration, and ask for rules-and-records at the levels at which
              it asks for accounts-and-controls here. -->
         <framework xmlns="urn:coequal:1"
             format="1.0" id="finance-and-administration" version="1.0.0" xml:lang="en" status="illustrative"
