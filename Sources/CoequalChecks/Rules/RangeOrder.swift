@@ -9,8 +9,8 @@ extension Rule {
       severity: .error,
       meaning: """
         In a pay range the minimum must not exceed the midpoint, nor the midpoint the maximum. The same \
-        goes for the points of a category, the number of reports in a role's scope, and the days on \
-        which a document is valid.
+        goes for the points of a category, the number of reports in a role's scope, the days on which a \
+        document is valid, and the grades between which a structure promises two tracks.
         """,
       rationale: """
         Everything that is computed from a range, such as how far somebody is along it, is meaningless \
@@ -65,6 +65,14 @@ extension RuleDescription {
   fileprivate func findings(in linked: LinkedStructure) -> [Finding] {
     let structure = linked.structure
     var findings = self.findings(in: structure.header, linked.provenance.place)
+    if let branch = structure.branch, let end = structure.dualUntil,
+      let lowest = linked.rank(of: branch), let highest = linked.rank(of: end), highest < lowest
+    {
+      findings.append(
+        finding(
+          "two tracks are promised until \(end), below \(branch), where they begin",
+          at: linked.provenance.place(of: Locus(.document, attribute: "dual-until"))))
+    }
     for (index, range) in (structure.payRanges?.ranges ?? []).enumerated() {
       let locus = Locus(.payRange, index)
       if range.midpoint < range.minimum {

@@ -54,6 +54,10 @@ struct ReferenceSearch {
 
 extension ReferenceSearch {
   mutating func look(in linked: LinkedStructure) {
+    let structure = linked.structure
+    for (name, grade) in [("branch", structure.branch), ("dual-until", structure.dualUntil)] {
+      expect(grade, in: linked.grades, "grade", at: Locus(.document, attribute: name))
+    }
     for (index, scheme) in linked.structure.categorySchemes.enumerated() {
       expect(
         scheme.employer, in: linked.employers, "employer",

@@ -8,7 +8,8 @@ extension Rule {
       "track-ceiling", "a track that ends too low", group: .dualLadder, severity: .warning,
       meaning: """
         A track with 'dual-until' must have a role on that grade or above. A track without that promise, \
-        if it does not lead, must go as high as the highest leader or manager track of the framework. \
+        if it does not lead, must go as high as the highest leader or manager track of the framework, \
+        or as the grade until which the structure promises two tracks where leaders go on above it. \
         Deprecated roles do not count. Without a known structure nothing is compared.
         """,
       rationale: """
@@ -80,12 +81,18 @@ extension Rule {
           guard let rank = linked.structure?.rank(of: promised), top.rank < rank else { return nil }
           return rule.finding(linked, track, top, until: promised, leader: highestLeader)
         }
+        let shared = linked.structure?.sharedUntil ?? .max
         guard conventions.isStandard(.unpromisedTracks), !track.kind.isLeading,
-          let leader = highestLeader, top.rank < leader.rank
+          let leader = highestLeader, top.rank < min(leader.rank, shared)
         else { return nil }
         return rule.finding(linked, track, top, until: nil, leader: leader)
       }
     })
+}
+
+extension LinkedStructure {
+  /// The rank up to which two tracks are promised; `nil` where the structure does not say.
+  fileprivate var sharedUntil: Int? { structure.dualUntil.flatMap(rank) }
 }
 
 extension TrackKind {
@@ -138,6 +145,12 @@ extension RuleDescription {
           at: linked.provenance.place(
             of: Locus(
               .track, linked.tracks[track.id] ?? 0, attribute: "dual-until"))))
+    }
+    if promised == nil, let structure = linked.structure, let end = structure.structure.dualUntil {
+      notes.append(
+        Finding.Note(
+          "the structure promises two tracks until \(end)",
+          at: structure.provenance.place(of: Locus(.document, attribute: "dual-until"))))
     }
     return finding(
       message, at: linked.provenance.place(of: Locus(.role, top.role)),

@@ -3,6 +3,10 @@
 public struct Structure: VersionedDocument {
   /// What the document says of itself.
   public var header: DocumentHeader
+  /// The lowest grade on which tracks stand side by side.
+  public var branch: Identifier?
+  /// The grade up to which two tracks are promised in every family.
+  public var dualUntil: Identifier?
   /// What people call it.
   public var title: String
   /// What it is, in a sentence or two.
@@ -24,12 +28,15 @@ public struct Structure: VersionedDocument {
 
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
-    header: DocumentHeader, title: String, summary: String? = nil, families: [Family] = [],
-    employers: [Employer] = [], zones: [Zone] = [], grades: [Grade],
+    header: DocumentHeader, branch: Identifier? = nil, dualUntil: Identifier? = nil, title: String,
+    summary: String? = nil, families: [Family] = [], employers: [Employer] = [], zones: [Zone] = [],
+    grades: [Grade],
     jobEvaluation: JobEvaluation? = nil, categorySchemes: [CategoryScheme] = [],
     payRanges: PayRangeTable? = nil
   ) {
     self.header = header
+    self.branch = branch
+    self.dualUntil = dualUntil
     self.title = title
     self.summary = summary
     self.families = families
@@ -47,7 +54,14 @@ extension Structure {
     .structure,
     "A company's job structure, shared by all its frameworks: families, grades, job evaluation, categories of workers and pay ranges.",
     key: .document, blank: Structure(header: .blank, title: "", grades: []),
-    attributes: headerAttributes,
+    attributes: headerAttributes + [
+      .optional(
+        "branch", \.branch, "The lowest grade on which tracks stand side by side."),
+      .optional(
+        "dual-until", \.dualUntil,
+        "The grade up to which two tracks are promised in every family; above it leaders may go on alone."
+      ),
+    ],
     content: .children([
       .one(.title, \.title), .optional(.summary, \.summary),
       .list(.families, "The job families.", of: Family.syntax, \.families),

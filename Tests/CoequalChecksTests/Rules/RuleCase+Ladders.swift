@@ -234,6 +234,38 @@ extension RuleCase {
             <↓role id="c" grade="g3"><title>C</title></role></track></tracks>
         """),
     RuleCase(
+      "track-ceiling",
+      "above the grade until which the structure promises two tracks leaders go alone",
+      structure: DocumentText.structure(attributes: " branch=\"g2\" dual-until=\"g4\""),
+      framework: """
+        <tracks>\(DocumentText.track("a", kind: "leader", roles: [("a", "g6")]))
+          \(DocumentText.track("b", kind: "executor", roles: [("b", "g4")]))</tracks>
+        """),
+    RuleCase(
+      "track-ceiling", "up to the grade until which the structure promises two tracks all go",
+      structure: DocumentText.structure(attributes: " branch=\"g2\" dual-until=\"g4\""),
+      framework: """
+        <tracks>\(DocumentText.track("a", kind: "leader", roles: [("a", "g6")]))
+          <track id="b" kind="executor"><title>B</title>
+            <↓role id="b" grade="g3"><title>B</title></role></track></tracks>
+        """),
+    RuleCase(
+      "track-ceiling", "where leaders end below the structure's promise nobody has to go on",
+      structure: DocumentText.structure(attributes: " dual-until=\"g6\""),
+      framework: """
+        <tracks>\(DocumentText.track("a", kind: "leader", roles: [("a", "g4")]))
+          \(DocumentText.track("b", kind: "executor", roles: [("b", "g4")]))</tracks>
+        """),
+    RuleCase(
+      "range-order", "two tracks cannot end below where they begin",
+      structure: DocumentText.structure(attributes: " branch=\"g4\" dual-until=\"↓g3\"")),
+    RuleCase(
+      "range-order", "two tracks can begin and end on one grade",
+      structure: DocumentText.structure(attributes: " branch=\"g4\" dual-until=\"g4\"")),
+    RuleCase(
+      "unresolved-reference", "the grades between which two tracks are promised exist",
+      structure: DocumentText.structure(attributes: " branch=\"↓g14\" dual-until=\"↓g15\"")),
+    RuleCase(
       "track-ceiling", "a promise that is kept is enough",
       framework: """
         <tracks>\(DocumentText.track("a", kind: "leader", roles: [("a", "g5")]))

@@ -764,7 +764,7 @@ extension ShippedDocuments {
         <!-- A structure to start from, for companies of any trade. Change the id first, then the families, then the grades.
              Steps, weights and limits of categories are proposals for your own evaluation panel, not results. -->
         <structure xmlns="urn:coequal:1"
-            format="1.0" id="spine" version="1.0.0" xml:lang="en" status="illustrative">
+            format="1.0" id="spine" version="1.0.0" xml:lang="en" status="illustrative" branch="g5" dual-until="g9">
           <title>Spine: a job structure to start from</title>
           <summary>
             Eleven grades, ten job families and a job evaluation on fourteen factors, for companies of any trade. It is an
