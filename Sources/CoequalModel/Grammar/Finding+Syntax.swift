@@ -113,7 +113,7 @@ extension Finding {
   }
 
   static func misplaced(
-    _ name: ElementName, in element: ElementName, isRepeated: Bool, after: ElementName?,
+    _ name: ElementName, in element: ElementName, isRepeated: Bool, before: ElementName?,
     at place: Place
   ) -> Finding {
     if isRepeated {
@@ -121,7 +121,7 @@ extension Finding {
         .misplacedElement, "'\(element.rawValue)' holds only one '\(name.rawValue)'", at: place,
         help: ["put what belongs together into the first one"])
     }
-    let before = after.map { " before '\($0.rawValue)'" } ?? " further up"
+    let before = before.map { " before '\($0.rawValue)'" } ?? " further up"
     return syntax(
       .misplacedElement, "'\(name.rawValue)' stands too late in '\(element.rawValue)'", at: place,
       help: ["move it\(before), or join it with the one that is there"])

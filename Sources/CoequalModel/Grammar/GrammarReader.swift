@@ -221,9 +221,10 @@ extension GrammarReader {
       }
       let isFull = particles[found].maximum.map { count >= $0 } ?? false
       if found < position || (found == position && isFull) {
+        let isRepeated = found == position
         reportMisplaced(
-          current, name, in: type, isRepeated: found == position,
-          after: particles[position].alternatives.first?.name)
+          current, name, in: type, isRepeated: isRepeated,
+          before: isRepeated ? nil : firstChild(of: node, behind: found, in: particles))
         continue
       }
       if found > position {
@@ -270,11 +271,27 @@ extension GrammarReader {
 
   private mutating func reportMisplaced<Model>(
     _ child: NodeID, _ name: ElementName, in type: ElementType<Model>, isRepeated: Bool,
-    after: ElementName?
+    before: ElementName?
   ) {
     report(
       .misplaced(
-        name, in: type.name, isRepeated: isRepeated, after: after, at: namePlace(of: child)))
+        name, in: type.name, isRepeated: isRepeated, before: before, at: namePlace(of: child)))
+  }
+
+  /// The first child that has to stand behind one of a particle: where the latter belongs.
+  private func firstChild<Model>(
+    of node: NodeID, behind particle: Int, in particles: Span<Particle<Model>>
+  ) -> ElementName? {
+    // Nobody reads what is found beyond these, so a broken file of a million need not pay for it.
+    if findings.count >= Self.mostFindings { return nil }
+    for child in document.children(of: node) where document.kind(of: child) == .element {
+      if let name = names[Int(document.nameID(of: child).rawValue)],
+        let found = Self.find(name, in: particles, from: 0), found.particle > particle
+      {
+        return name
+      }
+    }
+    return nil
   }
 
   private mutating func reportUnknown<Model>(_ child: NodeID, in type: ElementType<Model>) {

@@ -112,6 +112,12 @@ extension SyntaxCase {
       "<conventions><convention id=\"a\" value=\"b\"/></conventions><↓title>b</title>",
       .misplacedElement, "'title' stands too late in 'project'",
       help: ["move it before 'conventions', or join it with the one that is there"]),
+    .project(
+      "an element too late by several",
+      """
+      <sources><source path="a"/></sources><conventions/><↓title>b</title>
+      """, .misplacedElement, "'title' stands too late in 'project'",
+      help: ["move it before 'sources', or join it with the one that is there"]),
     SyntaxCase(
       "an element that must be there, too late",
       """
