@@ -48,10 +48,10 @@ import Testing
     #expect(
       LibraryExamples.oneDocument(Array(structure.utf8))
         == ["Harbor job structure 2026 has 9 grades"])
-    let framework = try text("triple-ladder/framework.xml")
+    let framework = try text("dual-ladder/framework.xml")
     #expect(
       LibraryExamples.oneDocument(Array(framework.utf8))
-        == ["Triple ladder: three equal careers has 3 tracks"])
+        == ["Dual ladder: two equal careers has 2 tracks"])
   }
 
   @Test func aBrokenDocumentSaysWhatItClaimsToBe() throws {
