@@ -2,8 +2,8 @@ import Markup
 
 /// An element as it holds, put together from where it is declared and the changes made to it since.
 ///
-/// Follows the same rule as ``ElementType/apply(_:to:)-(RawElement,_)`` follows for values: what is
-/// written later replaces, children with a key are told apart by it.
+/// Follows the rule that changes of values follow (`ElementType+Changing.swift`): what is written later
+/// replaces, children with a key are told apart by it.
 package struct WrittenElement: Sendable {
   let layers: [Provenance.Layer]
   /// The elements that say something about it, the earliest first; never empty.

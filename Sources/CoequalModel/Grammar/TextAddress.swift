@@ -35,8 +35,8 @@ extension ElementType {
     var seen: [String: Int] = [:]
     for index in models.indices {
       var ordinal: Int?
-      if case .ordered(let names) = key {
-        let shared = keyValues(names, of: models[index]).joined(separator: "/")
+      if case .ordered = key {
+        let shared = keyValues(of: models[index]).joined(separator: "/")
         ordinal = seen[shared, default: 0] + 1
         seen[shared] = ordinal
       }
@@ -46,26 +46,13 @@ extension ElementType {
 
   private func address(of model: Model, in parent: TextAddress, ordinal: Int?) -> TextAddress {
     if entity == .document { return parent }
-    switch key {
-    case .only:
-      return parent.appending(name.rawValue)
-    case .document:
-      let start = TextAddress().appending(name.rawValue)
-      return keyValues(["id"], of: model).reduce(start) { $0.appending($1) }
-    case .within(let names):
-      let start = parent.appending(name.rawValue)
-      return keyValues(names, of: model).reduce(start) { $0.appending($1) }
-    case .ordered(let names):
-      let start = keyValues(names, of: model).reduce(parent.appending(name.rawValue)) {
-        $0.appending($1)
-      }
-      return ordinal.map { start.appending(String($0)) } ?? start
-    }
+    // What is unique in the whole document needs no parent; what has no key is the only one.
+    let start = (key == .document ? TextAddress() : parent).appending(name.rawValue)
+    let address = keyValues(of: model).reduce(start) { $0.appending($1) }
+    return ordinal.map { address.appending(String($0)) } ?? address
   }
 
-  private func keyValues(_ names: [String], of model: Model) -> [String] {
-    names.compactMap { name in
-      attributes.first { $0.declaration.name == name }?.print(model)
-    }
+  private func keyValues(of model: Model) -> [String] {
+    keyAttributes.compactMap { $0.print(model) }
   }
 }
