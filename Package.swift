@@ -9,11 +9,16 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Coequal", targets: ["Coequal"]),
+    .library(name: "CoequalPluginKit", targets: ["CoequalPluginKit"]),
     .executable(name: "coequal", targets: ["CoequalMain"]),
   ],
   dependencies: [
     // Parsing of arguments, help and shell completions: the standard library for Swift tools.
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // SHA-256, by which plugins are trusted: the library of the language's own project.
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // YAML, read by libyaml, with the place of every value: several companies' frameworks are YAML.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // MARK: - C: libxml2 as the system provides it, and what Swift cannot call directly
@@ -87,12 +92,117 @@ let package = Package(
         "Markup",
       ]),
 
+    // MARK: - Archives: what is in a ZIP or tar file, read with limits, refusing what climbs or links
+
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .target(
+      name: "Archives",
+      dependencies: ["CLibArchive"]),
+    .testTarget(
+      name: "ArchivesTests",
+      dependencies: [
+        "Archives",
+        "CoequalTestSupport",
+      ]),
+
+    // MARK: - CoequalTables: rows of CSV files and spreadsheets, with the place of each cell
+
+    .target(
+      name: "CoequalTables",
+      dependencies: [
+        "Archives",
+        "CoequalModel",
+        "Markup",
+      ]),
+    .testTarget(
+      name: "CoequalTablesTests",
+      dependencies: [
+        "CoequalModel",
+        "CoequalTables",
+        "CoequalTestSupport",
+      ]),
+
+    // MARK: - CoequalExchange: frameworks from other formats and into them, with what was lost
+
+    .target(
+      name: "CoequalExchange",
+      dependencies: [
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalTables",
+        "Markup",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .testTarget(
+      name: "CoequalExchangeTests",
+      dependencies: [
+        "CoequalExchange",
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalTables",
+        "CoequalTestSupport",
+        "Markup",
+      ]),
+
+    // MARK: - CoequalPluginProtocol: the messages between Coequal and a plugin that is a program
+
+    .target(name: "CoequalPluginProtocol"),
+    .testTarget(
+      name: "CoequalPluginProtocolTests",
+      dependencies: [
+        "CoequalPluginProtocol",
+        "CoequalTestSupport",
+      ]),
+
+    // MARK: - CoequalPluginKit: for authors of plugins in Swift
+
+    .target(
+      name: "CoequalPluginKit",
+      dependencies: [
+        "CoequalExchange",
+        "CoequalModel",
+        "CoequalPluginProtocol",
+      ]),
+
+    // MARK: - CoequalPlugins: what plugins contribute, and the host that runs those that are programs
+
+    .target(
+      name: "CoequalPlugins",
+      dependencies: [
+        "Archives",
+        "CShims",
+        "CoequalChecks",
+        "CoequalExchange",
+        "CoequalModel",
+        "CoequalPluginProtocol",
+        "CoequalRegistry",
+        "Markup",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .testTarget(
+      name: "CoequalPluginsTests",
+      dependencies: [
+        "Archives",
+        "CoequalChecks",
+        "CoequalExchange",
+        "CoequalModel",
+        "CoequalPluginKit",
+        "CoequalPluginProtocol",
+        "CoequalPlugins",
+        "CoequalRegistry",
+        "CoequalTestSupport",
+        "Markup",
+      ]),
+
     // MARK: - CoequalReports: results as text and JSON, and nothing else
 
     .target(
       name: "CoequalReports",
       dependencies: [
         "CoequalChecks",
+        "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
         "Markup",
@@ -101,6 +211,7 @@ let package = Package(
       name: "CoequalReportsTests",
       dependencies: [
         "CoequalChecks",
+        "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
         "CoequalReports",
@@ -128,6 +239,44 @@ let package = Package(
         "CoequalTestSupport",
       ]),
 
+    // MARK: - The plugins that ship, each in its folder, and the list of them
+
+    .importer("FinancialTimesPlugin", in: "Plugins/financial-times"),
+    .importerTests("FinancialTimesPlugin", in: "Plugins/financial-times"),
+    .importer("MonzoPlugin", in: "Plugins/monzo"),
+    .importerTests("MonzoPlugin", in: "Plugins/monzo"),
+    .importer("SnowflakePlugin", in: "Plugins/snowflake"),
+    .importerTests("SnowflakePlugin", in: "Plugins/snowflake"),
+    .importer("UnidaysPlugin", in: "Plugins/unidays"),
+    .importerTests("UnidaysPlugin", in: "Plugins/unidays"),
+    .importer("ForwardImpactPlugin", in: "Plugins/forward-impact"),
+    .importerTests("ForwardImpactPlugin", in: "Plugins/forward-impact"),
+    .importer("CasePlugin", in: "Plugins/case"),
+    .importerTests("CasePlugin", in: "Plugins/case"),
+    .target(
+      name: "ShippedPlugins",
+      dependencies: [
+        "CasePlugin",
+        "CoequalExchange",
+        "CoequalModel",
+        "CoequalPlugins",
+        "FinancialTimesPlugin",
+        "ForwardImpactPlugin",
+        "MonzoPlugin",
+        "SnowflakePlugin",
+        "UnidaysPlugin",
+      ]),
+    .testTarget(
+      name: "ShippedPluginsTests",
+      dependencies: [
+        "CoequalExchange",
+        "CoequalModel",
+        "CoequalPlugins",
+        "CoequalRegistry",
+        "CoequalTestSupport",
+        "ShippedPlugins",
+      ]),
+
     // MARK: - The command line: arguments become actions; the executable is one file
 
     .target(
@@ -136,10 +285,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "CShims",
         "Coequal",
+        "CoequalExchange",
         "CoequalModel",
+        "CoequalPlugins",
         "CoequalRegistry",
         "CoequalReports",
         "Markup",
+        "ShippedPlugins",
       ]),
     // Not named 'coequal': on file systems that ignore case that would be 'Coequal'.
     .executableTarget(
@@ -182,6 +334,34 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+extension Target {
+  /// A plugin that ships and has code of its own.
+  static func importer(_ name: String, in folder: String) -> Target {
+    .target(
+      name: name,
+      dependencies: [
+        "CoequalExchange",
+        "CoequalModel",
+        "CoequalTables",
+      ],
+      path: folder + "/Sources")
+  }
+
+  static func importerTests(_ name: String, in folder: String) -> Target {
+    .testTarget(
+      name: name + "Tests",
+      dependencies: [
+        .byName(name: name),
+        "CoequalExchange",
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalTables",
+        "CoequalTestSupport",
+      ],
+      path: folder + "/Tests")
+  }
+}
 
 // https://github.com/swiftlang/swift-evolution: 0335 (any), 0409 (access on imports), 0444 (members)
 for target in package.targets where ![.system, .binary, .plugin].contains(target.type) {

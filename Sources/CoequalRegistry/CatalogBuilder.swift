@@ -69,6 +69,8 @@ struct CatalogBuilder {
     case .translation(let translation):
       self[keyPath: documents].translations.append((translation, provenance))
     case .project(let project): projects.append((project, provenance))
+    // A manifest among the sources says what a plugin offers; the catalog holds what it brings.
+    case .plugin: break
     }
   }
 

@@ -128,20 +128,24 @@ extension ReferenceSearch {
     for (number, place) in linked.competencyPlaces.enumerated() {
       let competency = linked.competency(number)
       let locus = Locus(.competency, number)
-      if place.scale < 0 {
+      let levels = place.scale < 0 ? nil : linked.levels[Int(place.scale)]
+      if levels == nil {
         expect(competency.scale, in: linked.scales, "scale", at: locus.attribute("scale"))
-      } else {
-        let levels = linked.levels[Int(place.scale)]
-        for (index, expectation) in competency.expectations.enumerated() {
-          expect(
-            expectation.level, in: levels, "level of '\(competency.scale)'",
-            at: locus.appending(.child(.expects, index)).attribute("level"))
-        }
       }
-      for (index, expectation) in competency.expectations.enumerated() {
-        expect(
-          expectation.track, in: linked.tracks, "track",
-          at: locus.appending(.child(.expects, index)).attribute("track"))
+      let described =
+        competency.expectations.enumerated().map { index, expectation in
+          (Locus.Step.child(.expects, index), expectation.level, expectation.track)
+        }
+        + competency.examples.enumerated().map { index, example in
+          (Locus.Step.child(.example, index), example.level, example.track)
+        }
+      for (step, level, track) in described {
+        if let levels {
+          expect(
+            level, in: levels, "level of '\(competency.scale)'",
+            at: locus.appending(step).attribute("level"))
+        }
+        expect(track, in: linked.tracks, "track", at: locus.appending(step).attribute("track"))
       }
       expect(
         competency.deprecation?.successor, in: linked.competencies, "competency",

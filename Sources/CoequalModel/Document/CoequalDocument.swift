@@ -4,6 +4,7 @@ public enum CoequalDocument: Hashable, Sendable {
   case framework(Framework)
   case project(Project)
   case translation(Translation)
+  case plugin(Plugin)
 
   /// The kind of document, as its first element names it.
   public var kind: DocumentKind {
@@ -12,6 +13,7 @@ public enum CoequalDocument: Hashable, Sendable {
     case .framework: .framework
     case .project: .project
     case .translation: .translation
+    case .plugin: .plugin
     }
   }
 
@@ -22,6 +24,7 @@ public enum CoequalDocument: Hashable, Sendable {
     case .framework(let framework): framework.header
     case .project: nil
     case .translation(let translation): translation.header
+    case .plugin(let plugin): plugin.header
     }
   }
 
@@ -37,6 +40,7 @@ public enum CoequalDocument: Hashable, Sendable {
     case .framework(let framework): printer.print(framework, as: Framework.syntax)
     case .project(let project): printer.print(project, as: Project.syntax)
     case .translation(let translation): printer.print(translation, as: Translation.syntax)
+    case .plugin(let plugin): printer.print(plugin, as: Plugin.syntax)
     }
     return printer.text
   }
@@ -44,7 +48,7 @@ public enum CoequalDocument: Hashable, Sendable {
 
 /// The kinds of document that the format knows.
 public enum DocumentKind: String, CaseIterable, Codable, Hashable, Sendable, Comparable {
-  case structure, framework, project, translation
+  case structure, framework, project, translation, plugin
 
   /// Orders kinds by name.
   public static func < (first: DocumentKind, second: DocumentKind) -> Bool {

@@ -78,6 +78,7 @@ public enum DocumentReader {
       case .framework: .framework(reader.read(Framework.syntax, at: .root))
       case .project: .project(reader.read(Project.syntax, at: .root))
       case .translation: .translation(reader.read(Translation.syntax, at: .root))
+      case .plugin: .plugin(reader.read(Plugin.syntax, at: .root))
       }
     if !reader.findings.isEmpty {
       return .broken(document, reader.findings, identity: identity)

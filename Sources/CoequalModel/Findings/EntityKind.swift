@@ -5,10 +5,12 @@ package enum EntityKind: Int, CaseIterable, Sendable {
   case scale, area, competency, track, role, move, forum
   case translatedText, source, ruleSetting, conventionSetting
   case dataTable, planSource, conventionSet, edition
+  case enabledPlugin, pluginImporter, pluginExporter, pluginCheck, checkOption, subjectField, permission
+  case command
 
   init?(_ name: ElementName) {
     switch name {
-    case .structure, .framework, .project, .translation: self = .document
+    case .structure, .framework, .project, .translation, .plugin: self = .document
     case .family: self = .family
     case .employer: self = .employer
     case .zone: self = .zone
@@ -32,6 +34,14 @@ package enum EntityKind: Int, CaseIterable, Sendable {
     case .plans: self = .planSource
     case .set: self = .conventionSet
     case .edition: self = .edition
+    case .enable: self = .enabledPlugin
+    case .importer: self = .pluginImporter
+    case .exporter: self = .pluginExporter
+    case .check: self = .pluginCheck
+    case .option: self = .checkOption
+    case .field: self = .subjectField
+    case .permission: self = .permission
+    case .command: self = .command
     default: return nil
     }
   }

@@ -14,6 +14,8 @@ public struct Competency: Hashable, Sendable {
   public var summary: String?
   /// What each level looks like.
   public var expectations: [Expectation]
+  /// What the levels might look like in practice.
+  public var examples: [Example]
   /// Set when it should no longer be used.
   public var deprecation: Deprecation?
 
@@ -21,7 +23,7 @@ public struct Competency: Hashable, Sendable {
   public init(
     id: Identifier, scale: Identifier, perLevel: CalendarDuration? = nil, isCumulative: Bool = true,
     title: String, summary: String? = nil, expectations: [Expectation] = [],
-    deprecation: Deprecation? = nil
+    examples: [Example] = [], deprecation: Deprecation? = nil
   ) {
     self.id = id
     self.scale = scale
@@ -30,6 +32,7 @@ public struct Competency: Hashable, Sendable {
     self.title = title
     self.summary = summary
     self.expectations = expectations
+    self.examples = examples
     self.deprecation = deprecation
   }
 }
@@ -48,6 +51,7 @@ extension Competency {
     content: .children([
       .one(.title, \.title), .optional(.summary, \.summary),
       .many(Expectation.syntax, \.expectations),
+      .many(Example.syntax, \.examples),
       .optional(Deprecation.syntax, \.deprecation),
     ]))
 }

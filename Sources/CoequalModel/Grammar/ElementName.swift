@@ -3,7 +3,7 @@
 /// One flat vocabulary for all kinds of document: a name means the same thing wherever it stands.
 package enum ElementName: String, CaseIterable, Sendable {
   // Documents
-  case structure, framework, project, translation
+  case structure, framework, project, translation, plugin
   // Shared by many elements
   case title, summary, deprecated, extra
   // Structure
@@ -20,7 +20,7 @@ package enum ElementName: String, CaseIterable, Sendable {
   case uses
   case extends, change, remove
   case scales, scale, level
-  case competencies, area, competency, expects
+  case competencies, area, competency, expects, example
   case tracks, track
   case moves, move, condition
   case forums, forum
@@ -41,6 +41,13 @@ package enum ElementName: String, CaseIterable, Sendable {
   case rules, rule
   case conventions, convention, set
   case editions, edition
+  case plugins, enable
+  // Plugin
+  case command, argument
+  case permissions, permission
+  case importers, importer
+  case exporters, exporter
+  case checks, check, rationale, repair, subject, field, option
   // Translation
   case text, original, target
 }

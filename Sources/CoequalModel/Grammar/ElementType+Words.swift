@@ -5,6 +5,10 @@ extension ElementType<String> {
   package static let summary = words(.summary, "What it is, or why, in a sentence or two.")
   /// Why a role exists.
   package static let purpose = words(.purpose, "Why the role exists, in a sentence.")
+  /// Why a check matters.
+  package static let rationale = words(.rationale, "Why it matters, for somebody who meets it first.")
+  /// What usually helps where a check finds something.
+  package static let repair = words(.repair, "What usually helps.")
   /// The text that a translation translates.
   package static let original = verbatim(
     .original, "The text as it was when it was translated. When it changes, that is a finding.")

@@ -7,7 +7,7 @@ package enum Format {
   package static var documents: [ElementDeclaration] {
     [
       Structure.syntax.declaration, Framework.syntax.declaration, Project.syntax.declaration,
-      Translation.syntax.declaration,
+      Translation.syntax.declaration, Plugin.syntax.declaration,
     ]
   }
 

@@ -35,6 +35,7 @@ final class ReadAhead {
     case .framework: Framework.syntax.partMaker(of: name)
     case .project: Project.syntax.partMaker(of: name)
     case .translation: Translation.syntax.partMaker(of: name)
+    case .plugin: Plugin.syntax.partMaker(of: name)
     default: nil
     }
   }

@@ -10,6 +10,8 @@ public struct Project: Hashable, Sendable {
   public var sources: [ProjectSource]
   /// Where data about people are.
   public var data: ProjectData?
+  /// The plugins that it uses.
+  public var plugins: [EnabledPlugin]
   /// How serious the findings of rules are taken.
   public var rules: [RuleSetting]
   /// Choices where rules leave one open.
@@ -20,7 +22,8 @@ public struct Project: Hashable, Sendable {
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
     format: FormatVersion = .current, id: Identifier? = nil, title: String? = nil,
-    sources: [ProjectSource] = [], data: ProjectData? = nil, rules: [RuleSetting] = [],
+    sources: [ProjectSource] = [], data: ProjectData? = nil, plugins: [EnabledPlugin] = [],
+    rules: [RuleSetting] = [],
     conventions: ProjectConventions? = nil, editions: [Edition] = []
   ) {
     self.format = format
@@ -28,6 +31,7 @@ public struct Project: Hashable, Sendable {
     self.title = title
     self.sources = sources
     self.data = data
+    self.plugins = plugins
     self.rules = rules
     self.conventions = conventions
     self.editions = editions
@@ -48,6 +52,8 @@ extension Project {
         .sources, "Where the documents are. Without it, the whole folder counts.",
         of: ProjectSource.syntax, \.sources),
       .optional(ProjectData.syntax, \.data),
+      .list(
+        .plugins, "The plugins that the project uses.", of: EnabledPlugin.syntax, \.plugins),
       .list(
         .rules, "How serious the project takes the findings of rules.", of: RuleSetting.syntax,
         \.rules),

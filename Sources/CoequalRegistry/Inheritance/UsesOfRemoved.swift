@@ -110,6 +110,11 @@ struct UsesOfRemoved {
             .track, expectation.track, "competency '\(competency.id)'",
             at: Locus(.competency, position, .child(.expects, index), attribute: "track"))
         }
+        for (index, example) in competency.examples.enumerated() {
+          note(
+            .track, example.track, "competency '\(competency.id)'",
+            at: Locus(.competency, position, .child(.example, index), attribute: "track"))
+        }
         note(
           .competency, competency.deprecation?.successor, "competency '\(competency.id)'",
           at: Locus(.competency, position, .only(.deprecated), attribute: "successor"))

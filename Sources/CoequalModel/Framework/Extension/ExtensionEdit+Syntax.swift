@@ -47,7 +47,7 @@ extension ExtensionEdit {
     return [.written(removalSyntax)]
       + role.named(.title) + competency.named(.summary)
       + role.filter { !$0.accepts(.title) && !$0.accepts(.deprecated) && !$0.accepts(.extra) }
-      + competency.named(.expects) + role.named(.deprecated)
+      + competency.named(.expects) + competency.named(.example) + role.named(.deprecated)
       + CompetencyArea.syntax.writtenChildren.named(.competency)
       + Track.syntax.writtenChildren.named(.role)
       + Move.syntax.writtenChildren.named(.condition)

@@ -1,0 +1,2 @@
+/// Reads the format.
+enum FinancialTimesImporter {}

@@ -1,0 +1,2 @@
+/// Reads archives.
+enum Archive {}

@@ -1,0 +1,152 @@
+public import CoequalModel
+public import Markup
+
+/// What an importer writes into: documents, what became of the source, and what is wrong with it.
+///
+/// The methods that take a node book it in the ledger, so that an importer reads as what it does:
+///
+/// ```swift
+/// let role = Role(
+///   id: draft.id(of: level["id"], for: "role"), grade: grade,
+///   title: draft.text(level["name"], to: "role/title"))
+/// ```
+public struct ImportDraft: Sendable {
+  /// The documents made so far.
+  public var documents: [CoequalDocument] = []
+  /// What became of each text and id.
+  public var ledger = Ledger()
+  /// What is wrong with the source.
+  public var findings: [Finding] = []
+  /// The texts of the source files, to show findings in.
+  public private(set) var sources: [String: SourceText] = [:]
+  /// Which thing of the result is which of the source.
+  public private(set) var sourceIDs: [SourceID] = []
+  /// What the source does not say and somebody has to.
+  public private(set) var questions: [ImportQuestion] = []
+  /// What has been answered.
+  public let mapping: ImportMapping
+  private var roots: [SourceNode] = []
+  private var taken: Set<Identifier> = []
+
+  /// An empty draft.
+  public init(mapping: ImportMapping = ImportMapping()) {
+    self.mapping = mapping
+  }
+
+  /// A thing of the result, and the name that the source has for it.
+  public struct SourceID: Hashable, Sendable {
+    /// Where in the result, such as `role/senior`.
+    public var target: String
+    /// The source's name.
+    public var id: String
+  }
+
+  // MARK: - Source files
+
+  /// Keeps the text of a file, so that findings about it can show their lines.
+  public mutating func show(_ source: SourceText) { sources[source.name] = source }
+
+  /// Takes note of a tree of nodes that the source consists of: what is not booked of it in the end is
+  /// reported as not carried over.
+  public mutating func open(_ root: SourceNode) { roots.append(root) }
+
+  /// Books what was not booked so far.
+  mutating func close() {
+    for root in roots { ledger.close(root) }
+  }
+
+  /// Reports something wrong with the source.
+  public mutating func report(
+    _ rule: ImportRule, _ message: String, at place: Place?, notes: [Finding.Note] = [],
+    help: [String] = []
+  ) {
+    findings.append(
+      Finding(
+        rule: rule.id, severity: rule.severity, message: message, place: place, notes: notes,
+        help: help))
+  }
+
+  // MARK: - Texts
+
+  /// The text of a node for a place in the result, with white space as XML keeps it; `nil` where there
+  /// is none.
+  public mutating func text(_ node: SourceNode?, to target: String) -> String? {
+    guard let node, let text = node.text else { return nil }
+    let words = text.collapsed
+    if words.isEmpty { return nil }
+    ledger.carry(node, to: target)
+    return words
+  }
+
+  // MARK: - Ids
+
+  /// An id for a thing of the result, made from the source's own id or, failing that, from a title.
+  ///
+  /// Ids are unique among all that the draft has given. A source id that cannot be an id of Coequal is
+  /// written in another form, and kept in ``sourceIDs``.
+  ///
+  /// - Parameters:
+  ///   - node: The source's id or title.
+  ///   - kind: The element it is for, such as `role`; part of ``SourceID/target``.
+  public mutating func id(_ node: SourceNode?, for kind: String) -> Identifier {
+    let text = node?.text ?? ""
+    let id = uniqueID(text.isEmpty ? kind : text)
+    if let node, !text.isEmpty {
+      let target = kind + "/" + id.lexical
+      sourceIDs.append(SourceID(target: target, id: text))
+      if id.lexical == text {
+        ledger.carry(node, to: target)
+      } else {
+        ledger.change(
+          node, to: target, written: id.lexical,
+          because: "ids are lower-case letters, digits and hyphens, and unique")
+      }
+    }
+    return id
+  }
+
+  /// An id made from any text, unique among all that the draft has given.
+  public mutating func uniqueID(_ text: String) -> Identifier {
+    let base = Identifier.suggestion(for: text) ?? Identifier(trusted: "unnamed")
+    var id = base
+    var number = 2
+    while !taken.insert(id).inserted {
+      // Room for the number, where the id is as long as ids may be.
+      id =
+        Identifier("\(base)-\(number)") ?? Identifier.suggestion(
+          for: "\(base.lexical.prefix(80))-\(number)") ?? base
+      number += 1
+    }
+    return id
+  }
+
+  /// Notes the name that the source has for a thing of the result which needs no id there.
+  public mutating func keepID(_ node: SourceNode?, of target: String) {
+    guard let node, let text = node.text, !text.isEmpty else { return }
+    sourceIDs.append(SourceID(target: target, id: text))
+    ledger.carry(node, to: target)
+  }
+
+  // MARK: - What the source does not say
+
+  /// Asks what a part of the source means; answers what was given, or else the guess.
+  ///
+  /// A guess is booked, with how to correct it. Without an answer and a guess the import stops after
+  /// this reading, and asks.
+  public mutating func ask(_ question: ImportQuestion) -> String? {
+    questions.append(question)
+    if let answer = mapping.answer(to: question) { return answer }
+    guard let guess = question.guess else { return nil }
+    ledger.guess(
+      guess.value, for: question.subject, because: guess.reason,
+      correction: "--map \(question.topic.rawValue):\(question.key)=…")
+    return guess.value
+  }
+}
+
+extension String {
+  /// Without white space at the ends, and with one space for each run of it inside.
+  public var collapsed: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,51 @@
+/// Something that a source does not say and that the result needs.
+public struct ImportQuestion: Hashable, Sendable {
+  /// What questions are about.
+  public enum Topic: String, CaseIterable, Sendable {
+    /// Which track a suffix, column or name stands for; the answer is a kind of track, or
+    /// `kind as id` for one with an id of its own.
+    case track
+    /// Which grade a level is; the answer is the id of a grade.
+    case grade
+    /// What a column holds.
+    case column
+    /// Where a level stands among the others; the answer is a number, the lowest first.
+    case order
+  }
+
+  /// What somebody would say who only saw the source, and why.
+  public struct Guess: Hashable, Sendable {
+    /// The answer.
+    public var value: String
+    /// Why, as a phrase.
+    public var reason: String
+
+    /// Makes a guess.
+    public init(_ value: String, because reason: String) {
+      self.value = value
+      self.reason = reason
+    }
+  }
+
+  /// What the question is about.
+  public var topic: Topic
+  /// The part of the source that is meant, such as the suffix `ic`.
+  public var key: String
+  /// What it is, for people: `the ending '-ic' of levels such as 'principal-ic'`.
+  public var subject: String
+  /// The answers to choose from; empty where any text will do.
+  public var choices: [String]
+  /// What is assumed without an answer; `nil` where nothing can be.
+  public var guess: Guess?
+
+  /// Makes a question.
+  public init(
+    _ topic: Topic, _ key: String, subject: String, choices: [String] = [], guess: Guess? = nil
+  ) {
+    self.topic = topic
+    self.key = key
+    self.subject = subject
+    self.choices = choices
+    self.guess = guess
+  }
+}

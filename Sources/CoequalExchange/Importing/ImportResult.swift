@@ -1,0 +1,30 @@
+public import CoequalModel
+public import Markup
+
+/// What came of an import.
+public struct ImportResult: Sendable {
+  /// The documents, in the order in which the importer made them.
+  public var documents: [CoequalDocument]
+  /// What became of each text and id of the source.
+  public var ledger: Ledger
+  /// What is wrong with the source.
+  public var findings: [Finding]
+  /// What was asked; those without an answer and without a guess have to be answered first.
+  public var questions: [ImportQuestion]
+  /// The texts of the files, to show findings in.
+  public var sources: [String: SourceText]
+}
+
+extension Importer {
+  /// Reads the files and closes the books.
+  public func result(
+    of source: ImportSource, mapping: ImportMapping = ImportMapping()
+  ) -> ImportResult {
+    var draft = ImportDraft(mapping: mapping)
+    read(source, into: &draft)
+    draft.close()
+    return ImportResult(
+      documents: draft.documents, ledger: draft.ledger, findings: draft.findings.sorted(),
+      questions: draft.questions, sources: draft.sources)
+  }
+}

@@ -1,0 +1,56 @@
+/// A check that a plugin adds.
+public struct PluginCheck: Hashable, Sendable {
+  /// Names it within the plugin; findings carry `plugin/check`.
+  public var id: Identifier
+  /// How serious its findings are, unless a project says otherwise.
+  public var severity: RuleSeverity
+  /// Whether each subject is judged by itself, so that the result can be kept.
+  public var isLocal: Bool
+  /// What it looks for, in one line.
+  public var title: String
+  /// What it looks for exactly, and what it leaves alone.
+  public var summary: String
+  /// Why it matters.
+  public var rationale: String?
+  /// What usually helps.
+  public var repair: String?
+  /// What it looks at.
+  public var subject: CheckSubject
+  /// What a project can set.
+  public var options: [CheckOption]
+
+  /// Makes a value from its parts; what is left out is unknown or empty.
+  public init(
+    id: Identifier, severity: RuleSeverity = .warning, isLocal: Bool = false, title: String,
+    summary: String, rationale: String? = nil, repair: String? = nil, subject: CheckSubject,
+    options: [CheckOption] = []
+  ) {
+    self.id = id
+    self.severity = severity
+    self.isLocal = isLocal
+    self.title = title
+    self.summary = summary
+    self.rationale = rationale
+    self.repair = repair
+    self.subject = subject
+    self.options = options
+  }
+}
+
+extension PluginCheck {
+  package static let syntax = ElementType<PluginCheck>(
+    .check, "A check that the plugin adds.", key: .within(["id"]),
+    blank: PluginCheck(id: .blank, title: "", summary: "", subject: .blank),
+    attributes: [
+      .required("id", \.id, "The name within the plugin; findings carry plugin/check."),
+      .defaulted("severity", \.severity, to: .warning, "How serious its findings are."),
+      .defaulted(
+        "local", \.isLocal, to: false,
+        "Whether each subject is judged by itself, so that results can be kept."),
+    ],
+    content: .children([
+      .one(.title, \.title), .one(.summary, \.summary), .optional(.rationale, \.rationale),
+      .optional(.repair, \.repair), .one(CheckSubject.syntax, \.subject),
+      .many(CheckOption.syntax, \.options),
+    ]))
+}

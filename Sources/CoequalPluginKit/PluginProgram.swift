@@ -1,0 +1,2 @@
+/// A plugin that is a program.
+enum PluginProgram {}

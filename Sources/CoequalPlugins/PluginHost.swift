@@ -1,0 +1,2 @@
+/// Runs plugins.
+enum PluginHost {}

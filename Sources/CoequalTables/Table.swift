@@ -1,0 +1,2 @@
+/// Rows.
+enum Table {}

@@ -1,0 +1,2 @@
+/// The plugins that ship.
+enum ShippedPlugins {}
