@@ -260,6 +260,7 @@ let package = Package(
         "CoequalExchange",
         "CoequalModel",
         "CoequalPlugins",
+        "CoequalRegistry",
         "FinancialTimesPlugin",
         "ForwardImpactPlugin",
         "MonzoPlugin",

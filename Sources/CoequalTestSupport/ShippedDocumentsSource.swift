@@ -1,14 +1,28 @@
 /// Writes the Swift files that hold the documents which come with Coequal.
-package enum ShippedDocumentsSource {
-  /// The source that lists the folders, in their order.
-  package static func list(of folders: [String]) -> String {
-    """
-    // Generated from the folders in Frameworks by 'Scripts/generate'; edit those.
+package struct ShippedDocumentsSource: Sendable {
+  /// The folder whose folders hold the documents.
+  package let root: String
+  /// The Swift type that lists them.
+  package let type: String
+  /// The modules that the files need.
+  let imports: String
 
-    /// The files that come with Coequal.
-    package enum ShippedDocuments {
+  /// The structures and frameworks.
+  package static let frameworks = ShippedDocumentsSource(
+    root: "Frameworks", type: "ShippedDocuments", imports: "")
+  /// The manifests of plugins.
+  package static let manifests = ShippedDocumentsSource(
+    root: "Plugins", type: "ShippedManifests", imports: "package import CoequalRegistry\n\n")
+
+  /// The source that lists the folders, in their order.
+  package func list(of folders: [String]) -> String {
+    """
+    // Generated from the folders in \(root) by 'Scripts/generate'; edit those.
+
+    \(imports)/// The files that come with Coequal.
+    package enum \(type) {
       package static let all: [ShippedDocument] = [
-    \(folders.map { "    \(name(of: $0)),\n" }.joined())\
+    \(folders.map { "    \(Self.name(of: $0)),\n" }.joined())\
       ].flatMap(\\.self)
     }
 
@@ -16,15 +30,15 @@ package enum ShippedDocumentsSource {
   }
 
   /// The source for the files of one folder, in their order.
-  package static func text(of folder: String, files: [(name: String, text: String)]) -> String {
+  package func text(of folder: String, files: [(name: String, text: String)]) -> String {
     // The formatter wants a comma after each of several, and none after one alone.
     let comma = files.count > 1 ? "," : ""
     return """
-      // Generated from the files in Frameworks/\(folder) by 'Scripts/generate'; edit those.
+      // Generated from the files in \(root)/\(folder) by 'Scripts/generate'; edit those.
 
-      extension ShippedDocuments {
-        package static let \(name(of: folder)): [ShippedDocument] = [
-      \(files.map { document("\(folder)/\($0.name)", $0.text) + comma + "\n" }.joined())\
+      \(imports)extension \(type) {
+        package static let \(Self.name(of: folder)): [ShippedDocument] = [
+      \(files.map { Self.document("\(folder)/\($0.name)", $0.text) + comma + "\n" }.joined())\
         ]
       }
 
@@ -32,8 +46,8 @@ package enum ShippedDocumentsSource {
   }
 
   /// The name of the file for a folder: `dual-ladder` is in `ShippedDocuments+dualLadder.swift`.
-  package static func fileName(of folder: String) -> String {
-    "ShippedDocuments+\(name(of: folder)).swift"
+  package func fileName(of folder: String) -> String {
+    "\(type)+\(Self.name(of: folder)).swift"
   }
 
   private static func name(of folder: String) -> String {

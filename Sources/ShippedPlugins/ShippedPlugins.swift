@@ -1,2 +1,7 @@
-/// The plugins that ship.
-enum ShippedPlugins {}
+public import CoequalExchange
+
+/// The plugins that come with Coequal: those that are data, and those with code of their own.
+public enum ShippedPlugins {
+  /// The formats that they read.
+  public static let importers: [any Importer] = []
+}

@@ -22,12 +22,12 @@ import Testing
 
   @Test func listIsFresh() throws {
     try Golden("\(Self.sources)/ShippedDocuments.swift")
-      .check(ShippedDocumentsSource.list(of: Self.folders()))
+      .check(ShippedDocumentsSource.frameworks.list(of: Self.folders()))
   }
 
   @Test(arguments: try folders()) func sourceIsFresh(folder: String) throws {
-    try Golden("\(Self.sources)/\(ShippedDocumentsSource.fileName(of: folder))")
-      .check(ShippedDocumentsSource.text(of: folder, files: Self.files(in: folder)))
+    try Golden("\(Self.sources)/\(ShippedDocumentsSource.frameworks.fileName(of: folder))")
+      .check(ShippedDocumentsSource.frameworks.text(of: folder, files: Self.files(in: folder)))
   }
 
   @Test func textsAreThoseOfTheFiles() throws {

@@ -6,9 +6,11 @@
   import Darwin
 #endif
 
-/// A file to be written that does not exist yet, complete before it gets its name.
+/// A file to be written, complete before it gets its name.
 struct NewFile {
   let path: String
+  /// Whether a file of that name is replaced; otherwise it is left as it is, and that is a failure.
+  var replaces = false
 
   struct Failure: Error {
     let message: String
@@ -29,7 +31,7 @@ struct NewFile {
 
   /// Writes the text to a file beside it first, and gives that its name when all of it is on the disk.
   func write(_ text: String) throws(Failure) {
-    if exists { throw Failure(path: path, code: EEXIST) }
+    if exists, !replaces { throw Failure(path: path, code: EEXIST) }
     let temporary = path + ".new-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure(path: path) }
@@ -46,8 +48,9 @@ struct NewFile {
     let error = errno
     isWritten = fsync(descriptor) == 0 && isWritten
     close(descriptor)
+    if isWritten, replaces, rename(temporary, path) == 0 { return }
     // A link fails where the target has come to exist meanwhile; a renaming would replace it.
-    if isWritten, link(temporary, path) == 0 {
+    if isWritten, !replaces, link(temporary, path) == 0 {
       unlink(temporary)
       return
     }

@@ -22,7 +22,7 @@ package struct CoequalCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
-      ShowCommand.self, FlattenCommand.self, CompletionsCommand.self,
+      ShowCommand.self, FlattenCommand.self, ImportCommand.self, CompletionsCommand.self,
     ])
 
   package init() {}

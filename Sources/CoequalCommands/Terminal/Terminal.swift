@@ -60,6 +60,12 @@ package struct Terminal: Sendable {
     Self.write(text, to: output.descriptor)
   }
 
+  /// Whether somebody can be asked: both what is said and what is typed is on a terminal.
+  var canAsk: Bool { messages.isTerminal && isatty(0) == 1 }
+
+  /// A line that somebody types; `nil` at the end of the input.
+  func line() -> String? { readLine() }
+
   /// Writes a message.
   func say(_ text: String) {
     Self.write(text, to: messages.descriptor)

@@ -135,7 +135,12 @@ public struct ImportDraft: Sendable {
   /// this reading, and asks.
   public mutating func ask(_ question: ImportQuestion) -> String? {
     questions.append(question)
-    if let answer = mapping.answer(to: question) { return answer }
+    if let answer = mapping.answer(to: question) {
+      if question.accepts(answer) { return answer }
+      report(
+        .openQuestion, "'\(answer)' is no answer to what \(question.subject) is", at: nil,
+        help: ["choose from \(question.choices.joined(separator: ", "))"])
+    }
     guard let guess = question.guess else { return nil }
     ledger.guess(
       guess.value, for: question.subject, because: guess.reason,

@@ -49,3 +49,16 @@ public struct ImportQuestion: Hashable, Sendable {
     self.guess = guess
   }
 }
+
+extension ImportQuestion {
+  /// Whether a text can be the answer.
+  ///
+  /// An answer to ``Topic/track`` may name the id of the track as well: `manager as people`.
+  public func accepts(_ answer: String) -> Bool {
+    if answer.isEmpty { return false }
+    if choices.isEmpty || choices.contains(answer) { return true }
+    guard topic == .track else { return false }
+    let words = answer.split(separator: " ")
+    return words.count == 3 && words[1] == "as" && choices.contains(String(words[0]))
+  }
+}

@@ -90,7 +90,7 @@ extension FindingsDocumentV1 {
 }
 
 extension FindingsDocumentV1.FindingV1 {
-  fileprivate init(_ finding: Finding, _ sources: inout SourceLines) {
+  init(_ finding: Finding, _ sources: inout SourceLines) {
     rule = finding.rule.rawValue
     severity = finding.severity.rawValue
     message = finding.message
@@ -114,7 +114,7 @@ extension FindingsDocumentV1.FindingV1 {
 }
 
 extension FindingsDocumentV1.PlaceV1 {
-  fileprivate init(_ place: Place, _ sources: inout SourceLines) {
+  init(_ place: Place, _ sources: inout SourceLines) {
     let (start, end) = (sources.start(of: place), sources.end(of: place))
     file = place.file
     startLine = start?.line

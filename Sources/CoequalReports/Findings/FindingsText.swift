@@ -1,7 +1,7 @@
 package import CoequalChecks
-import CoequalModel
+package import CoequalModel
 package import CoequalRegistry
-import Markup
+package import Markup
 
 /// Findings as people read them: place, line with a mark, notes and help.
 package struct FindingsText {
@@ -19,20 +19,31 @@ package struct FindingsText {
   /// each file with findings, one pass over its bytes.
   package func render(_ result: Checker.Result, of catalog: Catalog) -> String {
     var sources = SourceLines(catalog)
+    var lines = self.lines(result.findings, &sources)
+    if showsAllowed {
+      for allowed in result.allowed { lines += self.lines(allowed, &sources) + [""] }
+    }
+    lines += summary(result, catalog)
+    return layout.styler.render(lines)
+  }
+
+  /// Findings alone, without a summary, about files of any format.
+  package func render(_ findings: [Finding], in sources: [String: SourceText]) -> String {
+    var sources = SourceLines(sources)
+    return layout.styler.render(lines(findings, &sources))
+  }
+
+  private func lines(_ findings: [Finding], _ sources: inout SourceLines) -> [StyledText] {
     var explained: Set<RuleID> = []
     var lines: [StyledText] = []
-    for finding in result.findings {
+    for finding in findings {
       lines += self.lines(finding, &sources)
       if explained.insert(finding.rule).inserted {
         lines.append("  \("more:", .dim) coequal explain \(finding.rule)")
       }
       lines.append("")
     }
-    if showsAllowed {
-      for allowed in result.allowed { lines += self.lines(allowed, &sources) + [""] }
-    }
-    lines += summary(result, catalog)
-    return layout.styler.render(lines)
+    return lines
   }
 
   private func lines(_ finding: Finding, _ sources: inout SourceLines) -> [StyledText] {

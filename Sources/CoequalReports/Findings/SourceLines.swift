@@ -13,6 +13,11 @@ struct SourceLines {
     sources = catalog.sources
   }
 
+  /// - Parameter sources: The texts of files, by name.
+  init(_ sources: [String: SourceText]) {
+    self.sources = sources
+  }
+
   /// The first position of a place; `nil` where the file's text is unknown.
   mutating func start(of place: Place) -> Position? {
     index(of: place.file)?.position(at: place.range.lowerBound)

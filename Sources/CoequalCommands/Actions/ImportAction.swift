@@ -1,0 +1,88 @@
+import Coequal
+import CoequalExchange
+import CoequalReports
+import ShippedPlugins
+
+/// Reads a source of another format, says what came of it, and writes it where that is asked for.
+struct ImportAction {
+  let path: String
+  /// The importer that is asked for; `nil` for the one that knows the source.
+  let format: Identifier?
+  /// Where to write; `nil` for a look first.
+  let output: String?
+  let answers: [ImportAnswer]
+  /// Whether texts of the source replace those that were written before.
+  let updates: Bool
+  /// Where to write all that became of the source; `nil` for nowhere.
+  let report: String?
+  let outputFormat: OutputFormat
+  let color: ColorChoice
+
+  func run(on terminal: Terminal) async throws -> Outcome {
+    let (source, unread) = ImportSource.reading(path, from: LocalFileSystem())
+    say(unread, in: [:], on: terminal)
+    if source.files.isEmpty {
+      if unread.isEmpty { terminal.say("coequal: there are no files in '\(path)'\n") }
+      return .unreadable
+    }
+    guard let importer = importer(for: source, on: terminal) else { return .unreadable }
+    var mapping = ImportMapping()
+    for answer in answers { mapping.answer(answer.topic, answer.key, with: answer.value) }
+    let dialogue = ImportDialogue(
+      importer: importer, source: source, terminal: terminal.canAsk ? terminal : nil)
+    let outcome = dialogue.outcome(with: mapping)
+    let checked = await ImportedCatalog(outcome.result.documents)
+    try show(outcome.result, checked, of: importer, on: terminal)
+    if outcome.result.documents.isEmpty || !outcome.open.isEmpty { return .findings }
+    return .success
+  }
+
+  // MARK: - Which importer
+
+  private func importer(for source: ImportSource, on terminal: Terminal) -> (any Importer)? {
+    let importers = ImporterSet(ShippedPlugins.importers)
+    let ids = importers.importers.map(\.id.lexical)
+    if let format {
+      if let importer = importers[format] { return importer }
+      terminal.say("coequal: \(unknown("format", format.lexical, among: ids))\n")
+      return nil
+    }
+    switch importers.choice(for: source) {
+    case .one(let importer): return importer
+    case .several(let candidates):
+      let list = candidates.map { "  --from \($0.importer.id)   \($0.importer.title)\n" }.joined()
+      terminal.say("coequal: '\(path)' could be read in several ways; choose one:\n\(list)")
+    case .none:
+      terminal.say(
+        "coequal: '\(path)' is of no format that can be imported; "
+          + "'coequal list formats' shows them\n")
+    }
+    return nil
+  }
+
+  // MARK: - What is shown
+
+  private func show(
+    _ result: ImportResult, _ checked: ImportedCatalog, of importer: any Importer,
+    on terminal: Terminal
+  ) throws {
+    if outputFormat == .json {
+      terminal.write(try ImportDocumentV1.json(result, importer: importer.id))
+      return
+    }
+    let layout = terminal.layout(color: color)
+    say(result.findings, in: result.sources, on: terminal)
+    let text = SheetText(layout)
+    for framework in checked.catalog.frameworks {
+      terminal.write(text.render(.framework(framework)) + "\n")
+    }
+    terminal.write(text.render(.lossReport(of: result)))
+  }
+
+  private func say(
+    _ findings: [Finding], in sources: [String: SourceText], on terminal: Terminal
+  ) {
+    if findings.isEmpty { return }
+    terminal.say(FindingsText(terminal.layout(color: color)).render(findings, in: sources))
+  }
+}

@@ -1,0 +1,76 @@
+package import CoequalExchange
+import CoequalModel
+
+extension Sheet {
+  /// What became of a source, for people: counts first, then what to look at, with places.
+  ///
+  /// - Parameter most: How many entries of a group are named; `nil` for all.
+  package static func lossReport(of result: ImportResult, most: Int? = 3) -> Sheet {
+    let report = LossReport(result.ledger)
+    var lines = SourceLines(result.sources)
+    var sections = [Section(nil, .table(counts(report)))]
+    if report.count(.guessed) > 0 {
+      sections.append(
+        Section("Guessed: please look at these", .table(guesses(report, most: most))))
+    }
+    for (fate, title) in [(Ledger.Fate.changed, "Changed"), (.left, "Not carried over")] {
+      let groups = report.groups(fate)
+      if groups.isEmpty { continue }
+      sections.append(
+        Section(title, .points(groups.map { point($0, most: most, &lines) })))
+    }
+    return Sheet("What became of the source", sections: sections)
+  }
+
+  private static func counts(_ report: LossReport) -> Table {
+    var table = Table(columns: [
+      Column("fate", "Texts and ids"), Column("count", "Count", isNumber: true),
+    ])
+    for (fate, name) in [
+      (Ledger.Fate.carried, "carried over"), (.changed, "carried over in another form"),
+      (.guessed, "guessed"), (.left, "not carried over"),
+    ] {
+      table.rows.append([name, String(report.count(fate))])
+    }
+    return table
+  }
+
+  private static func guesses(_ report: LossReport, most: Int?) -> Table {
+    var table = Table(columns: [
+      Column("what", "What"), Column("guess", "Guess"), Column("why", "Why"),
+      Column("correction", "To correct"),
+    ])
+    for group in report.groups(.guessed) {
+      let shown = group.entries.prefix(most.map { max(1, $0) } ?? group.entries.count)
+      for entry in shown {
+        table.rows.append([
+          entry.target ?? "", entry.written ?? "", group.reason, entry.correction ?? "",
+        ])
+      }
+      let rest = group.entries.count - shown.count
+      if rest > 0 { table.rows.append(["and \(rest) more like it", "", "", ""]) }
+    }
+    return table
+  }
+
+  private static func point(
+    _ group: LossReport.Group, most: Int?, _ lines: inout SourceLines
+  ) -> String {
+    let shown = group.entries.prefix(most ?? group.entries.count)
+    let named = shown.map { entry in
+      let place = entry.place.map { " (\(lines.position($0)))" } ?? ""
+      let change = entry.written.map { " is '\($0.shortened)'" } ?? ""
+      return "'\(entry.text.collapsed.shortened)'\(change)\(place)"
+    }
+    let rest = group.entries.count - shown.count
+    return "\(group.entries.count): \(group.reason): \(named.joined(separator: ", "))"
+      + (rest > 0 ? " and \(rest) more" : "")
+  }
+}
+
+extension String {
+  /// The beginning of a long text, which is enough to find it by.
+  fileprivate var shortened: String {
+    count > 60 ? prefix(57) + "…" : self
+  }
+}
