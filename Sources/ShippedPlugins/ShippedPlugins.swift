@@ -4,4 +4,7 @@ public import CoequalExchange
 public enum ShippedPlugins {
   /// The formats that they read.
   public static let importers: [any Importer] = []
+
+  /// The formats that they write.
+  public static let exporters: [any Exporter] = []
 }

@@ -76,13 +76,16 @@ struct ImportAction {
     for framework in checked.catalog.frameworks {
       terminal.write(text.render(.framework(framework)) + "\n")
     }
-    terminal.write(text.render(.lossReport(of: result)))
+    terminal.write(
+      text.render(
+        .lossReport(
+          of: result.ledger, in: result.sources, title: "What became of the source")))
   }
 
   private func say(
     _ findings: [Finding], in sources: [String: SourceText], on terminal: Terminal
   ) {
     if findings.isEmpty { return }
-    terminal.say(FindingsText(terminal.layout(color: color)).render(findings, in: sources))
+    terminal.say(FindingsText(terminal.messageLayout(color: color)).render(findings, in: sources))
   }
 }

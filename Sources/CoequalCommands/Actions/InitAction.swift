@@ -1,4 +1,5 @@
 import Coequal
+import CoequalExchange
 import CoequalRegistry
 
 /// Writes the files of a new project.

@@ -29,14 +29,17 @@ struct NewFile {
 
   var exists: Bool { access(path, F_OK) == 0 }
 
-  /// Writes the text to a file beside it first, and gives that its name when all of it is on the disk.
-  func write(_ text: String) throws(Failure) {
+  /// Writes the text as ``write(_:)`` writes bytes.
+  func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
+  /// Writes the bytes to a file beside it first, and gives that its name when all of them are on the
+  /// disk.
+  func write(_ bytes: [UInt8]) throws(Failure) {
     if exists, !replaces { throw Failure(path: path, code: EEXIST) }
     let temporary = path + ".new-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Failure(path: path) }
     var isWritten = true
-    let bytes = Array(text.utf8)
     var start = 0
     while isWritten, start < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

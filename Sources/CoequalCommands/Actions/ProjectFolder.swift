@@ -1,3 +1,5 @@
+import CoequalExchange
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -19,7 +21,7 @@ struct ProjectFolder {
   /// Writes files that do not exist yet.
   ///
   /// Each is complete before it gets its name.
-  func write(_ files: [Starter.File]) throws(NewFile.Failure) {
+  func write(_ files: [SourceFile]) throws(NewFile.Failure) {
     try make(path)
     for file in files where NewFile(path: path(of: file.name)).exists {
       throw NewFile.Failure(path: path(of: file.name), code: EEXIST)
@@ -27,7 +29,7 @@ struct ProjectFolder {
     var written: [String] = []
     do {
       for file in files {
-        try NewFile(path: path(of: file.name)).write(file.text)
+        try NewFile(path: path(of: file.name)).write(file.bytes)
         written.append(path(of: file.name))
       }
     } catch {

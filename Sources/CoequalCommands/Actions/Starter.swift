@@ -1,4 +1,5 @@
 import Coequal
+import CoequalExchange
 import CoequalRegistry
 import Markup
 
@@ -9,19 +10,14 @@ struct Starter {
   let id: Identifier?
   let title: String?
 
-  struct File {
-    let name: String
-    let text: String
-  }
-
-  var files: [File] {
+  var files: [SourceFile] {
     ShippedDocuments.starter.map { document in
-      File(name: document.fileName, text: renamed(document.text))
+      SourceFile(name: document.fileName, text: renamed(document.text))
     }
   }
 
   /// A project with one framework, which extends one that comes with Coequal.
-  func files(extending base: String) -> [File] {
+  func files(extending base: String) -> [SourceFile] {
     let company = title.map { " of \(Escape.text($0))" } ?? ""
     let project = """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -53,8 +49,8 @@ struct Starter {
 
       """
     return [
-      File(name: Registry.projectFileName, text: project),
-      File(name: "framework.xml", text: framework),
+      SourceFile(name: Registry.projectFileName, text: project),
+      SourceFile(name: "framework.xml", text: framework),
     ]
   }
 

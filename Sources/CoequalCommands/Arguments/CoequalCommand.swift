@@ -22,7 +22,8 @@ package struct CoequalCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
-      ShowCommand.self, FlattenCommand.self, ImportCommand.self, CompletionsCommand.self,
+      ShowCommand.self, FlattenCommand.self, ImportCommand.self, ExportCommand.self,
+      CompletionsCommand.self,
     ])
 
   package init() {}

@@ -38,18 +38,25 @@ package struct Terminal: Sendable {
   }
 
   /// How results are laid out.
-  func layout(color: ColorChoice) -> TextLayout {
+  func layout(color: ColorChoice) -> TextLayout { layout(of: output, color: color) }
+
+  /// How messages are laid out.
+  func messageLayout(color: ColorChoice = .auto) -> TextLayout {
+    layout(of: messages, color: color)
+  }
+
+  private func layout(of stream: Stream, color: ColorChoice) -> TextLayout {
     let asked = environment["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
     let hasColor: Bool =
       switch color {
       case .always: true
       case .never: false
       case .auto:
-        output.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+        stream.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
           && environment["TERM"] != "dumb"
       }
     return TextLayout(
-      width: output.isTerminal ? asked ?? output.columns : 100, isTerminal: output.isTerminal,
+      width: stream.isTerminal ? asked ?? stream.columns : 100, isTerminal: stream.isTerminal,
       hasColor: hasColor)
   }
 
@@ -71,18 +78,25 @@ package struct Terminal: Sendable {
     Self.write(text, to: messages.descriptor)
   }
 
+  /// Writes results that need not be text.
+  func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { Self.write($0, to: output.descriptor) }
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        let count = sendBytes(descriptor, start, rest.count)
-        if count < 0 {
-          if errno == EINTR || errno == EAGAIN { continue }
-          return
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+    var rest = bytes
+    while let start = rest.baseAddress, !rest.isEmpty {
+      let count = sendBytes(descriptor, start, rest.count)
+      if count < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        return
       }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
     }
   }
 

@@ -1,13 +1,18 @@
 package import CoequalExchange
 import CoequalModel
+package import Markup
 
 extension Sheet {
   /// What became of a source, for people: counts first, then what to look at, with places.
   ///
-  /// - Parameter most: How many entries of a group are named; `nil` for all.
-  package static func lossReport(of result: ImportResult, most: Int? = 3) -> Sheet {
-    let report = LossReport(result.ledger)
-    var lines = SourceLines(result.sources)
+  /// - Parameters:
+  ///   - sources: The texts of the files that places are in.
+  ///   - most: How many entries of a group are named; `nil` for all.
+  package static func lossReport(
+    of ledger: Ledger, in sources: [String: SourceText], title: String, most: Int? = 3
+  ) -> Sheet {
+    let report = LossReport(ledger)
+    var lines = SourceLines(sources)
     var sections = [Section(nil, .table(counts(report)))]
     if report.count(.guessed) > 0 {
       sections.append(
@@ -19,7 +24,7 @@ extension Sheet {
       sections.append(
         Section(title, .points(groups.map { point($0, most: most, &lines) })))
     }
-    return Sheet("What became of the source", sections: sections)
+    return Sheet(title, sections: sections)
   }
 
   private static func counts(_ report: LossReport) -> Table {
