@@ -1,4 +1,5 @@
 import Coequal
+import CoequalTestSupport
 import Foundation
 
 /// Goes through a document as a reader would: writes the files it shows, makes the changes it tells,
@@ -13,7 +14,10 @@ import Foundation
 ///     edit NAME: insert before `A`     the block goes before a text of a file
 ///     edit NAME: replace `A`           the block goes in its place
 ///     fragment of ELEMENT              the block is what may stand inside such an element
+///     shared PATH as NAME              a file of others that is not part of the package is copied;
+///                                      where it is absent, nothing is tried up to 'end shared'
 ///
+/// The block of a file may be of any language; only XML is read.
 /// A block without a comment is a complete document.
 struct DocumentSession {
   let file: String
@@ -22,6 +26,7 @@ struct DocumentSession {
   private var folder: URL
   private var status: Int32 = 0
   private var pending: (instruction: Instruction, line: Int)?
+  private var isSkipping = false
 
   private enum Instruction {
     case file(String)
@@ -49,10 +54,12 @@ struct DocumentSession {
       switch part {
       case .comment(let text, let line):
         try take(text, line)
+      case .block where isSkipping:
+        pending = nil
       case .block(let block) where block.language == "console":
         let start = block.firstLine - 1
         replacements.append((start..<start + block.lines.count, try run(block)))
-      case .block(let block) where block.language == "xml":
+      case .block(let block) where block.language == "xml" || pending != nil:
         try use(block)
       case .block:
         break
@@ -124,9 +131,22 @@ struct DocumentSession {
       pending = (.within(String(match.1)), line)
     } else if let match = comment.wholeMatch(of: /fragment of (\S+)/) {
       pending = (.fragment(String(match.1)), line)
+    } else if let match = comment.wholeMatch(of: /shared (\S+)\/(\S+) as (\S+)/) {
+      try take(shared: String(match.2), in: String(match.1), as: String(match.3))
+    } else if comment == "end shared" {
+      isSkipping = false
     } else if !comment.hasPrefix("generated: "), comment != "end" {
       throw problem("nobody knows what '\(comment)' means", line: line)
     }
+  }
+
+  private mutating func take(shared name: String, in folder: String, as copy: String) throws {
+    guard let source = SharedData.folder(folder) else {
+      isSkipping = true
+      return
+    }
+    try FileManager.default.copyItem(
+      at: URL(filePath: source).appending(path: name), to: self.folder.appending(path: copy))
   }
 
   private func unescaped(_ text: Substring) -> String {
@@ -173,7 +193,7 @@ struct DocumentSession {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(block.text.utf8).write(to: url)
-      try read(block.text, block)
+      if block.language == "xml" { try read(block.text, block) }
     case .within(let name):
       let text = try contents(of: name, pending.line)
       guard CutText(["…"] + block.lines + ["…"]).matches(CutText.lines(of: text)) else {
