@@ -18,11 +18,13 @@ struct CatalogBuilder {
     var structures: [Versioned<Structure>] = []
     var frameworks: [Versioned<Framework>] = []
     var translations: [Versioned<Translation>] = []
+    var plugins: [Versioned<Plugin>] = []
 
     mutating func sort() {
       structures = CatalogBuilder.sorted(structures)
       frameworks = CatalogBuilder.sorted(frameworks)
       translations = CatalogBuilder.sorted(translations)
+      plugins = CatalogBuilder.sorted(plugins)
     }
   }
 
@@ -69,8 +71,7 @@ struct CatalogBuilder {
     case .translation(let translation):
       self[keyPath: documents].translations.append((translation, provenance))
     case .project(let project): projects.append((project, provenance))
-    // A manifest among the sources says what a plugin offers; the catalog holds what it brings.
-    case .plugin: break
+    case .plugin(let plugin): self[keyPath: documents].plugins.append((plugin, provenance))
     }
   }
 
@@ -91,6 +92,7 @@ struct CatalogBuilder {
     return Catalog(
       structures: structures, frameworks: ownFrameworks,
       translations: Self.linked(own.translations),
+      plugins: own.plugins.map { LinkedPlugin(plugin: $0.value, provenance: $0.provenance) },
       library: Catalog.Library(
         structures: shared,
         frameworks: frameworks.dropFirst(own.frameworks.count).compactMap(\.self),

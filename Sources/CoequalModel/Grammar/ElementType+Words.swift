@@ -6,7 +6,8 @@ extension ElementType<String> {
   /// Why a role exists.
   package static let purpose = words(.purpose, "Why the role exists, in a sentence.")
   /// Why a check matters.
-  package static let rationale = words(.rationale, "Why it matters, for somebody who meets it first.")
+  package static let rationale = words(
+    .rationale, "Why it matters, for somebody who meets it first.")
   /// What usually helps where a check finds something.
   package static let repair = words(.repair, "What usually helps.")
   /// The text that a translation translates.

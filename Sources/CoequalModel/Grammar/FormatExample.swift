@@ -47,7 +47,8 @@ package enum FormatExample {
 
   /// Children that need not be there, and without which their parents would show nothing.
   private static let shown: Set<String> = [
-    "data/table", "data/plans", "conventions/convention", "conventions/set",
+    "data/table", "data/plans", "conventions/convention", "conventions/set", "enable/option",
+    "command/argument", "subject/field",
   ]
 
   /// Values by element and attribute.
@@ -95,6 +96,12 @@ package enum FormatExample {
     "convention@id": "way-back", "convention@value": "same-grade", "set@id": "public-report",
     "edition@id": "annual-report", "edition@audience": "public", "edition@minimum-group": "6",
     "text@key": "role/staff-engineer/title",
+    "plugin@id": "acme-checks", "enable@plugin": "acme-checks",
+    "enable@path": "plugins/acme-checks",
+    "option@name": "longest", "option@value": "25", "command@program": "check.py",
+    "permission@because": "compares allowances between roles of one grade",
+    "importer@id": "acme-csv", "exporter@id": "acme-csv", "check@id": "long-titles",
+    "subject@kind": "role", "field@name": "title", "example@level": "trusted",
   ]
 
   /// Texts by element, some by the element around it too.
@@ -110,6 +117,12 @@ package enum FormatExample {
     "step": "Knows a whole field, from study or from practice",
     "condition": "A case of the last year, told to the panel",
     "benefit": "A bicycle for the way to work", "original": "Staff engineer",
+    "plugin/title": "Checks of Acme", "importer/title": "Skill matrix of Acme",
+    "exporter/title": "Skill matrix of Acme", "check/title": "a title of too many words",
+    "check/summary": "Titles of roles have at most as many letters as 'longest' says",
+    "rationale": "A title that does not fit on a badge is shortened by everybody in another way",
+    "repair": "Keep what tells the role apart", "argument": "--strict",
+    "example": "Drew the boundary between the services for orders and payments",
     "target": "Leitende Ingenieurin oder leitender Ingenieur",
   ]
 

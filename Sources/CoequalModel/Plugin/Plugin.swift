@@ -51,8 +51,7 @@ extension Plugin {
         .permissions, "What the plugin asks to be given besides what everybody may know.",
         of: PluginPermission.syntax, \.permissions),
       .list(
-        .sources, "Structures and frameworks that come with the plugin.", of: ProjectSource.syntax,
-        \.sources),
+        .sources, ProjectSource.listDocumentation, of: ProjectSource.syntax, \.sources),
       .list(.importers, "The formats that it reads.", of: PluginImporter.syntax, \.importers),
       .list(.exporters, "The formats that it writes.", of: PluginExporter.syntax, \.exporters),
       .list(.checks, "The checks that it adds.", of: PluginCheck.syntax, \.checks),

@@ -26,7 +26,8 @@ extension EnabledPlugin {
       .required("plugin", \.plugin, "The id of the plugin."),
       .optional(
         "path", \.path,
-        "Its folder, relative to the folder of the project file; without it, one that is installed."),
+        "Its folder, relative to the folder of the project file; without it, one that is installed."
+      ),
     ],
     content: .children([.many(CheckOption.syntax, \.options)]))
 }

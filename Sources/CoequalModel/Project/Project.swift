@@ -49,8 +49,7 @@ extension Project {
     content: .children([
       .optional(.title, \.title),
       .list(
-        .sources, "Where the documents are. Without it, the whole folder counts.",
-        of: ProjectSource.syntax, \.sources),
+        .sources, ProjectSource.listDocumentation, of: ProjectSource.syntax, \.sources),
       .optional(ProjectData.syntax, \.data),
       .list(
         .plugins, "The plugins that the project uses.", of: EnabledPlugin.syntax, \.plugins),

@@ -11,6 +11,8 @@ public struct Catalog: Sendable {
   public internal(set) var frameworks: [LinkedFramework]
   /// The translations, by document and language.
   public let translations: [LinkedTranslation]
+  /// The manifests of plugins, by id and version.
+  public let plugins: [LinkedPlugin]
   /// What came along because something above refers to it: shown when asked for, never checked.
   public internal(set) var library: Library
   /// How the project wants to be checked; empty where there is no project file.

@@ -103,6 +103,7 @@ package struct FindingsText {
         ? nil
         : "\(Counted(catalog.frameworks.count, "framework")) with \(Counted(roles, "role"))",
       catalog.translations.isEmpty ? nil : "\(Counted(catalog.translations.count, "translation"))",
+      catalog.plugins.isEmpty ? nil : "\(Counted(catalog.plugins.count, "plugin"))",
     ].compactMap(\.self)
     if !looked.isEmpty {
       lines += layout.wrap("looked at \(looked.joined(separator: ", "))", hanging: 2)

@@ -157,7 +157,7 @@ enum ReadingRules {
     case .unknownDocument:
       (
         "a document of an unknown kind",
-        "The first element of a file says what it is: a structure, a framework, a project or a translation, in the namespace urn:coequal:1.",
+        "The first element of a file says what it is: a structure, a framework, a project, a translation or a plugin, in the namespace urn:coequal:1.",
         "Write xmlns=\"urn:coequal:1\" on the first element, or leave the file out of the sources."
       )
     case .unsupportedFormat:

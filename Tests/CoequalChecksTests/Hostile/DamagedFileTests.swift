@@ -23,6 +23,7 @@ import Testing
       catalog.structures.map { $0.provenance.place(of: Locus(.document)) }
       + catalog.frameworks.map { $0.provenance.place(of: Locus(.document)) }
       + catalog.translations.map { $0.provenance.place(of: Locus(.document)) }
+      + catalog.plugins.map { $0.provenance.place(of: Locus(.document)) }
       + [catalog.projectProvenance?.place(of: Locus(.document))].compactMap(\.self)
     return places.contains { $0.file == name }
   }

@@ -65,7 +65,7 @@ import Testing
   /// What is well-formed still after such damage is what a parser alone lets through.
   @Test func agreesOnDamagedFiles() throws {
     var wellFormed = 0
-    for seed in 0..<3000 as Range<UInt64> {
+    for seed in 0..<3750 as Range<UInt64> {
       var generator = DocumentGenerator(seed: seed / 10, rarity: 3)
       var writer = TreeWriter()
       let kinds = DocumentKind.allCases

@@ -6,19 +6,22 @@ extension SyntaxCase {
 
   private static let head = "xmlns=\"urn:coequal:1\" format=\"1.0\""
 
+  private static let kinds =
+    "a document is one of 'structure', 'framework', 'project', 'translation' or 'plugin'"
+
   private static let documents = [
     SyntaxCase(
       "a kind of document that does not exist", "<↓projekt \(head)/>", .unknownDocument,
       "'projekt' is not a kind of document; did you mean 'project'?",
-      help: ["a document is one of 'structure', 'framework', 'project' or 'translation'"]),
+      help: [kinds]),
     SyntaxCase(
       "a kind of document that resembles none", "<↓career-ladder \(head)/>", .unknownDocument,
       "'career-ladder' is not a kind of document",
-      help: ["a document is one of 'structure', 'framework', 'project' or 'translation'"]),
+      help: [kinds]),
     SyntaxCase(
       "an element of the format that is no document", "<↓role \(head)/>", .unknownDocument,
       "'role' is not a kind of document",
-      help: ["a document is one of 'structure', 'framework', 'project' or 'translation'"]),
+      help: [kinds]),
     SyntaxCase(
       "no namespace", "<↓framework format=\"1.0\"/>", .unknownDocument,
       "'framework' is in no namespace", help: ["write <framework xmlns=\"urn:coequal:1\" …>"]),
@@ -83,7 +86,8 @@ extension SyntaxCase {
       help: [
         "'title' belongs in 'structure', 'family', 'employer', 'zone', 'grade', 'job-evaluation', "
           + "'factor', 'category', 'framework', 'scale', 'level', 'area', 'competency', 'track', "
-          + "'role', 'choose', 'forum', 'change', 'project', 'set' or 'edition'"
+          + "'role', 'choose', 'forum', 'change', 'project', 'set', 'edition', 'plugin', 'importer', "
+          + "'exporter' or 'check'"
       ]),
     .project(
       "an element in a text", "<title>very <↓b>bold</b></title>", .unknownElement,
