@@ -90,6 +90,10 @@ extension JSONReader {
     var end = start
     while end < bytes.count, bytes[end].isNamePart || "+-.".utf8.contains(bytes[end]) { end += 1 }
     let number = Quotation.of(String(decoding: bytes[start..<end], as: UTF8.self), limit: 40)
+    if dialect == .javaScript {
+      return JSONProblem(
+        "'\(number)' is no number; only literals are read", at: start..<max(end, start + 1))
+    }
     var digits = number[...]
     if digits.first == "-" { digits = digits.dropFirst() }
     let help: String? =

@@ -26,11 +26,10 @@ extension JSONReader {
 
   mutating func number() throws(JSONProblem) -> SourceNode {
     let start = position
-    let isNumber = skipNumber() || dialect == .javaScript && skipRareNumber(from: start)
+    let isNumber = dialect == .json ? skipNumber() : skipFreeNumber()
     // Anything glued to it makes it none.
-    guard isNumber, current.map({ $0.isNamePart || $0 == UInt8(ascii: ".") }) != true else {
-      throw noNumber(from: start)
-    }
+    let isGlued = current.map { $0.isNamePart || "+-.".utf8.contains($0) } ?? false
+    guard isNumber, !isGlued else { throw noNumber(from: start) }
     return try node(
       .number(String(decoding: bytes[start..<position], as: UTF8.self)), from: start)
   }
@@ -55,26 +54,26 @@ extension JSONReader {
     return skipDigits()
   }
 
-  /// Moves past a number that only JavaScript takes for one: `+1`, `.5`, `5.`, `1_000`, `0xFF`, `7n`.
-  private mutating func skipRareNumber(from start: Int) -> Bool {
-    position = start
+  /// Moves past a number as JavaScript has it: also `+1`, `.5`, `5.`, `1_000`, `0xFF` and `7n`.
+  private mutating func skipFreeNumber() -> Bool {
     if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { position += 1 }
-    if current == UInt8(ascii: "0"), let letter = byte(1), letter.isNameStart {
-      guard "xXoObB".utf8.contains(letter), let digit = byte(2), digit.isNamePart else {
-        return false
+    if current == UInt8(ascii: "0"), let next = byte(1) {
+      if next.isDigit { return false }
+      if "xXoObB".utf8.contains(next) {
+        let start = position
+        skipName()
+        return position > start + 2
       }
-      skipName()
-      return true
     }
-    let whole = skipDigits(orUnderscores: true)
-    guard current == UInt8(ascii: ".") else {
-      guard whole, skipExponent() else { return false }
-      if current == UInt8(ascii: "n") { position += 1 }
-      return true
+    let hasWhole = skipDigits(orUnderscores: true)
+    var hasPart = false
+    if current == UInt8(ascii: ".") {
+      position += 1
+      hasPart = skipDigits(orUnderscores: true)
     }
-    position += 1
-    let part = skipDigits(orUnderscores: true)
-    return (whole || part) && skipExponent()
+    guard hasWhole || hasPart, skipExponent() else { return false }
+    if current == UInt8(ascii: "n") { position += 1 }
+    return true
   }
 
   /// Moves past digits; `false` where there are none.
