@@ -27,6 +27,8 @@ public struct ImportDraft: Sendable {
   public let mapping: ImportMapping
   private var roots: [SourceNode] = []
   private var taken: Set<Identifier> = []
+  /// For ids that were asked for more than once, the number that the last one got.
+  private var numbers: [Identifier: Int] = [:]
 
   /// An empty draft.
   public init(mapping: ImportMapping = ImportMapping()) {
@@ -74,8 +76,14 @@ public struct ImportDraft: Sendable {
     guard let node, let text = node.text else { return nil }
     let words = text.collapsed
     if words.isEmpty { return nil }
-    ledger.carry(node, to: target)
-    return words
+    let fit = words.fitForXML
+    if fit == words {
+      ledger.carry(node, to: target)
+    } else {
+      ledger.change(
+        node, to: target, written: fit, because: "it holds a character that no XML can hold")
+    }
+    return fit
   }
 
   // MARK: - Ids
@@ -108,15 +116,18 @@ public struct ImportDraft: Sendable {
   /// An id made from any text, unique among all that the draft has given.
   public mutating func uniqueID(_ text: String) -> Identifier {
     let base = Identifier.suggestion(for: text) ?? Identifier(trusted: "unnamed")
-    var id = base
-    var number = 2
-    while !taken.insert(id).inserted {
-      // Room for the number, where the id is as long as ids may be.
-      id =
-        Identifier("\(base)-\(number)") ?? Identifier.suggestion(
-          for: "\(base.lexical.prefix(80))-\(number)") ?? base
+    if taken.insert(base).inserted { return base }
+    // Room for the number, where the id is as long as ids may be.
+    let isLong = base.lexical.utf8.count > 90
+    let stem = isLong ? Identifier.suggestion(for: String(base.lexical.prefix(80))) ?? base : base
+    // Thousands of things may have one title, so that counting goes on where it ended.
+    var number = numbers[stem] ?? 1
+    var id = stem
+    repeat {
       number += 1
-    }
+      id = Identifier("\(stem)-\(number)") ?? stem
+    } while !taken.insert(id).inserted
+    numbers[stem] = number
     return id
   }
 
@@ -146,12 +157,5 @@ public struct ImportDraft: Sendable {
       guess.value, for: question.subject, because: guess.reason,
       correction: "--map \(question.topic.rawValue):\(question.key)=…")
     return guess.value
-  }
-}
-
-extension String {
-  /// Without white space at the ends, and with one space for each run of it inside.
-  public var collapsed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
