@@ -311,6 +311,7 @@ let package = Package(
     .target(
       name: "CoequalTestSupport",
       dependencies: [
+        "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
         "Markup",

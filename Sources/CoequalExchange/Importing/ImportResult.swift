@@ -7,6 +7,8 @@ public struct ImportResult: Sendable {
   public var documents: [CoequalDocument]
   /// What became of each text and id of the source.
   public var ledger: Ledger
+  /// Which thing of the result is which of the source.
+  public var sourceIDs: [ImportDraft.SourceID]
   /// What is wrong with the source.
   public var findings: [Finding]
   /// What was asked; those without an answer and without a guess have to be answered first.
@@ -24,7 +26,7 @@ extension Importer {
     read(source, into: &draft)
     draft.close()
     return ImportResult(
-      documents: draft.documents, ledger: draft.ledger, findings: draft.findings.sorted(),
-      questions: draft.questions, sources: draft.sources)
+      documents: draft.documents, ledger: draft.ledger, sourceIDs: draft.sourceIDs,
+      findings: draft.findings.sorted(), questions: draft.questions, sources: draft.sources)
   }
 }
