@@ -1,5 +1,5 @@
 /// What a file that is no XML looks like, so that a message can say so.
-enum FileKind: String {
+package enum FileKind: String {
   case json = "JSON"
   case yaml = "YAML"
   case html = "HTML"
@@ -10,7 +10,7 @@ enum FileKind: String {
   case oldOffice = "an old Office document"
 
   /// The kind `bytes` look like from their beginning; `nil` when nothing fits.
-  init?(guessing bytes: [UInt8]) {
+  package init?(guessing bytes: [UInt8]) {
     let magic: [(FileKind, [UInt8])] = [
       (.zip, [0x50, 0x4B, 0x03, 0x04]), (.zip, [0x50, 0x4B, 0x05, 0x06]),
       (.pdf, Array("%PDF-".utf8)), (.gzip, [0x1F, 0x8B]),

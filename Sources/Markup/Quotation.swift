@@ -1,8 +1,8 @@
 /// Text from a file, made fit to stand inside a message.
-enum Quotation {
+package enum Quotation {
   /// `text` on one line: at most `limit` characters, and nothing that would steer a terminal or turn
   /// the direction of what follows.
-  static func of(_ text: some StringProtocol, limit: Int = 80) -> String {
+  package static func of(_ text: some StringProtocol, limit: Int = 80) -> String {
     var result = String.UnicodeScalarView()
     for (count, scalar) in text.unicodeScalars.enumerated() {
       guard count < limit else {

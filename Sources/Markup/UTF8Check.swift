@@ -1,7 +1,7 @@
 /// Looks for bytes that cannot be in a file of UTF-8 text.
-enum UTF8Check {
+package enum UTF8Check {
   /// The first thing wrong with some bytes.
-  enum Problem: Equatable {
+  package enum Problem: Equatable {
     case zero(at: Int)
     /// Bytes that are no character; overlong forms and surrogates are none.
     case invalid(Range<Int>)
@@ -10,7 +10,7 @@ enum UTF8Check {
   /// The first problem in `bytes`, or `nil` when they are UTF-8 without a zero byte.
   ///
   /// - Complexity: O(*n*), many bytes at a time where they are ASCII
-  static func firstProblem(in bytes: Span<UInt8>) -> Problem? {
+  package static func firstProblem(in bytes: Span<UInt8>) -> Problem? {
     var i = 0
     while true {
       i = endOfASCII(in: bytes, from: i)
