@@ -4,7 +4,7 @@ public import CoequalModel
 ///
 /// Importers mark nodes while they use them; ``close(_:)`` then books everything that was never
 /// marked as not carried over. So nothing can be lost without a word.
-public struct Ledger: Sendable {
+public struct Ledger: Hashable, Sendable {
   /// What became of one text or id, or what was guessed.
   public struct Entry: Hashable, Sendable {
     /// What became of it.
