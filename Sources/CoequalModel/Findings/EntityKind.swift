@@ -6,7 +6,7 @@ package enum EntityKind: Int, CaseIterable, Sendable {
   case translatedText, source, ruleSetting, conventionSetting
   case dataTable, planSource, conventionSet, edition
   case enabledPlugin, pluginImporter, pluginExporter, pluginCheck, checkOption, subjectField, permission
-  case command
+  case command, wordList
 
   init?(_ name: ElementName) {
     switch name {
@@ -42,6 +42,7 @@ package enum EntityKind: Int, CaseIterable, Sendable {
     case .field: self = .subjectField
     case .permission: self = .permission
     case .command: self = .command
+    case .wordList: self = .wordList
     default: return nil
     }
   }
