@@ -48,7 +48,7 @@ extension Finding {
       notes: [Note("the first one", at: other)], help: ["take one of them out"])
   }
 
-  static func ruleAndGroup(_ id: Identifier, _ group: Identifier, at place: Place) -> Finding {
+  static func ruleAndGroup(_ id: RuleName, _ group: Identifier, at place: Place) -> Finding {
     Finding(
       rule: SettingRule.ambiguousSetting.id, severity: .error,
       message: "one setting is for rule '\(id)' and for group '\(group)'", place: place,

@@ -5,8 +5,8 @@ package enum EntityKind: Int, CaseIterable, Sendable {
   case scale, area, competency, track, role, move, forum
   case translatedText, source, ruleSetting, conventionSetting
   case dataTable, planSource, conventionSet, edition
-  case enabledPlugin, pluginImporter, pluginExporter, pluginCheck, checkOption, subjectField, permission
-  case command
+  case enabledPlugin, pluginImporter, pluginExporter, pluginCheck, checkOption, subjectField
+  case permission, command, wordList
 
   init?(_ name: ElementName) {
     switch name {
@@ -42,6 +42,7 @@ package enum EntityKind: Int, CaseIterable, Sendable {
     case .field: self = .subjectField
     case .permission: self = .permission
     case .command: self = .command
+    case .wordList: self = .wordList
     default: return nil
     }
   }

@@ -70,6 +70,22 @@ package struct WrittenElement: Sendable {
     return Place(file: document.source.name, range: range)
   }
 
+  /// The text inside with the places of its parts, and the file that says it.
+  var writtenText: (text: WrittenText, file: String) {
+    let document = layers[last].document
+    return (document.writtenText(of: last.node), document.source.name)
+  }
+
+  /// The value of an attribute with the places of its parts, as it was written last.
+  func writtenValue(_ name: String) -> WrittenText? {
+    for source in sources.reversed() {
+      if let written = layers[source].document.writtenValue(name, of: source.node) {
+        return written
+      }
+    }
+    return nil
+  }
+
   /// The text inside.
   package var text: String { layers[last].document.text(of: last.node) }
 

@@ -48,6 +48,10 @@ package enum ElementName: String, CaseIterable, Sendable {
   case importers, importer
   case exporters, exporter
   case checks, check, rationale, repair, subject, field, option
+  case pattern, length, required, vocabulary, count
+  case wordLists = "word-lists"
+  case wordList = "word-list"
+  case word
   // Translation
   case text, original, target
 }

@@ -55,7 +55,7 @@ extension Finding {
     var fixes: [Fix] = []
     let suggestion =
       NearestName.suggestion(for: value, among: type.schema.enumeration)
-      ?? (type.name == "identifier" ? Identifier.suggestion(for: value)?.lexical : nil)
+      ?? identifierSuggestion(for: value, of: type)
     if let suggestion {
       message += "; did you mean '\(suggestion)'?"
       if subject != nil {
@@ -63,6 +63,17 @@ extension Finding {
       }
     }
     return syntax(.invalidValue, message, at: place, fixes: fixes)
+  }
+
+  private static func identifierSuggestion(for value: String, of type: ValueType) -> String? {
+    switch type.name {
+    case "identifier": return Identifier.suggestion(for: value)?.lexical
+    case "ruleName":
+      let parts = value.split(separator: "/", maxSplits: 1).map(String.init)
+      let names = parts.compactMap { Identifier.suggestion(for: $0)?.lexical }
+      return names.isEmpty || names.count < parts.count ? nil : names.joined(separator: "/")
+    default: return nil
+    }
   }
 
   static func unknownElement(

@@ -48,7 +48,7 @@ package enum FormatExample {
   /// Children that need not be there, and without which their parents would show nothing.
   private static let shown: Set<String> = [
     "data/table", "data/plans", "conventions/convention", "conventions/set", "enable/option",
-    "command/argument", "subject/field",
+    "command/argument", "subject/field", "check/option",
   ]
 
   /// Values by element and attribute.
@@ -102,6 +102,10 @@ package enum FormatExample {
     "permission@because": "compares allowances between roles of one grade",
     "importer@id": "acme-csv", "exporter@id": "acme-csv", "check@id": "long-titles",
     "subject@kind": "role", "field@name": "title", "example@level": "trusted",
+    "pattern@text": "TBD|to be decided", "length@unit": "words", "length@at-most": "longest",
+    "vocabulary@list": "vague-words", "count@at-least": "3", "count@at-most": "8",
+    "word-list@id": "vague-words", "word-list@xml:lang": "en", "word@text": "strong communicator",
+    "word@because": "nobody can see whether somebody is one",
   ]
 
   /// Texts by element, some by the element around it too.
@@ -128,7 +132,8 @@ package enum FormatExample {
 
   /// Values by type.
   private static let types: [String: String] = [
-    "identifier": "example", "semanticVersion": "1.0.0", "versionRange": "1",
+    "identifier": "example", "ruleName": "track-ceiling", "checkLimit": "5",
+    "semanticVersion": "1.0.0", "versionRange": "1",
     "languageTag": "en", "countryCode": "DE", "currencyCode": "EUR", "calendarDate": "2026-01-31",
     "calendarDuration": "P3M", "decimalNumber": "100", "percentage": "10%", "share": "10%",
     "rank": "1", "step": "1", "countRange": "5", "groupSize": "6", "bool": "true",

@@ -18,6 +18,9 @@ extension CheckOption {
     blank: CheckOption(name: .blank, value: ""),
     attributes: [
       .required("name", \.name, "The name of the option."),
-      .required("value", \.value, "Its value; in a manifest, the one that holds without another."),
+      .required(
+        "value", \.value,
+        "Its value; in a manifest, the one that holds without another. Where that is a number, or 'true' or 'false', a project sets one of the same kind."
+      ),
     ])
 }

@@ -18,6 +18,8 @@ public struct Plugin: VersionedDocument {
   public var importers: [PluginImporter]
   /// The formats that it writes.
   public var exporters: [PluginExporter]
+  /// Words that its checks look for.
+  public var wordLists: [WordList]
   /// The checks that it adds.
   public var checks: [PluginCheck]
 
@@ -25,7 +27,8 @@ public struct Plugin: VersionedDocument {
   public init(
     header: DocumentHeader, title: String, summary: String? = nil, command: PluginCommand? = nil,
     permissions: [PluginPermission] = [], sources: [ProjectSource] = [],
-    importers: [PluginImporter] = [], exporters: [PluginExporter] = [], checks: [PluginCheck] = []
+    importers: [PluginImporter] = [], exporters: [PluginExporter] = [],
+    wordLists: [WordList] = [], checks: [PluginCheck] = []
   ) {
     self.header = header
     self.title = title
@@ -35,6 +38,7 @@ public struct Plugin: VersionedDocument {
     self.sources = sources
     self.importers = importers
     self.exporters = exporters
+    self.wordLists = wordLists
     self.checks = checks
   }
 }
@@ -54,6 +58,8 @@ extension Plugin {
         .sources, ProjectSource.listDocumentation, of: ProjectSource.syntax, \.sources),
       .list(.importers, "The formats that it reads.", of: PluginImporter.syntax, \.importers),
       .list(.exporters, "The formats that it writes.", of: PluginExporter.syntax, \.exporters),
+      .list(
+        .wordLists, "Words that the checks look for.", of: WordList.syntax, \.wordLists),
       .list(.checks, "The checks that it adds.", of: PluginCheck.syntax, \.checks),
       .extra,
     ]))

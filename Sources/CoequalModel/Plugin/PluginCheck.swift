@@ -16,6 +16,8 @@ public struct PluginCheck: Hashable, Sendable {
   public var repair: String?
   /// What it looks at.
   public var subject: CheckSubject
+  /// What it looks for; `nil` where the program of the plugin decides.
+  public var declaration: CheckDeclaration?
   /// What a project can set.
   public var options: [CheckOption]
 
@@ -23,7 +25,7 @@ public struct PluginCheck: Hashable, Sendable {
   public init(
     id: Identifier, severity: RuleSeverity = .warning, isLocal: Bool = false, title: String,
     summary: String, rationale: String? = nil, repair: String? = nil, subject: CheckSubject,
-    options: [CheckOption] = []
+    declaration: CheckDeclaration? = nil, options: [CheckOption] = []
   ) {
     self.id = id
     self.severity = severity
@@ -33,13 +35,16 @@ public struct PluginCheck: Hashable, Sendable {
     self.rationale = rationale
     self.repair = repair
     self.subject = subject
+    self.declaration = declaration
     self.options = options
   }
 }
 
 extension PluginCheck {
   package static let syntax = ElementType<PluginCheck>(
-    .check, "A check that the plugin adds.", key: .within(["id"]),
+    .check,
+    "A check that the plugin adds. Without a declaration of what it looks for, the program decides.",
+    key: .within(["id"]),
     blank: PluginCheck(id: .blank, title: "", summary: "", subject: .blank),
     attributes: [
       .required("id", \.id, "The name within the plugin; findings carry plugin/check."),
@@ -51,6 +56,6 @@ extension PluginCheck {
     content: .children([
       .one(.title, \.title), .one(.summary, \.summary), .optional(.rationale, \.rationale),
       .optional(.repair, \.repair), .one(CheckSubject.syntax, \.subject),
-      .many(CheckOption.syntax, \.options),
+      .declaration(\.declaration), .many(CheckOption.syntax, \.options),
     ]))
 }

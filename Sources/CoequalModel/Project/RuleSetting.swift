@@ -4,7 +4,7 @@
 /// before one for its group before one for all.
 public struct RuleSetting: Hashable, Sendable {
   /// The rule, where the setting is for one.
-  public var id: Identifier?
+  public var id: RuleName?
   /// The group of rules, where it is for one.
   public var group: Identifier?
   /// Relative to the folder of the project file: the findings in there; `nil` for those anywhere.
@@ -14,7 +14,7 @@ public struct RuleSetting: Hashable, Sendable {
 
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
-    id: Identifier? = nil, group: Identifier? = nil, path: String? = nil, severity: RuleSeverity
+    id: RuleName? = nil, group: Identifier? = nil, path: String? = nil, severity: RuleSeverity
   ) {
     self.id = id
     self.group = group

@@ -47,6 +47,10 @@ package struct DocumentGenerator: Sendable {
     _ particle: ParticleDeclaration, depth: Int
   ) -> [XMLTree.Child] {
     if rarity == 1 {
+      // Of several that exclude each other one is there.
+      if particle.maximum == 1, particle.alternatives.count > 1 {
+        return [.element(element(random.pick(particle.alternatives)(), depth: depth + 1))]
+      }
       return particle.alternatives.compactMap { alternative in
         let declaration = alternative()
         // A choice can hold choices without end.

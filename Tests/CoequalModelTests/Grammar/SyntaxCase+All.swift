@@ -208,9 +208,16 @@ extension SyntaxCase {
         + "mean 'warning'?", fix: "warning"),
     .project(
       "an identifier with capitals and a space",
-      "<rules><rule id=\"↓Track Ceiling↑\" severity=\"off\"/></rules>", .invalidValue,
-      "attribute 'id' of 'rule' is 'Track Ceiling'; expected an identifier of lower-case letters, digits "
-        + "and hyphens such as staff-engineer; did you mean 'track-ceiling'?", fix: "track-ceiling"),
+      "<editions><edition id=\"↓For All↑\" "
+        + "audience=\"public\"/></editions>", .invalidValue,
+      "attribute 'id' of 'edition' is 'For All'; expected an identifier of lower-case letters, digits "
+        + "and hyphens such as staff-engineer; did you mean 'for-all'?", fix: "for-all"),
+    .project(
+      "the name of a plugin's rule in capitals",
+      "<rules><rule id=\"↓Acme Checks/NoJargon↑\" severity=\"off\"/></rules>", .invalidValue,
+      "attribute 'id' of 'rule' is 'Acme Checks/NoJargon'; expected the name of a rule such as "
+        + "track-ceiling, or acme-checks/no-jargon for one of a plugin; did you mean "
+        + "'acme-checks/nojargon'?", fix: "acme-checks/nojargon"),
     .project(
       "an empty value", "<sources><source path=\"↓↑\"/></sources>", .invalidValue,
       "attribute 'path' of 'source' is empty; expected some text"),
@@ -246,9 +253,9 @@ extension SyntaxCase {
         + "and hyphens such as staff-engineer; did you mean 'level-3'?", fix: "level-3"),
     .project(
       "a long value is shortened",
-      "<rules><rule id=\"↓\(String(repeating: "B", count: 70))↑\" severity=\"off\"/></rules>",
+      "<editions><edition id=\"↓\(String(repeating: "B", count: 70))↑\" audience=\"public\"/></editions>",
       .invalidValue,
-      "attribute 'id' of 'rule' is '\(String(repeating: "B", count: 57))…'; expected an identifier of "
+      "attribute 'id' of 'edition' is '\(String(repeating: "B", count: 57))…'; expected an identifier of "
         + "lower-case letters, digits and hyphens such as staff-engineer; did you mean "
         + "'\(String(repeating: "b", count: 70))'?", fix: String(repeating: "b", count: 70)),
   ]

@@ -114,6 +114,20 @@ extension LexicalCase {
       Identifier.self, accepted: ["a", "g5", "5", "staff-engineer", "a.b_c-d", longWord + "c"],
       refused: ["A", "a--b", "-a", "a-", "a b", "a._b", longWord + "cc", "ä"]),
     LexicalCase(
+      RuleName.self,
+      accepted: [
+        "a", "track-ceiling", "acme-checks/no-jargon", "a.b/c_d", longWord + "c",
+        longWord + "c/" + longWord + "c",
+      ],
+      refused: [
+        "/", "a/", "/a", "a//b", "a/b/c", "a-/b", "a/-b", "A/b", "a b",
+        longWord + "c/" + longWord + "cc",
+      ]),
+    LexicalCase(
+      CheckLimit.self,
+      accepted: ["0", "007", "999999", "1000000", "longest", "5-words"],
+      refused: ["-1", "1.5-", "1,5", "+1", "Longest", "5 words", ""]),
+    LexicalCase(
       CountRange.self, accepted: ["0", "3-8", "8-3", "5-5", "999999", "000001-000002"],
       refused: ["1000000", "1-", "-1", "1-2-3", "1–2", "1 - 2"]),
     LexicalCase(Rank.self, accepted: ["1", "999"], refused: ["0", "01", "1000", "-1"]),
