@@ -40,7 +40,7 @@ extension SnowflakeReader {
       guard let grade = ladder.grade(of: title.label),
         let track = track(of: title, in: &framework, asking: &draft)
       else { continue }
-      let id = draft.uniqueID(title.label)
+      let id = draft.uniqueID(title.label, for: "role")
       let role = Role(
         id: id, grade: grade, title: draft.text(title.node, to: "role/\(id)/title") ?? title.label)
       draft.keepID(title.node, of: "role/\(id)")
@@ -115,14 +115,16 @@ extension SnowflakeReader {
   ) -> Int? {
     let question = ImportQuestion.track(
       ofTitle: title.label, guess: TitleWords.track(of: title.label))
-    guard let answer = draft.ask(question).flatMap({ TrackAnswer($0) }) else { return nil }
-    if let offset = framework.tracks.firstIndex(where: { $0.id == answer.id }) { return offset }
+    guard let answer = draft.ask(question).flatMap({ TrackAnswer($0) }),
+      let id = answer.id ?? Identifier(answer.kind.rawValue)
+    else { return nil }
+    if let offset = framework.tracks.firstIndex(where: { $0.id == id }) { return offset }
     let words = answer.kind.rawValue.split(separator: "-").joined(separator: " ")
     let name = words.prefix(1).uppercased() + words.dropFirst()
     draft.ledger.guess(
-      name, for: "track/\(answer.id)/title", because: "the source has no tracks of roles",
+      name, for: "track/\(id)/title", because: "the source has no tracks of roles",
       correction: "change <title>")
-    framework.tracks.append(Track(id: answer.id, kind: answer.kind, title: name))
+    framework.tracks.append(Track(id: id, kind: answer.kind, title: name))
     return framework.tracks.count - 1
   }
 }

@@ -8,8 +8,6 @@ struct SnowflakeReader {
 
   func read(into draft: inout ImportDraft) {
     guard let module = draft.javaScript(file) else { return }
-    // Before any id is given, so that nothing else takes them.
-    for id in ["snowflake", "snowflake-grades", "milestones"] { _ = draft.uniqueID(id) }
     let tracks = draft.literal("tracks", of: module, in: file)
     if let tracks, tracks.entries.isEmpty {
       draft.report(
@@ -85,7 +83,7 @@ struct SnowflakeReader {
   }
 
   private func area(_ category: SourceNode?, into draft: inout ImportDraft) -> CompetencyArea {
-    let id = draft.uniqueID(category?.text ?? "other")
+    let id = draft.uniqueID(category?.text ?? "other", for: "area")
     let title = draft.text(category, to: "area/\(id)/title")
     if title == nil {
       draft.ledger.guess(

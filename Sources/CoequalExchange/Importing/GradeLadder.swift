@@ -25,13 +25,18 @@ public struct GradeLadder: Hashable, Sendable {
     public var step: Int
     /// Where the source speaks of it.
     public var node: SourceNode?
+    /// Why it stands that high, where the order of the source does not say; a phrase.
+    public var reason: String?
 
     /// Makes a rung.
-    public init(key: String, title: String, step: Int, node: SourceNode? = nil) {
+    public init(
+      key: String, title: String, step: Int, node: SourceNode? = nil, because reason: String? = nil
+    ) {
       self.key = key
       self.title = title
       self.step = step
       self.node = node
+      self.reason = reason
     }
   }
 
@@ -96,7 +101,8 @@ public struct GradeLadder: Hashable, Sendable {
     let answer = draft.ask(
       ImportQuestion(
         .grade, rung.key, subject: "the grade of '\(rung.title)'",
-        guess: .init(guess.lexical, because: "it is step \(rung.step) of the ladder")))
+        guess: .init(guess.lexical, because: rung.reason ?? "it is step \(rung.step) of the ladder")
+      ))
     guard let answer, let grade = Identifier(answer) else {
       if let answer { draft.report(.openQuestion, refused(answer, rung), at: rung.node?.place) }
       return guess

@@ -26,9 +26,10 @@ public struct ImportDraft: Sendable {
   /// What has been answered.
   public let mapping: ImportMapping
   private var roots: [SourceNode] = []
-  private var taken: Set<Identifier> = []
+  /// The ids given, by kind of thing.
+  private var taken: [String: Set<Identifier>] = [:]
   /// For ids that were asked for more than once, the number that the last one got.
-  private var numbers: [Identifier: Int] = [:]
+  private var numbers: [String: [Identifier: Int]] = [:]
 
   /// An empty draft.
   public init(mapping: ImportMapping = ImportMapping()) {
@@ -41,6 +42,12 @@ public struct ImportDraft: Sendable {
     public var target: String
     /// The source's name.
     public var id: String
+
+    /// Makes the name of a thing.
+    public init(target: String, id: String) {
+      self.target = target
+      self.id = id
+    }
   }
 
   // MARK: - Source files
@@ -90,15 +97,15 @@ public struct ImportDraft: Sendable {
 
   /// An id for a thing of the result, made from the source's own id or, failing that, from a title.
   ///
-  /// Ids are unique among all that the draft has given. A source id that cannot be an id of Coequal is
-  /// written in another form, and kept in ``sourceIDs``.
+  /// Ids are unique among all that the draft has given to things of a kind. A source id that cannot be an
+  /// id of Coequal is written in another form; either is kept in ``sourceIDs``.
   ///
   /// - Parameters:
   ///   - node: The source's id or title.
   ///   - kind: The element it is for, such as `role`; part of ``SourceID/target``.
   public mutating func id(_ node: SourceNode?, for kind: String) -> Identifier {
     let text = node?.text ?? ""
-    let id = uniqueID(text.isEmpty ? kind : text)
+    let id = uniqueID(text.isEmpty ? kind : text, for: kind)
     if let node, !text.isEmpty {
       let target = kind + "/" + id.lexical
       sourceIDs.append(SourceID(target: target, id: text))
@@ -113,21 +120,26 @@ public struct ImportDraft: Sendable {
     return id
   }
 
-  /// An id made from any text, unique among all that the draft has given.
-  public mutating func uniqueID(_ text: String) -> Identifier {
+  /// An id made from any text, unique among all that the draft has given to things of a kind.
+  ///
+  /// - Parameters:
+  ///   - text: A name or title.
+  ///   - kind: What the id is for, such as `role`.
+  /// - Complexity: O(*n*) in the length of the text, however many things have the same one
+  public mutating func uniqueID(_ text: String, for kind: String) -> Identifier {
     let base = Identifier.suggestion(for: text) ?? Identifier(trusted: "unnamed")
-    if taken.insert(base).inserted { return base }
+    if taken[kind, default: []].insert(base).inserted { return base }
     // Room for the number, where the id is as long as ids may be.
     let isLong = base.lexical.utf8.count > 90
     let stem = isLong ? Identifier.suggestion(for: String(base.lexical.prefix(80))) ?? base : base
     // Thousands of things may have one title, so that counting goes on where it ended.
-    var number = numbers[stem] ?? 1
+    var number = numbers[kind]?[stem] ?? 1
     var id = stem
     repeat {
       number += 1
       id = Identifier("\(stem)-\(number)") ?? stem
-    } while !taken.insert(id).inserted
-    numbers[stem] = number
+    } while taken[kind]?.insert(id).inserted == false
+    numbers[kind, default: [:]][stem] = number
     return id
   }
 

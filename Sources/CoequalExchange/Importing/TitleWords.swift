@@ -1,6 +1,6 @@
 import CoequalModel
 
-/// What well-known words of job titles say about tracks. It is no more than a guess.
+/// What well-known words of job titles say about tracks: no more than a guess.
 public enum TitleWords {
   /// The track that somebody would guess from a job title, and why.
   ///

@@ -4,8 +4,8 @@ public import CoequalModel
 public struct TrackAnswer: Hashable, Sendable {
   /// The kind of track.
   public var kind: TrackKind
-  /// The track's id: the one given, or else the word for the kind.
-  public var id: Identifier
+  /// The track's id, where the answer names one.
+  public var id: Identifier?
 
   /// Reads an answer; `nil` when it is none.
   public init?(_ answer: String) {
@@ -13,9 +13,7 @@ public struct TrackAnswer: Hashable, Sendable {
     guard let first = words.first, let kind = TrackKind(rawValue: String(first)) else { return nil }
     self.kind = kind
     switch words.count {
-    case 1:
-      guard let id = Identifier(kind.rawValue) else { return nil }
-      self.id = id
+    case 1: break
     case 3 where words[1] == "as":
       guard let id = Identifier(String(words[2])) else { return nil }
       self.id = id
