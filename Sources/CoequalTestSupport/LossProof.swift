@@ -109,7 +109,8 @@ package struct LossProof: Sendable {
       }
     case .guessed:
       if (entry.reason ?? "").isEmpty || (entry.correction ?? "").isEmpty {
-        problems.append("the guess \(words(entry.written ?? "")) says not why, or not how to correct it")
+        problems.append(
+          "the guess \(words(entry.written ?? "")) says not why, or not how to correct it")
       }
     case .left: break
     }

@@ -19,7 +19,8 @@ extension ImportDraft {
       let text = try YAMLReader.read(file, in: range, limits: limits)
       for comment in text.comments { ledger.leave(comment, because: Self.ofComments) }
       for tag in text.tags { report(tag) }
-      guard let first = text.documents.first, first.value != .null || text.documents.count > 1 else {
+      guard let first = text.documents.first, first.value != .null || text.documents.count > 1
+      else {
         let place = range?.lowerBound ?? 0
         report(
           .emptySource, "there is nothing in '\(Quotation.of(file.lastName))'",

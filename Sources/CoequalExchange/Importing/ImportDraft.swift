@@ -30,6 +30,9 @@ public struct ImportDraft: Sendable {
   private var taken: [String: Set<Identifier>] = [:]
   /// For ids that were asked for more than once, the number that the last one got.
   private var numbers: [String: [Identifier: Int]] = [:]
+  /// The ids of documents, which have to be unique among themselves only.
+  private var documentIDs: Set<Identifier> = []
+  private var document: Identifier?
 
   /// An empty draft.
   public init(mapping: ImportMapping = ImportMapping()) {
@@ -38,13 +41,16 @@ public struct ImportDraft: Sendable {
 
   /// A thing of the result, and the name that the source has for it.
   public struct SourceID: Hashable, Sendable {
+    /// The document it is in, where the importer makes several.
+    public var document: Identifier?
     /// Where in the result, such as `role/senior`.
     public var target: String
     /// The source's name.
     public var id: String
 
     /// Makes the name of a thing.
-    public init(target: String, id: String) {
+    public init(document: Identifier? = nil, target: String, id: String) {
+      self.document = document
       self.target = target
       self.id = id
     }
@@ -93,7 +99,43 @@ public struct ImportDraft: Sendable {
     return fit
   }
 
+  /// The text of a node for a place in the result where it means something else than in the source, or
+  /// less: it is booked as changed.
+  public mutating func text(
+    _ node: SourceNode?, to target: String, because reason: String
+  ) -> String? {
+    guard let node, let text = node.text else { return nil }
+    let words = text.collapsed.fitForXML
+    if words.isEmpty { return nil }
+    ledger.change(node, to: target, written: words, because: reason)
+    return words
+  }
+
   // MARK: - Ids
+
+  /// Begins a document, for importers that make several: ids are unique within each.
+  ///
+  /// - Parameter text: The document's name in the source, or a title.
+  /// - Returns: The document's id, unique among documents.
+  public mutating func beginDocument(_ text: String) -> Identifier {
+    let id = documentID(text)
+    document = id
+    taken = [:]
+    numbers = [:]
+    return id
+  }
+
+  /// An id for a document, unique among those of the draft.
+  public mutating func documentID(_ text: String) -> Identifier {
+    let base = Identifier.suggestion(for: text) ?? Identifier(trusted: "unnamed")
+    var id = base
+    var number = 1
+    while !documentIDs.insert(id).inserted {
+      number += 1
+      id = Identifier("\(base)-\(number)") ?? Identifier(trusted: "document-\(number)")
+    }
+    return id
+  }
 
   /// An id for a thing of the result, made from the source's own id or, failing that, from a title.
   ///
@@ -108,7 +150,7 @@ public struct ImportDraft: Sendable {
     let id = uniqueID(text.isEmpty ? kind : text, for: kind)
     if let node, !text.isEmpty {
       let target = kind + "/" + id.lexical
-      sourceIDs.append(SourceID(target: target, id: text))
+      sourceIDs.append(SourceID(document: document, target: target, id: text))
       if id.lexical == text {
         ledger.carry(node, to: target)
       } else {
@@ -146,7 +188,7 @@ public struct ImportDraft: Sendable {
   /// Notes the name that the source has for a thing of the result which needs no id there.
   public mutating func keepID(_ node: SourceNode?, of target: String) {
     guard let node, let text = node.text, !text.isEmpty else { return }
-    sourceIDs.append(SourceID(target: target, id: text))
+    sourceIDs.append(SourceID(document: document, target: target, id: text))
     ledger.carry(node, to: target)
   }
 

@@ -12,8 +12,9 @@ struct YAMLProblems {
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let place = offset(of: mark)
-      return tab(before: place)
-        ?? self.problem(problem, at: place, context: context?.text, since: context.map(\.mark).map(offset))
+      return otherFormat() ?? tab(before: place)
+        ?? self.problem(
+          problem, at: place, context: context?.text, since: context.map(\.mark).map(offset))
     case .duplicatedKeysInMapping(let names, let context):
       return repeated(names.first ?? "", firstAt: offset(of: context.mark))
     default:
@@ -38,12 +39,33 @@ struct YAMLProblems {
       ? "the end of the text" : "'\(Quotation.of(String(decoding: bytes[range], as: UTF8.self)))'"
   }
 
+  private func startOfLine(before offset: Int) -> Int {
+    var start = min(offset, bytes.endIndex)
+    while start > bytes.startIndex, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
+      start -= 1
+    }
+    return start
+  }
+
+  private func hasColon(before offset: Int) -> Bool {
+    let line = bytes[startOfLine(before: offset)..<min(offset, bytes.endIndex)]
+    return line.indices.contains { bytes.hasPrefix(Array(": ".utf8), at: $0) }
+  }
+
+  /// A text that begins like XML or HTML; it may be YAML by accident, so this is no look beforehand.
+  private func otherFormat() -> SourceProblem? {
+    guard let first = bytes.indices.first(where: { bytes.lengthOfYAMLBlank(at: $0) == 0 }),
+      bytes[first] == UInt8(ascii: "<")
+    else { return nil }
+    return SourceProblem(
+      "'<' at the beginning: the file looks like XML or HTML, not YAML", at: first..<first + 1)
+  }
+
   /// A tab where the line is indented, or right after the sign of a list item.
   private func tab(before offset: Int) -> SourceProblem? {
-    var start = min(offset, bytes.endIndex)
-    while start > bytes.startIndex, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
     let signs = Array(" -?:\t".utf8)
-    for place in bytes[start...].indices.prefix(while: { signs.contains(bytes[$0]) })
+    let line = bytes[startOfLine(before: offset)...]
+    for place in line.indices.prefix(while: { signs.contains(bytes[$0]) })
     where bytes[place] == UInt8(ascii: "\t") {
       return SourceProblem(
         "a tab where spaces were expected; YAML is indented by spaces only",
@@ -64,27 +86,39 @@ struct YAMLProblems {
       return SourceProblem(
         "\(text(here)) cannot begin a value", at: here, help: "put the value in quotes")
     case "mapping values are not allowed in this context":
-      return SourceProblem(
-        "a second ':' in one line, or a line that is indented too far", at: here,
-        help: "put the text in quotes if the colon belongs to it; otherwise align the line with its neighbours")
+      return hasColon(before: place)
+        ? SourceProblem(
+          "a second ': ' in one line", at: here,
+          help: "put the text in quotes if the colon belongs to it")
+        : SourceProblem(
+          "a name with ':' in a line that goes on the text above", at: here,
+          help: "align the line with its neighbours, and look for a ':' that the line above lacks")
     case "could not find expected ':'":
       return SourceProblem(
         "a line without ': ' where a name and its value were expected", at: begun,
-        help: "write the name, a colon and a space; indent the line further if it goes on the text above")
+        help:
+          "write the name, a colon and a space; indent the line further if it goes on the text above"
+      )
     case "did not find expected key":
       return SourceProblem(
         "\(text(here)) where the next name of a map was expected", at: here,
         note: note("the map begins here", start),
-        help: "align the line with the names of the map; a text with quotes or ': ' in it stands in quotes as a whole")
+        help:
+          "align the line with the names of the map; a text with quotes or ': ' in it stands in quotes as a whole"
+      )
     case "did not find expected '-' indicator":
       return SourceProblem(
         "\(text(here)) where the next '-' of a list was expected", at: here,
         note: note("the list begins here", start),
-        help: "align the line with the items of the list; a text with quotes in it stands in quotes as a whole")
+        help:
+          "align the line with the items of the list; a text with quotes in it stands in quotes as a whole"
+      )
     case "found unexpected end of stream", "found unexpected document indicator":
       return SourceProblem(
         "a text in quotes that is not closed", at: begun,
-        help: "close it; a quotation mark inside is written \\\" in double quotes and '' in single ones")
+        help:
+          "close it; a quotation mark inside is written \\\" in double quotes and '' in single ones"
+      )
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       let sign = problem.hasSuffix("']'") ? "]" : "}"
       return SourceProblem(
@@ -104,7 +138,9 @@ struct YAMLProblems {
     case "block sequence entries are not allowed in this context":
       return SourceProblem(
         "the '-' of a list item where none can be", at: here,
-        help: "begin the list on a line of its own below the name; put a text that begins with '- ' in quotes")
+        help:
+          "begin the list on a line of its own below the name; put a text that begins with '- ' in quotes"
+      )
     case "mapping keys are not allowed in this context":
       return SourceProblem(
         "a name with its value where none can be", at: here,
@@ -131,7 +167,7 @@ struct YAMLProblems {
     }
   }
 
-  /// What files hardly ever have: directives and unusual tags. The words are the parser's.
+  /// What files hardly ever have, such as directives, in the parser's words.
   private func other(_ problem: String, context: String?, at range: Range<Int>) -> SourceProblem {
     SourceProblem(
       "this cannot be read as YAML: \(context.map { $0 + ", " } ?? "")\(problem)", at: range,
@@ -142,11 +178,16 @@ struct YAMLProblems {
     offset.map { SourceProblem.Note(message: message, range: character(at: $0)) }
   }
 
-  /// The bytes up to the next white space.
+  /// The bytes up to the next white space or sign of a list or map.
   private func word(at offset: Int) -> Range<Int> {
     var end = min(offset, bytes.endIndex)
     let start = end
-    while end < bytes.endIndex, bytes.lengthOfYAMLBlank(at: end) == 0 { end += 1 }
+    let signs = Array(",[]{}".utf8)
+    while end < bytes.endIndex, !signs.contains(bytes[end]),
+      bytes.lengthOfYAMLBlank(at: end) == 0
+    {
+      end += 1
+    }
     return start..<end
   }
 
@@ -166,9 +207,7 @@ struct YAMLProblems {
   /// The next line that begins with the same name in the same column, with nothing farther left before
   /// it.
   private func second(_ name: String, after first: Int) -> Range<Int>? {
-    var start = first
-    while start > bytes.startIndex, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    let column = first - start
+    let column = first - startOfLine(before: first)
     let written = Array(name.utf8)
     var line = first
     while true {

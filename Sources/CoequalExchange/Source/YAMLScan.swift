@@ -32,7 +32,8 @@ enum YAMLScan {
       return SourceProblem(
         "the control character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code) "
           + "cannot stand in YAML",
-        at: offset..<offset + length, help: "take the character out; it cannot be seen in most editors")
+        at: offset..<offset + length,
+        help: "take the character out; it cannot be seen in most editors")
     }
     return nil
   }
@@ -46,9 +47,10 @@ enum YAMLScan {
 
   // MARK: - Aliases
 
-  /// An alias stands for a whole value again, which may hold aliases in its turn: a few lines can stand
-  /// for billions of values. The length of the text with all aliases written out is estimated from
-  /// above, since the parser itself would follow them.
+  /// Estimates from above how long the text is with all its aliases written out.
+  ///
+  /// An alias stands for a whole value again, which may hold aliases in its turn, so that a few lines
+  /// can stand for billions of values; and the parser itself would follow them.
   private static func growth(of bytes: ArraySlice<UInt8>, limit: Int) -> SourceProblem? {
     /// A value with a name, of which only the beginning is known.
     struct Anchor {
@@ -69,9 +71,10 @@ enum YAMLScan {
       guard !name.isEmpty else { continue }
       if sign == UInt8(ascii: "&") {
         // A name can be given again. Any of its values may be meant then, so the first start counts.
-        anchors[name] = anchors[name].map {
-          Anchor(start: $0.start, written: $0.written, length: nil)
-        } ?? Anchor(start: offset, written: written, length: nil)
+        anchors[name] =
+          anchors[name].map {
+            Anchor(start: $0.start, written: $0.written, length: nil)
+          } ?? Anchor(start: offset, written: written, length: nil)
       } else if let anchor = anchors[name] {
         let length = anchor.length ?? (offset - anchor.start + written - anchor.written)
         anchors[name]?.length = length

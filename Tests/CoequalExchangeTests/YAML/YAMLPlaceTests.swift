@@ -23,7 +23,10 @@ import Testing
     ("a: x\n  y\n  z\nb: 1", ["a", "x\n  y\n  z", "b", "1"]),
     ("- a\n-   b\n- [c, \"d\", {e: f}]", ["a", "b", "c", "\"d\"", "e", "f"]),
     ("a: |\n  x\n\n  y\n\nb: c", ["a", "|\n  x\n\n  y", "b", "c"]),
-    ("a: >-  # why\n   x # no note\n   y\nb: c", ["a", ">-  # why\n   x # no note\n   y", "b", "c"]),
+    (
+      "a: >-  # why\n   x # no note\n   y\nb: c",
+      ["a", ">-  # why\n   x # no note\n   y", "b", "c"]
+    ),
     ("a: |2\n   x\nb: c", ["a", "|2\n   x", "b", "c"]),
     ("a: !!str 12\nb: &x y\nc: !!str &z 'w'", ["a", "12", "b", "y", "c", "'w'"]),
     ("a: !!str\n  # note\n  12", ["a", "12"]),
@@ -82,6 +85,8 @@ import Testing
     let root = try #require(read.root)
     #expect(read.draft.ledger.entries.map(\.text) == ["one", "two", "three", "four", "five"])
     #expect(
-      root.scalars.compactMap(\.text) == ["a", "b", "c", "d # no note\n", "e", "f # no note", "g", "h", "i"])
+      root.scalars.compactMap(\.text) == [
+        "a", "b", "c", "d # no note\n", "e", "f # no note", "g", "h", "i",
+      ])
   }
 }
