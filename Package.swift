@@ -119,9 +119,11 @@ let package = Package(
     .testTarget(
       name: "CoequalTablesTests",
       dependencies: [
+        "Archives",
         "CoequalModel",
         "CoequalTables",
         "CoequalTestSupport",
+        "Markup",
       ]),
 
     // MARK: - CoequalExchange: frameworks from other formats and into them, with what was lost
