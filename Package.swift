@@ -181,6 +181,11 @@ let package = Package(
         "Markup",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    // Tries what a confined program must not be able to do. The tests run it; no product has it.
+    .executableTarget(
+      name: "ConfinementProbe",
+      dependencies: ["CShims"],
+      path: "Tests/ConfinementProbe"),
     .testTarget(
       name: "CoequalPluginsTests",
       dependencies: [

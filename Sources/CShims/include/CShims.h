@@ -3,7 +3,9 @@
 #ifndef COEQUAL_CSHIMS_H
 #define COEQUAL_CSHIMS_H
 
+#include "coequal_confine.h"
 #include "coequal_schema.h"
+#include "coequal_spawn.h"
 #include "coequal_terminal.h"
 #include "coequal_xml.h"
 
