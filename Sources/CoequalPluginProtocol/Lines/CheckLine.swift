@@ -1,0 +1,41 @@
+/// One result of a check: a line of the file that a program writes.
+public struct CheckLine: Codable, Hashable, Sendable {
+  /// The thing, by the name that its ``SubjectLine`` has.
+  public var ref: String
+  /// The field that is meant; left out for the whole thing.
+  public var field: String?
+  /// The part of the field's text; left out for all of it.
+  ///
+  /// Only fields with one text have parts.
+  public var range: TextRange?
+  /// What was seen, in one line that begins with the specific thing and has no final period.
+  public var message: String
+  /// What to do.
+  public var help: String?
+
+  /// Makes a line.
+  public init(
+    ref: String, field: String? = nil, range: TextRange? = nil, message: String,
+    help: String? = nil
+  ) {
+    self.ref = ref
+    self.field = field
+    self.range = range
+    self.message = message
+    self.help = help
+  }
+}
+
+/// A part of a text, in Unicode scalars (what Python counts), from 0.
+public struct TextRange: Codable, Hashable, Sendable {
+  /// The first one.
+  public var start: Int
+  /// The one after the last.
+  public var end: Int
+
+  /// Makes a range.
+  public init(start: Int, end: Int) {
+    self.start = start
+    self.end = end
+  }
+}
