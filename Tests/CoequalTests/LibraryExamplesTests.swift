@@ -140,6 +140,15 @@ import Testing
     #expect(alone.frameworks.first?.framework == catalog.frameworks.first?.framework)
   }
 
+  @Test func aRuleOfYourOwnFindsSomethingBesideTheOthers() async throws {
+    let catalog = await harborCatalog()
+    let found = try await LibraryExamples.ownRule(catalog).findings
+    let own = found.filter { $0.rule.rawValue == "acme/decisions" }
+    #expect(own.contains { $0.message == "role 'associate' decides nothing by itself" })
+    #expect(own.allSatisfy { $0.severity == .note && $0.place != nil })
+    #expect(found.count - own.count == (try await Checker().check(catalog).findings.count))
+  }
+
   @Test func catalogsComeInOtherLanguages() async {
     let printed = LibraryExamples.languages(of: await harborCatalog())
     #expect(printed.contains("de: Engineering bei Harbor"))

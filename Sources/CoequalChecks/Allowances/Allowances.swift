@@ -17,16 +17,16 @@ struct Allowances {
     let rule: RuleID
   }
 
-  init(_ catalog: Catalog) {
+  init(_ catalog: Catalog, _ known: KnownRules) {
     var reasons: [RecordedReason] = []
     for document in catalog.documents {
-      let reader = InstructionReader(document)
+      let reader = InstructionReader(document, known)
       findings += reader.findings
       reasons += reader.reasons
     }
     self.reasons = reasons
     // What is inherited may be allowed where it is declared, and a file of the library is not checked.
-    let inherited = catalog.inheritedDocuments.flatMap { InstructionReader($0).reasons }
+    let inherited = catalog.inheritedDocuments.flatMap { InstructionReader($0, known).reasons }
     ranges = Dictionary(grouping: reasons + inherited) { Key(file: $0.place.file, rule: $0.rule) }
       .mapValues(CoveredRanges.init)
     uncertain = catalog.filesWithoutTheirStructure

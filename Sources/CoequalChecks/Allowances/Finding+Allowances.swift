@@ -27,7 +27,9 @@ extension Finding {
       message: "this allowance names no rule", place: place, help: [form])
   }
 
-  static func invalidAllowance(of rule: RuleID, at place: Place) -> Finding {
+  static func invalidAllowance(
+    of rule: RuleID, among names: [String], at place: Place
+  ) -> Finding {
     if isFixed(rule) {
       return Finding(
         rule: AllowanceRule.invalidAllowance.id, severity: .error,
@@ -36,7 +38,6 @@ extension Finding {
           "repair what it finds; only findings of 'coequal list rules' with a group can be allowed"
         ])
     }
-    let names = Rule.all.map(\.description.id.rawValue)
     let suggestion = NearestName.suggestion(for: rule.rawValue, among: names)
     return Finding(
       rule: AllowanceRule.invalidAllowance.id, severity: .error,

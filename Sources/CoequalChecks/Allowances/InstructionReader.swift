@@ -6,14 +6,16 @@ struct InstructionReader {
   private(set) var reasons: [RecordedReason] = []
   private(set) var findings: [Finding] = []
   private let document: Document
+  private let known: KnownRules
 
   private static let target = "coequal"
   private static let verb = "allow"
   /// As for the findings of a reader: a broken file of a million instructions need not give a million.
   private static let mostFindings = 500
 
-  init(_ document: Document) {
+  init(_ document: Document, _ known: KnownRules) {
     self.document = document
+    self.known = known
     for instruction in document.instructions(to: Self.target) { read(instruction) }
   }
 
@@ -32,8 +34,10 @@ struct InstructionReader {
       return
     }
     let rule = RuleID(text(name))
-    let isRule = Rule.all.contains { $0.description.id == rule }
-    if !isRule { report(.invalidAllowance(of: rule, at: place(name))) }
+    let isRule = known.contains(rule)
+    if !isRule, !known.mayExist(rule) {
+      report(.invalidAllowance(of: rule, among: known.names, at: place(name)))
+    }
     let reason = words.rest
     guard Self.isReason(reason) else {
       report(.allowanceWithoutReason(of: rule, at: place(name)))

@@ -9,17 +9,24 @@ public import CoequalRegistry
 public struct Checker: Sendable {
   /// The rules to run.
   public var rules: [Rule]
+  /// Rules that settings and allowances can name besides those that run.
+  public var known: [Rule]
+  /// What was found before about the plugins of the project; part of the result as it is.
+  public var pluginFindings: [Finding]
   /// The project's set of conventions to follow; `nil` for none.
   public var conventionSet: Identifier?
   /// Answers chosen by the caller; they win over those of the project and of the set.
   public var choices: [(convention: Identifier, value: Identifier)]
 
-  /// Makes a checker of all rules, or of some.
+  /// Makes a checker of all rules of Coequal, or of others.
   public init(
-    rules: [Rule] = Rule.all, conventionSet: Identifier? = nil,
+    rules: [Rule] = Rule.all, known: [Rule] = Rule.all, pluginFindings: [Finding] = [],
+    conventionSet: Identifier? = nil,
     choices: [(convention: Identifier, value: Identifier)] = []
   ) {
     self.rules = rules
+    self.known = known
+    self.pluginFindings = pluginFindings
     self.conventionSet = conventionSet
     self.choices = choices
   }
@@ -52,7 +59,8 @@ public struct Checker: Sendable {
   /// - Throws: ``UnknownChoice`` when the caller's own choices name nothing that exists. A project's
   ///   unknown settings are findings instead.
   public func check(_ catalog: Catalog) async throws(UnknownChoice) -> Result {
-    let settings = ProjectSettings(catalog)
+    let known = KnownRules(known + rules, in: catalog)
+    let settings = ProjectSettings(catalog, known)
     var set: ConventionSet?
     if let conventionSet { set = try settings.set(conventionSet) }
     var conventions = settings.conventions(with: set)
@@ -62,16 +70,26 @@ public struct Checker: Sendable {
       rules.map { ($0.description.id, settings.severities(of: $0.description)) },
       uniquingKeysWith: { first, _ in first })
     let found = await findings(in: catalog, conventions: conventions, severities)
-    let allowances = Allowances(catalog)
+    let allowances = Allowances(catalog, known)
     let (standing, allowed) = allowances.divide(found)
     let unused = allowances.unused(after: allowed, in: catalog) { rule, place in
       severities[rule]?.severity(at: place) != nil
     }
     let findings =
       standing + unused + allowances.findings + catalog.findings + settings.findings
+      + pluginFindings
     return Result(
       findings: Self.once(findings), allowed: Self.once(allowed),
       conventions: conventions, conventionSet: set)
+  }
+
+  /// The rules that a project does not switch off wherever a finding may lie.
+  ///
+  /// Whoever does the work of a rule before the check asks here whether to do it.
+  package func activeRules(in catalog: Catalog) -> Set<RuleID> {
+    let settings = ProjectSettings(catalog, KnownRules(known + rules, in: catalog))
+    return Set(
+      rules.map(\.description).filter { !settings.severities(of: $0).isOff }.map(\.id))
   }
 
   /// What the rules find, in the severities of the project, without what it switched off.

@@ -2,12 +2,21 @@ public import CoequalModel
 public import CoequalRegistry
 
 /// A check of a catalog: a description and one pure function.
+///
+/// Rules of your own run beside those of Coequal, with everything that these have: severities of the
+/// project, reasons in documents, a page for `explain`. Name them `plugin/check`, so that they cannot
+/// be taken for others.
 public struct Rule: Sendable {
   /// What the rule is about.
   public let description: RuleDescription
   let findings: @Sendable (RuleDescription, Catalog, Conventions) -> [Finding]
 
-  init(
+  /// Makes a rule that looks at the whole catalog.
+  ///
+  /// - Parameter findings: Makes findings by ``RuleDescription/finding(_:at:label:notes:help:fixes:)``.
+  ///   It must give the same findings in the same order for the same catalog and conventions, and may
+  ///   run beside other rules.
+  public init(
     _ description: RuleDescription,
     findings: @escaping @Sendable (RuleDescription, Catalog, Conventions) -> [Finding]
   ) {
@@ -24,8 +33,11 @@ public struct Rule: Sendable {
 }
 
 extension Rule {
-  /// A rule that looks at one framework at a time.
-  init(
+  /// Makes a rule that looks at one framework at a time.
+  ///
+  /// A finding about something that the framework inherits gets a note that says so, and is told once
+  /// for all that inherit it.
+  public init(
     _ description: RuleDescription,
     inEachFramework findings:
       @escaping @Sendable (RuleDescription, LinkedFramework, Conventions) -> [Finding]
@@ -41,7 +53,7 @@ extension Rule {
 extension LinkedFramework {
   /// The findings with a note at each whose place is in a file that the framework inherits from: the
   /// reader has to know where it matters.
-  func explaining(_ findings: [Finding]) -> [Finding] {
+  package func explaining(_ findings: [Finding]) -> [Finding] {
     if bases.isEmpty { return findings }
     return findings.map { finding in
       guard let place = finding.place, !provenance.isOwn(place) else { return finding }

@@ -15,9 +15,9 @@ public struct RuleDescription: Sendable {
   public let severity: Severity
   /// What the rule looks for exactly, and what it leaves alone.
   public let meaning: String
-  /// Why it matters, for somebody in HR who meets a finding for the first time.
+  /// Why it matters, for somebody in HR who meets a finding for the first time; empty where nobody said.
   public let rationale: String
-  /// What usually helps.
+  /// What usually helps; empty where nobody said.
   public let repair: String
   /// The choices that the rule leaves open.
   public let conventions: [Convention]
@@ -26,10 +26,23 @@ public struct RuleDescription: Sendable {
   /// Documents with findings of the rule, each place marked with `↓`.
   public let failing: [RuleExample]
 
-  init(
-    _ id: String, _ title: String, group: RuleGroup, severity: Severity, meaning: String,
-    rationale: String, repair: String, conventions: [Convention] = [], passing: [RuleExample],
-    failing: [RuleExample]
+  /// Describes a rule.
+  ///
+  /// - Parameters:
+  ///   - id: `plugin/check`, both of lower-case letters, digits and hyphens; a promise for good.
+  ///   - title: What it looks for, in one line without a final period.
+  ///   - group: What it is about.
+  ///   - severity: How serious its findings are, unless a project says otherwise.
+  ///   - meaning: What it looks for exactly, and what it leaves alone.
+  ///   - rationale: Why it matters.
+  ///   - repair: What usually helps.
+  ///   - conventions: The choices that it leaves open.
+  ///   - passing: Documents without a finding of the rule.
+  ///   - failing: Documents with findings, each place marked with `↓`.
+  public init(
+    _ id: String, _ title: String, group: RuleGroup = .plugin, severity: Severity,
+    meaning: String, rationale: String, repair: String, conventions: [Convention] = [],
+    passing: [RuleExample] = [], failing: [RuleExample] = []
   ) {
     self.id = RuleID(id)
     self.title = title
@@ -49,9 +62,18 @@ public struct RuleDescription: Sendable {
   static let mostSuggestions = 100
 
   /// The other thing to do about a finding that asks for a repair or a reason.
-  var recordWhyNot: String { "or record why not: <?coequal allow \(id) reason?>" }
+  public var recordWhyNot: String { "or record why not: <?coequal allow \(id) reason?>" }
 
-  func finding(
+  /// A finding of the rule, in its severity.
+  ///
+  /// - Parameters:
+  ///   - message: What was seen, in one line that begins with the specific thing.
+  ///   - place: Where.
+  ///   - label: A few words to show beside the place.
+  ///   - notes: What else matters.
+  ///   - help: What to do, the likeliest first; ``recordWhyNot`` last where there may be good reasons.
+  ///   - fixes: Changes that would repair it.
+  public func finding(
     _ message: String, at place: Place, label: String? = nil, notes: [Finding.Note] = [],
     help: [String] = [], fixes: [Finding.Fix] = []
   ) -> Finding {

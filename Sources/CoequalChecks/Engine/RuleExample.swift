@@ -11,7 +11,16 @@ public struct RuleExample: Sendable {
   /// Elements of a translation, with places marked by `↓`; empty where there is none.
   public let translation: String
 
-  init(_ title: String, structure: String = "", framework: String = "", translation: String = "") {
+  /// Makes an example of the elements that matter.
+  ///
+  /// - Parameters:
+  ///   - title: What it shows, in a phrase.
+  ///   - structure: Elements of a structure, such as `<grades>`.
+  ///   - framework: Elements of a framework, such as `<tracks>`.
+  ///   - translation: Elements of a translation.
+  public init(
+    _ title: String, structure: String = "", framework: String = "", translation: String = ""
+  ) {
     self.title = title
     self.structure = structure
     self.framework = framework

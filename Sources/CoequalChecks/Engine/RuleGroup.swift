@@ -8,6 +8,8 @@ public enum RuleGroup: String, CaseIterable, Codable, Hashable, Sendable {
   case equalValue = "equal-value"
   /// Documents in several languages say the same.
   case translation
+  /// What plugins add.
+  case plugin
 
   /// What the rules of the group have in common, in a phrase.
   public var title: String {
@@ -16,6 +18,7 @@ public enum RuleGroup: String, CaseIterable, Codable, Hashable, Sendable {
     case .dualLadder: "ladders of equal standing, and the ways between them"
     case .equalValue: "work is evaluated, and work of equal value is on one grade"
     case .translation: "documents in several languages say the same"
+    case .plugin: "what the plugins of the project look for"
     }
   }
 }

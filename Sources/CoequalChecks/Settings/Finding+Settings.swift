@@ -12,6 +12,17 @@ extension Finding {
       at: place)
   }
 
+  /// A rule that does not exist; of plugins there may be too many to name them all.
+  static func unknownRule(_ id: RuleName, among names: [String], at place: Place) -> Finding {
+    let help =
+      names.count > 40 || names.isEmpty
+      ? "'coequal list rules' names them all"
+      : "choose from \(names.sorted().joined(separator: ", "))"
+    return unknownSetting(
+      "there is no rule '\(id)'",
+      suggestion: NearestName.suggestion(for: id.lexical, among: names), help: help, at: place)
+  }
+
   static func unknownSetting(_ choice: UnknownChoice, at place: Place) -> Finding {
     let help =
       choice.choices.isEmpty

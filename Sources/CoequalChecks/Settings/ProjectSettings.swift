@@ -10,10 +10,10 @@ struct ProjectSettings {
   private var conventions = Conventions.standard
   private var sets: [ConventionSet] = []
 
-  init(_ catalog: Catalog) {
+  init(_ catalog: Catalog, _ known: KnownRules) {
     guard let provenance = catalog.projectProvenance else { return }
     let project = catalog.project
-    var reader = RuleSettingReader(catalog, provenance: provenance)
+    var reader = RuleSettingReader(catalog, provenance: provenance, known: known)
     for (index, setting) in project.rules.enumerated() { reader.read(setting, at: index) }
     severities = reader.severities
     findings = reader.findings

@@ -10,10 +10,12 @@ struct RuleSettingReader {
   private let paths: ProjectPaths
   /// The files that findings of rules can lie in, in plain spelling.
   private let files: [String]
+  private let known: KnownRules
   private var places: [RuleScope: Place] = [:]
 
-  init(_ catalog: Catalog, provenance: Provenance) {
+  init(_ catalog: Catalog, provenance: Provenance, known: KnownRules) {
     self.provenance = provenance
+    self.known = known
     let file = provenance.document.source.name
     paths = ProjectPaths(ofProjectFile: file)
     files = catalog.sources.keys.filter { $0 != file }.map(PlainPath.of).sorted()
@@ -48,11 +50,11 @@ struct RuleSettingReader {
     case (nil, nil):
       return .all
     case (let id?, nil):
-      if Rule.all.contains(where: { $0.description.id.rawValue == id.lexical }) {
-        return .rule(RuleID(id.lexical))
-      }
-      let names = Rule.all.map(\.description.id.rawValue)
-      report(index, "id") { .unknownSetting("rule '\(id)'", for: id.lexical, among: names, at: $0) }
+      let rule = RuleID(id)
+      if known.contains(rule) { return .rule(rule) }
+      if known.mayExist(rule) { return nil }
+      let names = findings.count < RuleDescription.mostSuggestions ? known.names : []
+      report(index, "id") { .unknownRule(id, among: names, at: $0) }
       return nil
     case (nil, let id?):
       if let group = RuleGroup(rawValue: id.lexical) { return .group(group) }

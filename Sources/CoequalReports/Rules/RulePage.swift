@@ -23,14 +23,15 @@ package struct RulePage: Sendable {
   package static let all: [RulePage] =
     (Rule.all.map { RulePage($0.description) } + ReadingRules.pages).sorted { $0.id < $1.id }
 
-  private init(_ rule: RuleDescription) {
+  /// The page of a rule, also of one that a plugin adds.
+  package init(_ rule: RuleDescription) {
     id = rule.id
     severity = rule.severity
     title = rule.title
     group = rule.group
     meaning = rule.meaning
-    rationale = rule.rationale
-    repair = rule.repair
+    rationale = rule.rationale.isEmpty ? nil : rule.rationale
+    repair = rule.repair.isEmpty ? nil : rule.repair
     conventions = rule.conventions
     failing = rule.failing.first
     passing = rule.passing.first

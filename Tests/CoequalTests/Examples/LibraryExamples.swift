@@ -180,6 +180,28 @@ enum LibraryExamples {
     return printed
   }
 
+  static func ownRule(_ catalog: Catalog) async throws -> Checker.Result {
+    // example: a rule of your own
+    let decisions = Rule(
+      RuleDescription(
+        "acme/decisions", "a role that decides nothing", severity: .note,
+        meaning: "Every role names at least one thing that it decides by itself.",
+        rationale: "Whoever may decide nothing waits for somebody else.",
+        repair: "Ask the people in the role what they decide today.")
+    ) { rule, linked, _ in
+      (0..<linked.roleCount).compactMap { number in
+        let role = linked.role(number)
+        guard role.decisions.isEmpty else { return nil }
+        return rule.finding(
+          "role '\(role.id)' decides nothing by itself", at: linked.place(ofRole: number),
+          help: ["add <decisions>", rule.recordWhyNot])
+      }
+    }
+    let result = try await Checker(rules: Rule.all + [decisions]).check(catalog)
+    // end
+    return result
+  }
+
   // MARK: - Sources
 
   static func sources(_ newRole: String) async -> Catalog {
