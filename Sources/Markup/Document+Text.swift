@@ -95,7 +95,13 @@ extension Document {
     return first..<last
   }
 
-  private func appendText(of node: NodeID, from start: Int, to result: inout [UInt8]) {
+  /// Appends the text between the tags of an element.
+  ///
+  /// - Parameter atChild: called between the texts before and behind each child
+  func appendText(
+    of node: NodeID, from start: Int, to result: inout [UInt8],
+    atChild: (_ child: NodeID, _ textSoFar: inout [UInt8]) -> Void = { _, _ in }
+  ) {
     let bytes = source.bytes.span
     let end = range(of: node).upperBound
     var child = firstChild(of: node)
@@ -106,6 +112,7 @@ extension Document {
       TextDecoder.appendText(bytes.extracting(run..<i), to: &result)
       guard i + 1 < end else { return }
       if let skipped = child, range(of: skipped).lowerBound == i {
+        atChild(skipped, &result)
         i = range(of: skipped).upperBound
         child = nextSibling(of: skipped)
       } else if let section = Section(in: bytes, at: i, before: end) {

@@ -16,6 +16,24 @@ struct DocumentTextTests {
   }
 
   @Test(arguments: [
+    ("<a/>", ""), ("<a> x </a>", "' x '"), ("<a>x<b>no</b>y<b/></a>", "'x' b 'y' b"),
+    ("<a><b/>\n<b/></a>", "b '\n' b"), ("<a>x<!-- <b/> -->y<?no <b/>?>z</a>", "'xyz'"),
+    ("<a><b/><![CDATA[<b/>]]>&amp;<b/></a>", "b '<b/>&' b"), ("<a><b>no</b></a>", "b"),
+  ])
+  func listsElementsAndTextsInOrder(xml: String, expected: String) throws {
+    let document = try Document.parse(xml)
+    var tag = StartTag()
+    document.startTag(of: .root, into: &tag)
+    let parts = document.content(of: .root, from: tag.end).map { part in
+      switch part {
+      case .element(let node): document.localName(document.nameID(of: node))
+      case .text(let text): "'\(text)'"
+      }
+    }
+    #expect(parts.joined(separator: " ") == expected)
+  }
+
+  @Test(arguments: [
     ("<a>plain</a>", "plain"), ("<a/>", ""), ("<a>  </a>", ""), ("<a> x </a>", "x"),
     ("<a> x  y </a>", "x y"), ("<a>\n  one\n  two\n</a>", "one two"), ("<a>x\ty</a>", "x y"),
     ("<a>x&#32;&#10;y&#9;</a>", "x y"), ("<a>&amp;</a>", "&"), ("<a>x<!-- --> y</a>", "x y"),

@@ -10,7 +10,7 @@ struct FlattenCommand: AsyncParsableCommand {
         coequal flatten software-engineering              one that comes with Coequal
         coequal flatten spine --output structure.xml      a structure, to adapt
 
-      The result extends nothing. Comments, and content of other tools in 'extra', are not in it.
+      The result extends nothing. Comments are not in it.
       """)
 
   @Argument(help: "The id of a framework or structure; not needed for the only framework.")

@@ -30,9 +30,8 @@ public enum CoequalDocument: Hashable, Sendable {
 
   /// The document as XML, in the canonical layout.
   ///
-  /// Reading the result gives an equal document, and equal documents give equal bytes. Content of
-  /// other namespaces is not part of a document and is not printed. Takes time in proportion to the
-  /// length of the result.
+  /// Reading the result gives an equal document, and equal documents give equal bytes. Takes time in
+  /// proportion to the length of the result.
   public func xml() -> String {
     var printer = XMLPrinter()
     switch self {

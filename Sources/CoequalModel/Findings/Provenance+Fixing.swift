@@ -128,6 +128,7 @@ extension WrittenElement {
     switch declaration.content {
     case .text: element.text = text.split { $0.isWhitespace }.joined(separator: " ")
     case .children(let particles): element.children = children(inOrderOf: particles).map(\.raw)
+    // Nothing that a fix would write holds content of other namespaces.
     case .empty, .foreign: break
     }
     return element

@@ -22,12 +22,15 @@ public struct Framework: VersionedDocument {
   public var moves: [Move]
   /// The bodies in which roles have a seat.
   public var forums: [Forum]
+  /// Content of other namespaces, for other tools.
+  public var extra: [ForeignElement]
 
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
     header: DocumentHeader, family: Identifier? = nil, title: String, summary: String? = nil,
     structure: StructureReference? = nil, extends: Extension? = nil, scales: [Scale] = [],
-    areas: [CompetencyArea] = [], tracks: [Track] = [], moves: [Move] = [], forums: [Forum] = []
+    areas: [CompetencyArea] = [], tracks: [Track] = [], moves: [Move] = [], forums: [Forum] = [],
+    extra: [ForeignElement] = []
   ) {
     self.header = header
     self.family = family
@@ -40,6 +43,7 @@ public struct Framework: VersionedDocument {
     self.tracks = tracks
     self.moves = moves
     self.forums = forums
+    self.extra = extra
   }
 }
 
@@ -61,6 +65,6 @@ extension Framework {
       .list(.tracks, "The tracks with their roles.", of: Track.syntax, \.tracks),
       .list(.moves, "The allowed steps between roles.", of: Move.syntax, \.moves),
       .list(.forums, "The bodies in which roles have a seat.", of: Forum.syntax, \.forums),
-      .extra,
+      .extra(\.extra),
     ]))
 }

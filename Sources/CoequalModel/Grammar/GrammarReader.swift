@@ -11,6 +11,8 @@ package struct GrammarReader {
   let names: [ElementName?]
   /// What has been read of long lists while the document was parsed.
   let ahead: [NodeID: [any Sendable]]
+  /// Reads what stands in 'extra'.
+  var foreign: ForeignReader
   private var tag = StartTag()
   private var scratch: [UInt8] = []
 
@@ -25,6 +27,7 @@ package struct GrammarReader {
     self.document = document
     self.names = names
     self.ahead = ahead
+    foreign = ForeignReader(document)
   }
 
   /// What the names of a document mean in the format, by their numbers.
@@ -59,6 +62,14 @@ package struct GrammarReader {
       readForeign(in: node)
     }
     return model
+  }
+
+  /// Reads an element that holds content of other namespaces.
+  mutating func readExtra(
+    _ type: ElementType<[ForeignElement]>, at node: NodeID
+  ) -> [ForeignElement] {
+    _ = read(type, at: node)
+    return findings.isEmpty ? foreign.elements(in: node) : []
   }
 
   /// Begins an element: what its start tag says.

@@ -121,25 +121,35 @@ extension Particle {
       })
   }
 
-  /// A place for content of other namespaces, which the model does not hold.
-  package static var extra: Self {
-    let type = ElementType<Nothing>(
+  /// A place for content of other namespaces, which a change replaces as a whole.
+  package static func extra(
+    _ path: any WritableKeyPath<Model, [ForeignElement]> & Sendable
+  ) -> Self {
+    let type = ElementType<[ForeignElement]>(
       .extra,
-      "Content of other namespaces, for other tools. Coequal leaves it as it is and never reads it.",
-      blank: Nothing(), content: .foreign)
+      """
+      Content of other namespaces, for other tools. Coequal carries it along, without comments, and \
+      reads nothing there but its own record of an import.
+      """,
+      blank: [], content: .foreign)
     return Self(
       minimum: 0, maximum: 1,
       alternatives: [
-        ChildType(name: .extra, declaration: { type.declaration }) { reader, node, _ in
-          _ = reader.read(type, at: node)
+        ChildType(name: .extra, declaration: { type.declaration }) { reader, node, model in
+          model[keyPath: path] = reader.readExtra(type, at: node)
         }
       ],
-      print: { _, _ in },
+      print: { model, printer in
+        let elements = model[keyPath: path]
+        if !elements.isEmpty { printer.print(.extra, elements) }
+      },
       translate: { _, _, _ in },
-      apply: { _, _ in },
-      remove: { _, _ in [] })
+      apply: { changes, model in model[keyPath: path] = changes.last?.foreign ?? [] },
+      remove: { parts, model in
+        let whole = PartName(name: ElementName.extra.rawValue, key: nil)
+        guard parts.contains(whole), !model[keyPath: path].isEmpty else { return [] }
+        model[keyPath: path] = []
+        return [whole]
+      })
   }
 }
-
-/// What an element holds that carries no value.
-package struct Nothing: Hashable, Sendable {}

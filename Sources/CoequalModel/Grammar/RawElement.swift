@@ -10,6 +10,8 @@ package struct RawElement: Hashable, Sendable {
   /// Collapsed; empty where there are child elements or nothing.
   package var text = ""
   package var children: [RawElement] = []
+  /// What 'extra' holds.
+  package var foreign: [ForeignElement] = []
 
   package struct Attribute: Hashable, Sendable {
     package var name: String
@@ -33,8 +35,7 @@ package struct RawElement: Hashable, Sendable {
 }
 
 extension GrammarReader {
-  /// The element of a node as it is written, its values in canonical form; content of other namespaces
-  /// is left out.
+  /// The element of a node as it is written, its values in canonical form.
   mutating func raw(_ declaration: ElementDeclaration, at node: NodeID) -> RawElement {
     var element = RawElement(declaration.name)
     var tag = StartTag()
@@ -57,12 +58,11 @@ extension GrammarReader {
       let children = declaration.children
       for child in document.children(of: node) where document.kind(of: child) == .element {
         let name = names[Int(document.nameID(of: child).rawValue)]
-        guard name != .extra, let type = children.first(where: { $0.name == name }) else {
-          continue
-        }
+        guard let type = children.first(where: { $0.name == name }) else { continue }
         element.children.append(raw(type, at: child))
       }
-    case .empty, .foreign: break
+    case .foreign: element.foreign = foreign.elements(in: node)
+    case .empty: break
     }
     return element
   }
@@ -76,7 +76,8 @@ extension XMLPrinter {
     }
     switch declaration.content {
     case .text: print(declaration.name, attributes, text: element.text)
-    case .empty, .foreign: print(declaration.name, attributes) { _ in }
+    case .foreign: print(declaration.name, element.foreign)
+    case .empty: print(declaration.name, attributes) { _ in }
     case .children(let particles):
       print(declaration.name, attributes) { printer in
         for particle in particles {

@@ -4,8 +4,8 @@ import Markup
 ///
 /// Equal values give equal bytes. It writes new files only; a file that exists is changed by edits.
 package struct XMLPrinter {
-  private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-  private var depth = 0
+  var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+  var depth = 0
 
   init() {}
 
@@ -65,7 +65,7 @@ package struct XMLPrinter {
     for (name, value) in attributes { text += " \(name)=\"\(Escape.attribute(value))\"" }
   }
 
-  private mutating func indent() {
+  mutating func indent() {
     for _ in 0..<depth { text += "  " }
   }
 }

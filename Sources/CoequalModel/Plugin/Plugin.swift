@@ -22,13 +22,15 @@ public struct Plugin: VersionedDocument {
   public var wordLists: [WordList]
   /// The checks that it adds.
   public var checks: [PluginCheck]
+  /// Content of other namespaces, for other tools.
+  public var extra: [ForeignElement]
 
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
     header: DocumentHeader, title: String, summary: String? = nil, command: PluginCommand? = nil,
     permissions: [PluginPermission] = [], sources: [ProjectSource] = [],
     importers: [PluginImporter] = [], exporters: [PluginExporter] = [],
-    wordLists: [WordList] = [], checks: [PluginCheck] = []
+    wordLists: [WordList] = [], checks: [PluginCheck] = [], extra: [ForeignElement] = []
   ) {
     self.header = header
     self.title = title
@@ -40,6 +42,7 @@ public struct Plugin: VersionedDocument {
     self.exporters = exporters
     self.wordLists = wordLists
     self.checks = checks
+    self.extra = extra
   }
 }
 
@@ -61,6 +64,6 @@ extension Plugin {
       .list(
         .wordLists, "Words that the checks look for.", of: WordList.syntax, \.wordLists),
       .list(.checks, "The checks that it adds.", of: PluginCheck.syntax, \.checks),
-      .extra,
+      .extra(\.extra),
     ]))
 }

@@ -18,13 +18,15 @@ public struct Project: Hashable, Sendable {
   public var conventions: ProjectConventions?
   /// For whom reports are.
   public var editions: [Edition]
+  /// Content of other namespaces, for other tools.
+  public var extra: [ForeignElement]
 
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
     format: FormatVersion = .current, id: Identifier? = nil, title: String? = nil,
     sources: [ProjectSource] = [], data: ProjectData? = nil, plugins: [EnabledPlugin] = [],
     rules: [RuleSetting] = [],
-    conventions: ProjectConventions? = nil, editions: [Edition] = []
+    conventions: ProjectConventions? = nil, editions: [Edition] = [], extra: [ForeignElement] = []
   ) {
     self.format = format
     self.id = id
@@ -35,6 +37,7 @@ public struct Project: Hashable, Sendable {
     self.rules = rules
     self.conventions = conventions
     self.editions = editions
+    self.extra = extra
   }
 }
 
@@ -60,6 +63,6 @@ extension Project {
       .list(
         .editions, "For whom reports are, and what each may show.", of: Edition.syntax,
         \.editions),
-      .extra,
+      .extra(\.extra),
     ]))
 }

@@ -25,6 +25,8 @@ public struct Structure: VersionedDocument {
   public var categorySchemes: [CategoryScheme]
   /// The pay ranges.
   public var payRanges: PayRangeTable?
+  /// Content of other namespaces, for other tools.
+  public var extra: [ForeignElement]
 
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
@@ -32,7 +34,7 @@ public struct Structure: VersionedDocument {
     summary: String? = nil, families: [Family] = [], employers: [Employer] = [], zones: [Zone] = [],
     grades: [Grade],
     jobEvaluation: JobEvaluation? = nil, categorySchemes: [CategoryScheme] = [],
-    payRanges: PayRangeTable? = nil
+    payRanges: PayRangeTable? = nil, extra: [ForeignElement] = []
   ) {
     self.header = header
     self.branch = branch
@@ -46,6 +48,7 @@ public struct Structure: VersionedDocument {
     self.jobEvaluation = jobEvaluation
     self.categorySchemes = categorySchemes
     self.payRanges = payRanges
+    self.extra = extra
   }
 }
 
@@ -71,6 +74,6 @@ extension Structure {
       .optional(JobEvaluation.syntax, \.jobEvaluation),
       .many(CategoryScheme.syntax, \.categorySchemes),
       .optional(PayRangeTable.syntax, \.payRanges),
-      .extra,
+      .extra(\.extra),
     ]))
 }

@@ -51,6 +51,8 @@ struct Inheriting {
     result.framework.family = own.family ?? base.framework.family
     result.framework.structure = own.structure ?? base.framework.structure
     result.framework.extends = nil
+    // What other tools keep there, such as where a framework was imported from, is about one file.
+    result.framework.extra = own.extra
     result.bases = [base.framework.header] + base.bases
     applyEdits()
     reportChangesOfRemoved()

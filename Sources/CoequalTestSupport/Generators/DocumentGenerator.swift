@@ -38,7 +38,8 @@ package struct DocumentGenerator: Sendable {
     case .children(let particles):
       for particle in particles { tree.children += children(particle, depth: depth) }
     case .foreign:
-      tree.children = (0..<random.index(3)).map { _ in .verbatim(random.pick(Self.foreign)) }
+      let count = rarity == 1 ? 1 : random.index(3)
+      tree.children = (0..<count).map { _ in .verbatim(random.pick(Self.foreign)) }
     }
     return tree
   }
@@ -74,7 +75,7 @@ package struct DocumentGenerator: Sendable {
     "<t:note xmlns:t=\"urn:tool\">free <b xmlns=\"urn:html\">text</b></t:note>",
     "<note xmlns=\"urn:tool\" id=\"&amp;1\"/>",
     "<t:wrap xmlns:t=\"urn:tool\"><title xmlns=\"urn:coequal:1\" odd=\"1\">ours, but deeper</title></t:wrap>",
-    "<t:plain xmlns:t=\"urn:tool\"><inner>no namespace</inner><![CDATA[<raw>]]></t:plain>",
+    "<t:plain xmlns:t=\"urn:tool\"><inner xmlns=\"\">no namespace</inner><![CDATA[<raw>]]></t:plain>",
     "<t:role xmlns:t=\"urn:coequal:2\" xml:lang=\"\"/>",
     "<t:xsi xmlns:t=\"urn:tool\" xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:type=\"none\" i:nil=\"x\"/>",
   ]

@@ -14,7 +14,7 @@ struct CanonicalTree {
   }
 
   /// The tree with canonical values, without what stands for itself when it is left out, and without
-  /// what is not part of the model.
+  /// what other namespaces have in it: that has tests of its own.
   ///
   /// In a change, a value that is written counts even where it stands for itself elsewhere: it may
   /// replace another one.
@@ -68,9 +68,8 @@ extension XMLTree {
           document.source.text(in: start..<attribute.localName.upperBound),
           document.value(of: attribute))
       },
-      children: document.children(of: node).map {
-        .element(XMLTree(printed: document, at: $0))
-      })
+      children: document.children(of: node).map { XMLTree(printed: document, at: $0) }
+        .filter { $0.name != ElementName.extra.rawValue }.map { .element($0) })
     if children.isEmpty, document.hasText(node) { children = [.text(document.text(of: node))] }
   }
 }

@@ -17,7 +17,7 @@ import Testing
   private func unfilled(in value: Any, path: String) -> [String] {
     if value is any LexicalValue { return [] }
     // Holds what is written as it is written, so there is no property to forget.
-    if value is RawElement { return [] }
+    if value is RawElement || value is ForeignElement { return [] }
     let mirror = Mirror(reflecting: value)
     if mirror.children.isEmpty { return [path] }
     return mirror.children.flatMap { child in

@@ -55,7 +55,8 @@ struct Family {
 
   /// The catalog of both, and a structure with the grades g1 to g6.
   static func load(
-    _ edits: String, declaring content: String = "", others: [String: String] = [:]
+    _ edits: String, declaring content: String = "", base: String = Self.base,
+    others: [String: String] = [:]
   ) async -> Catalog {
     var documents = [
       "structure.xml": DocumentText.structure(), "base.xml": base,
@@ -67,10 +68,10 @@ struct Family {
 
   /// The framework that extends the base, where nothing is wrong with it.
   static func heir(
-    _ edits: String, declaring content: String = "",
+    _ edits: String, declaring content: String = "", base: String = Self.base,
     sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> LinkedFramework {
-    let catalog = await load(edits, declaring: content)
+    let catalog = await load(edits, declaring: content, base: base)
     #expect(catalog.lines == [], sourceLocation: sourceLocation)
     return try #require(
       catalog.frameworks.first { $0.framework.id.lexical == "heir" },

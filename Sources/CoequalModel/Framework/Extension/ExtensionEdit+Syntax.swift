@@ -51,6 +51,7 @@ extension ExtensionEdit {
       + CompetencyArea.syntax.writtenChildren.named(.competency)
       + Track.syntax.writtenChildren.named(.role)
       + Move.syntax.writtenChildren.named(.condition)
+      + role.named(.extra)
   }
 }
 
@@ -132,7 +133,9 @@ extension Particle<RawElement> {
         ChildType(name: child.name, declaration: child.declaration) { reader, node, element in
           // Roles in here are no roles of this document until the change is applied.
           var inner = GrammarReader(reader.document, names: reader.names)
+          swap(&inner.foreign, &reader.foreign)
           child.check(&inner, node)
+          swap(&inner.foreign, &reader.foreign)
           for finding in inner.findings { reader.report(finding) }
           element.children.append(reader.raw(child.declaration(), at: node))
         }

@@ -38,6 +38,8 @@ public struct Role: Hashable, Sendable {
   public var selection: Selection?
   /// Set when it should no longer be used.
   public var deprecation: Deprecation?
+  /// Content of other namespaces, for other tools.
+  public var extra: [ForeignElement]
 
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
@@ -46,7 +48,7 @@ public struct Role: Hashable, Sendable {
     outcomes: [Outcome] = [], accountabilities: [Accountability] = [], mandate: Mandate? = nil,
     requirements: [Requirement] = [], evaluation: [FactorValue] = [], package: Package? = nil,
     decisions: [Decision] = [], seats: [Seat] = [], tenure: Tenure? = nil,
-    selection: Selection? = nil, deprecation: Deprecation? = nil
+    selection: Selection? = nil, deprecation: Deprecation? = nil, extra: [ForeignElement] = []
   ) {
     self.id = id
     self.code = code
@@ -67,6 +69,7 @@ public struct Role: Hashable, Sendable {
     self.tenure = tenure
     self.selection = selection
     self.deprecation = deprecation
+    self.extra = extra
   }
 }
 
@@ -101,6 +104,6 @@ extension Role {
       .optional(Tenure.syntax, \.tenure),
       .optional(Selection.syntax, \.selection),
       .optional(Deprecation.syntax, \.deprecation),
-      .extra,
+      .extra(\.extra),
     ]))
 }
