@@ -16,8 +16,6 @@ struct JobFamilyReader {
     }
     guard let rungs = list("levels", in: &draft) else { return }
     let id = draft.beginDocument(root["name"]?.text ?? String(file.lastName.prefix { $0 != "." }))
-    // Before other ids are given, so that nothing else takes them.
-    for id in ["levels", "themes"] { _ = draft.uniqueID(id) }
     let levels = FamilyLevels(rungs, into: &draft)
     if levels.all.isEmpty { return }
     let tracks = FamilyTracks(levels, asking: &draft)

@@ -115,9 +115,8 @@ extension SnowflakeReader {
   ) -> Int? {
     let question = ImportQuestion.track(
       ofTitle: title.label, guess: TitleWords.track(of: title.label))
-    guard let answer = draft.ask(question).flatMap({ TrackAnswer($0) }),
-      let id = answer.id ?? Identifier(answer.kind.rawValue)
-    else { return nil }
+    guard let answer = draft.ask(question).flatMap({ TrackAnswer($0) }) else { return nil }
+    let id = answer.id
     if let offset = framework.tracks.firstIndex(where: { $0.id == id }) { return offset }
     let words = answer.kind.rawValue.split(separator: "-").joined(separator: " ")
     let name = words.prefix(1).uppercased() + words.dropFirst()

@@ -52,12 +52,12 @@ extension UnidaysReader {
       .track, name?.text?.collapsed ?? title, subject: "the track of '\(title)'",
       choices: TrackKind.allCases.map(\.rawValue), guess: Self.guess(title, titles))
     guard let answer = draft.ask(question).flatMap({ TrackAnswer($0) }) else { return nil }
-    if let id = answer.id, let offset = tracks.firstIndex(where: { $0.id == id }) {
+    if let id = answer.givenID, let offset = tracks.firstIndex(where: { $0.id == id }) {
       draft.keepID(name, of: "track/\(id)")
       return offset
     }
     let id: Identifier
-    if let given = answer.id {
+    if let given = answer.givenID {
       id = draft.uniqueID(given.lexical, for: "track")
       draft.keepID(name, of: "track/\(id)")
     } else {

@@ -5,7 +5,10 @@ public struct TrackAnswer: Hashable, Sendable {
   /// The kind of track.
   public var kind: TrackKind
   /// The track's id, where the answer names one.
-  public var id: Identifier?
+  public var givenID: Identifier?
+
+  /// The track's id: the one given, or else the word for the kind.
+  public var id: Identifier { givenID ?? Identifier(trusted: kind.rawValue) }
 
   /// Reads an answer; `nil` when it is none.
   public init?(_ answer: String) {
@@ -16,7 +19,7 @@ public struct TrackAnswer: Hashable, Sendable {
     case 1: break
     case 3 where words[1] == "as":
       guard let id = Identifier(String(words[2])) else { return nil }
-      self.id = id
+      givenID = id
     default:
       return nil
     }
