@@ -101,7 +101,7 @@ public struct GradeLadder: Hashable, Sendable {
     let answer = draft.ask(
       ImportQuestion(
         .grade, rung.key, subject: "the grade of '\(rung.title)'",
-        guess: .init(guess.lexical, because: rung.reason ?? "it is step \(rung.step) of the ladder")
+        guess: .init(guess.lexical, because: rung.reason ?? "it stands at this step of the ladder")
       ))
     guard let answer, let grade = Identifier(answer) else {
       if let answer { draft.report(.openQuestion, refused(answer, rung), at: rung.node?.place) }
@@ -153,7 +153,7 @@ extension GradeLadder {
           moves.append(Move(from: from.id, to: to.id, kind: .promotion))
           draft.ledger.guess(
             "promotion from '\(from.id)' to '\(to.id)'", for: "move/\(from.id)/\(to.id)",
-            because: "'\(to.title)' is the next step above '\(from.title)' on the ladder",
+            because: "the source does not say which steps are allowed; this is the next of its ladder",
             correction: "change or remove this <move>")
         }
       }

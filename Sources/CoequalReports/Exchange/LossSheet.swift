@@ -14,15 +14,13 @@ extension Sheet {
     let report = LossReport(ledger)
     var lines = SourceLines(sources)
     var sections = [Section(nil, .table(counts(report)))]
-    if report.count(.guessed) > 0 {
-      sections.append(
-        Section("Guessed: please look at these", .table(guesses(report, most: most))))
-    }
-    for (fate, title) in [(Ledger.Fate.changed, "Changed"), (.left, "Not carried over")] {
+    for (fate, title) in [
+      (Ledger.Fate.guessed, "Guessed: please look at these"), (.changed, "Changed"),
+      (.left, "Not carried over"),
+    ] {
       let groups = report.groups(fate)
       if groups.isEmpty { continue }
-      sections.append(
-        Section(title, .points(groups.map { point($0, most: most, &lines) })))
+      sections.append(Section(title, .points(groups.map { point($0, most: most, &lines) })))
     }
     return Sheet(title, sections: sections)
   }
@@ -40,36 +38,23 @@ extension Sheet {
     return table
   }
 
-  private static func guesses(_ report: LossReport, most: Int?) -> Table {
-    var table = Table(columns: [
-      Column("what", "What"), Column("guess", "Guess"), Column("why", "Why"),
-      Column("correction", "To correct"),
-    ])
-    for group in report.groups(.guessed) {
-      let shown = group.entries.prefix(most.map { max(1, $0) } ?? group.entries.count)
-      for entry in shown {
-        table.rows.append([
-          entry.target ?? "", entry.written ?? "", group.reason, entry.correction ?? "",
-        ])
-      }
-      let rest = group.entries.count - shown.count
-      if rest > 0 { table.rows.append(["and \(rest) more like it", "", "", ""]) }
-    }
-    return table
-  }
-
   private static func point(
     _ group: LossReport.Group, most: Int?, _ lines: inout SourceLines
   ) -> String {
     let shown = group.entries.prefix(most ?? group.entries.count)
     let named = shown.map { entry in
+      let text = entry.fate == .guessed ? entry.target ?? "" : "'\(entry.text.collapsed.shortened)'"
       let place = entry.place.map { " (\(lines.position($0)))" } ?? ""
-      let change = entry.written.map { " is '\($0.shortened)'" } ?? ""
-      return "'\(entry.text.collapsed.shortened)'\(change)\(place)"
+      guard let written = entry.written else { return text + place }
+      // What is only told apart by its place is not said twice.
+      if written == entry.text { return text + place }
+      let isGuess = entry.fate == .guessed
+      return text + (isGuess ? " is \(written)" : " is '\(written.collapsed.shortened)'") + place
     }
     let rest = group.entries.count - shown.count
+    let correction = group.entries.first?.correction.map { "; to correct: \($0)" } ?? ""
     return "\(group.entries.count): \(group.reason): \(named.joined(separator: ", "))"
-      + (rest > 0 ? " and \(rest) more" : "")
+      + (rest > 0 ? " and \(rest) more" : "") + correction
   }
 }
 
