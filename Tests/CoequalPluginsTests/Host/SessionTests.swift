@@ -186,7 +186,9 @@ struct SessionTests {
         request = read()
         answer(request, {"certainty": "likely"})
         """)
-    let files = (0..<1200).map { SourceFile(name: String(repeating: "n", count: 250), text: "\($0)") }
+    let files = (0..<1200).map {
+      SourceFile(name: String(repeating: "n", count: 250), text: "\($0)")
+    }
     let session = try plugin.session()
     let recognition = try session.recognise(Identifier(trusted: "acme-yaml"), ImportSource(files))
     #expect(recognition == .likely)
