@@ -16,6 +16,10 @@ final class OpenFile: Sendable {
   let length: Int
   /// Whether its owner may run it.
   let isExecutable: Bool
+  /// Whether no other path leads to it.
+  let hasOneName: Bool
+  /// Whether it belongs to this user and nobody else may write to it.
+  let isPrivate: Bool
   private let descriptor: Int32
 
   /// Takes a descriptor over; refuses what is no regular file, which could wait for ever or be a device.
@@ -27,6 +31,8 @@ final class OpenFile: Sendable {
     self.path = path
     length = isRegular ? Int(status.st_size) : 0
     isExecutable = status.st_mode & S_IXUSR != 0
+    hasOneName = status.st_nlink == 1
+    isPrivate = status.st_uid == geteuid() && status.st_mode & 0o022 == 0
     // From here on the value closes the descriptor, even where this throws.
     if !isThere { throw FileError(path: path, code: errno) }
     if !isRegular { throw FileError(path: path, reason: .notAFile) }
@@ -52,6 +58,17 @@ final class OpenFile: Sendable {
       if total > limit { throw FileError(path: path, reason: .tooLarge(limit: limit)) }
       try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
+  }
+
+  /// Some bytes in the middle; fewer where the file ends.
+  func bytes(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
+    var result = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 0)) { buffer, filled in
+      result = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+      filled = max(result, 0)
+    }
+    if result < 0 { throw FileError(path: path, code: errno) }
+    return bytes
   }
 
   /// Everything in it, if that is not more than `limit` bytes.
@@ -87,13 +104,6 @@ final class OpenFile: Sendable {
   /// Sets who may read, write and run it.
   func setMode(_ mode: mode_t) throws(FileError) {
     if fchmod(descriptor, mode) != 0 { throw FileError(path: path, code: errno) }
-  }
-
-  /// Who may read, write and run it, and how many names it has.
-  func status() throws(FileError) -> stat {
-    var status = stat()
-    if fstat(descriptor, &status) != 0 { throw FileError(path: path, code: errno) }
-    return status
   }
 
   /// Waits until what was written is on the disk.

@@ -49,14 +49,14 @@ public struct TrustStore: Hashable, Sendable {
   public func trusts(
     _ digest: PluginDigest, forProject project: String
   ) throws(StoreError) -> Bool {
-    let path = Self.realPath(project)
+    let path = RealPath.of(project)
     return try entries().contains { $0.digest == digest && $0.project == path }
   }
 
   /// Takes note that the user trusts a plugin, as it is now, for a project.
   public func trust(_ entry: TrustEntry) throws(StoreError) {
     var entry = entry
-    entry.project = Self.realPath(entry.project)
+    entry.project = RealPath.of(entry.project)
     try change { entries in
       // Trusting once more brings the date up to date.
       entries.removeAll { $0.digest == entry.digest && $0.project == entry.project }
@@ -64,7 +64,7 @@ public struct TrustStore: Hashable, Sendable {
     }
   }
 
-  /// Takes trust back: of a plugin in a project, whatever its files were. Returns what was trusted.
+  /// Takes trust back, and returns what was trusted.
   @discardableResult
   public func revoke(where isMeant: (TrustEntry) -> Bool) throws(StoreError) -> [TrustEntry] {
     var revoked: [TrustEntry] = []
@@ -75,23 +75,13 @@ public struct TrustStore: Hashable, Sendable {
     return revoked
   }
 
-  /// The path of a folder without links; the path itself where nothing is there.
-  static func realPath(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
   // MARK: - The file
 
   private func read(in folder: OpenFolder) throws(StoreError) -> [TrustEntry] {
     let bytes: [UInt8]
     do throws(FileError) {
       let file = try folder.file(Self.file)
-      let status = try file.status()
-      guard status.st_uid == geteuid(), status.st_mode & 0o022 == 0 else {
-        throw FileError(path: file.path, reason: .notPermitted)
-      }
+      guard file.isPrivate else { throw FileError(path: file.path, reason: .notPermitted) }
       bytes = try file.contents(limit: Self.mostBytes)
     } catch {
       switch error.reason {

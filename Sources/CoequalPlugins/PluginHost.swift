@@ -1,2 +1,0 @@
-/// Runs plugins.
-enum PluginHost {}
