@@ -1,5 +1,6 @@
 public import CoequalExchange
 import FinancialTimesPlugin
+import MonzoPlugin
 import SnowflakePlugin
 import UnidaysPlugin
 
@@ -8,6 +9,7 @@ public enum ShippedPlugins {
   /// The formats that they read.
   public static let importers: [any Importer] = [
     FinancialTimesImporter(),
+    MonzoImporter(),
     SnowflakeImporter(),
     UnidaysImporter(),
   ]
