@@ -65,10 +65,6 @@ struct ProgressionWriter {
   private func write(_ progression: Progression, into draft: inout ImportDraft) {
     let root = progression.root
     let id = draft.beginDocument(progression.name)
-    // Before other ids are given, so that nothing else takes them.
-    for taken in ["levels", "topics"] + progression.levels.map({ "level-\($0)" }) {
-      _ = draft.uniqueID(taken)
-    }
     let target = "framework/\(id)"
     draft.keepID(root["path"], of: target)
     let title = draft.text(root["title"], to: "\(target)/title")
