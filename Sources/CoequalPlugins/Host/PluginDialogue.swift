@@ -209,8 +209,9 @@ struct PluginDialogue {
     case .filled:
       return fail(
         .oversized,
-        "wrote more than \(settings.limits.scratchBytes >> 20) MiB or "
-          + "\(settings.limits.scratchFiles) files before \(what)")
+        "wrote more than \(settings.limits.scratchBytes >> 20) MiB, "
+          + "\(settings.limits.scratchFiles) files or \(settings.limits.scratchDepth) folders in each "
+          + "other before \(what)")
     case .ended:
       // The end of the output comes a little before that of the process.
       let status = conversation.awaitEnd(until: .now + .milliseconds(500))

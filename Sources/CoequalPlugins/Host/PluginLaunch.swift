@@ -40,12 +40,12 @@ struct PluginLaunch {
     let program = [file.path] + command.arguments
     do {
       if let launcher = settings.launcher {
-        let paths = RuntimePaths.forProgram(file, readable: settings.readable)
+        let plan = ConfinementPlan(
+          folder: admitted.folder, input: scratch.input.path, scratch: scratch.output.path,
+          paths: RuntimePaths.forProgram(file, readable: settings.readable),
+          limits: settings.limits, isFull: confinement.isFull)
         child = try ChildProcess(
-          launcher,
-          [launcher, Confinement.argument]
-            + Self.options(admitted, scratch, paths, settings.limits, confinement) + ["--"]
-            + program,
+          launcher, [launcher, Confinement.argument] + plan.arguments + ["--"] + program,
           environment: Self.ownEnvironment)
       } else {
         child = try ChildProcess(
@@ -58,25 +58,6 @@ struct PluginLaunch {
     } catch {
       throw failure(.unusable, "could not be started: \(error.words)")
     }
-  }
-
-  /// What `coequal_confine.h` describes.
-  private static func options(
-    _ admitted: AdmittedPlugin, _ scratch: ScratchFolder, _ paths: RuntimePaths,
-    _ limits: PluginLimits, _ confinement: Confinement
-  ) -> [String] {
-    var options = ["--parent", "\(getpid())", "--folder", scratch.output.path]
-    for path in paths.execute + [admitted.folder] { options += ["--execute", path] }
-    for path in paths.read + [scratch.input.path] { options += ["--read", path] }
-    for path in paths.devices { options += ["--device", path] }
-    options += ["--write", scratch.output.path]
-    let numbers = [
-      ("--memory", limits.memory), ("--cpu", limits.processorSeconds),
-      ("--file-size", limits.fileBytes), ("--open-files", limits.openFiles),
-      ("--threads", limits.threads),
-    ]
-    for (name, number) in numbers { options += [name, "\(number)"] }
-    return confinement.isFull ? options + ["--full"] : options
   }
 
   /// The environment of this process, which the launcher may need to find its libraries.

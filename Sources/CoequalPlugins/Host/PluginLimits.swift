@@ -25,6 +25,8 @@ public struct PluginLimits: Hashable, Sendable {
   public var scratchBytes = 512 << 20
   /// Files and folders in its scratch folder.
   public var scratchFiles = 10_000
+  /// Folders in each other in its scratch folder.
+  public var scratchDepth = 40
   /// Bytes of one file of results that is read.
   public var resultBytes = 64 << 20
   /// Lines of a file of results that are read.

@@ -66,7 +66,7 @@ final class ScratchFolder: Sendable {
     var bytes = 0
 
     mutating func exceeds(_ folder: OpenFolder, depth: Int) -> Bool {
-      guard depth < 40 else { return true }
+      guard depth <= limits.scratchDepth else { return true }
       // What cannot be looked at now is looked at later, or removed.
       guard let names = try? folder.names(atMost: limits.scratchFiles) else { return false }
       files += names.count

@@ -4,7 +4,7 @@ import CoequalRegistry
 /// The file that says what a plugin offers.
 enum PluginManifest {
   static let name = "plugin.xml"
-  static let mostBytes = 1 << 20
+  static let mostBytes = 16 << 20
 
   /// The manifest of a folder; `nil` where there is none that can be read.
   static func read(in folder: String) -> Plugin? {

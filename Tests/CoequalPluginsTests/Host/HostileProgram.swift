@@ -284,7 +284,8 @@ struct HostileProgram: Sendable, CustomTestStringConvertible {
         for number in range(20): open(f"f{number}", "wb").write(b"x" * 1000000)
         time.sleep(60)
         """), rule: .oversized,
-      message: "wrote more than 16 MiB or 50 files before it answered 'check'"),
+      message:
+        "wrote more than 16 MiB, 50 files or 40 folders in each other before it answered 'check'"),
     HostileProgram(
       name: "many files",
       script: check(
@@ -293,7 +294,8 @@ struct HostileProgram: Sendable, CustomTestStringConvertible {
         for number in range(200): open(f"f{number}", "wb")
         time.sleep(60)
         """), rule: .oversized,
-      message: "wrote more than 16 MiB or 50 files before it answered 'check'"),
+      message:
+        "wrote more than 16 MiB, 50 files or 40 folders in each other before it answered 'check'"),
     HostileProgram(
       name: "answers in a link",
       script: check("os.symlink('/etc/passwd', path)\nanswer(request, {'count': 1})"),
