@@ -71,6 +71,8 @@ struct CatalogBuilder {
     case .translation(let translation):
       self[keyPath: documents].translations.append((translation, provenance))
     case .project(let project): projects.append((project, provenance))
+    // Answers to an import stand beside what was imported, and say nothing about it.
+    case .importMapping: break
     case .plugin(let plugin): self[keyPath: documents].plugins.append((plugin, provenance))
     }
   }

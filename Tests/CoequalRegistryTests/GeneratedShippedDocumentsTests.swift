@@ -48,7 +48,7 @@ import Testing
       case .structure(let structure): #expect(structure.id.lexical == document.folder)
       case .framework(let framework): #expect(framework.id.lexical == document.folder)
       case .translation(let translation): #expect(translation.of.lexical == document.folder)
-      case .project, .plugin: Issue.record("\(document.name) is a project")
+      case .project, .plugin, .importMapping: Issue.record("\(document.name) is no such document")
       }
     }
   }

@@ -28,6 +28,10 @@ public struct ImportDraft: Sendable {
   private var roots: [SourceNode] = []
   /// The ids given, by kind of thing.
   private var taken: [String: Set<Identifier>] = [:]
+  /// Source ids of which it is not known yet to which document they belong.
+  var unclaimed: [SourceID] = []
+  /// Those of documents that are finished.
+  var claimed: [Claim: [SourceID]] = [:]
   /// For ids that were asked for more than once, the number that the last one got.
   private var numbers: [String: [Identifier: Int]] = [:]
   /// The ids of documents, which have to be unique among themselves only.
@@ -150,7 +154,7 @@ public struct ImportDraft: Sendable {
     let id = uniqueID(text.isEmpty ? kind : text, for: kind)
     if let node, !text.isEmpty {
       let target = kind + "/" + id.lexical
-      sourceIDs.append(SourceID(document: document, target: target, id: text))
+      note(SourceID(document: document, target: target, id: text))
       if id.lexical == text {
         ledger.carry(node, to: target)
       } else {
@@ -188,8 +192,19 @@ public struct ImportDraft: Sendable {
   /// Notes the name that the source has for a thing of the result which needs no id there.
   public mutating func keepID(_ node: SourceNode?, of target: String) {
     guard let node, let text = node.text, !text.isEmpty else { return }
-    sourceIDs.append(SourceID(document: document, target: target, id: text))
+    note(SourceID(document: document, target: target, id: text))
     ledger.carry(node, to: target)
+  }
+
+  private mutating func note(_ id: SourceID) {
+    sourceIDs.append(id)
+    unclaimed.append(id)
+  }
+
+  /// Lets ids be given again.
+  mutating func release(_ ids: Set<String>) {
+    taken = taken.mapValues { given in given.filter { !ids.contains($0.lexical) } }
+    numbers = [:]
   }
 
   // MARK: - What the source does not say
@@ -201,15 +216,23 @@ public struct ImportDraft: Sendable {
   public mutating func ask(_ question: ImportQuestion) -> String? {
     questions.append(question)
     if let answer = mapping.answer(to: question) {
-      if question.accepts(answer) { return answer }
+      if question.accepts(answer) {
+        // What was guessed once and not corrected is a guess still.
+        if mapping.holdsGuess(for: question), let guess = question.guess { book(guess, question) }
+        return answer
+      }
       report(
         .openQuestion, "'\(answer)' is no answer to what \(question.subject) is", at: nil,
         help: ["choose from \(question.choices.joined(separator: ", "))"])
     }
     guard let guess = question.guess else { return nil }
+    book(guess, question)
+    return guess.value
+  }
+
+  private mutating func book(_ guess: ImportQuestion.Guess, _ question: ImportQuestion) {
     ledger.guess(
       guess.value, for: question.subject, because: guess.reason,
       correction: "--map \(question.topic.rawValue):\(question.key)=…")
-    return guess.value
   }
 }

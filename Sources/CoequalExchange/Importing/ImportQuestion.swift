@@ -1,17 +1,9 @@
+public import CoequalModel
+
 /// Something that a source does not say and that the result needs.
 public struct ImportQuestion: Hashable, Sendable {
   /// What questions are about.
-  public enum Topic: String, CaseIterable, Sendable {
-    /// Which track a suffix, column or name stands for; the answer is a kind of track, or
-    /// `kind as id` for one with an id of its own.
-    case track
-    /// Which grade a level is; the answer is the id of a grade.
-    case grade
-    /// What a column holds.
-    case column
-    /// Where a level stands among the others; the answer is a number, the lowest first.
-    case order
-  }
+  public typealias Topic = ImportTopic
 
   /// What somebody would say who only saw the source, and why.
   public struct Guess: Hashable, Sendable {

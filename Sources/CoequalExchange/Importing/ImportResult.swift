@@ -18,7 +18,8 @@ public struct ImportResult: Sendable {
 }
 
 extension Importer {
-  /// Reads the files and closes the books.
+  /// Reads the files, closes the books, and notes in each document which of its things is which of the
+  /// source.
   public func result(
     of source: ImportSource, mapping: ImportMapping = ImportMapping()
   ) -> ImportResult {
@@ -26,7 +27,8 @@ extension Importer {
     read(source, into: &draft)
     draft.close()
     return ImportResult(
-      documents: draft.documents, ledger: draft.ledger, sourceIDs: draft.sourceIDs,
+      documents: draft.documentsWithRecords(format: id, source: source.lastName),
+      ledger: draft.ledger, sourceIDs: draft.sourceIDs,
       findings: draft.findings.sorted(), questions: draft.questions, sources: draft.sources)
   }
 }

@@ -18,6 +18,14 @@ public enum ImportRule: String, CaseIterable, Sendable {
   case unknownSource = "unknown-source"
   /// Something that the source does not say has to be answered.
   case openQuestion = "open-question"
+  /// An answer that was remembered in a file is none that can be given.
+  case unsuitableAnswer = "unsuitable-answer"
+  /// An answer that was remembered in a file answers nothing that is asked.
+  case unusedAnswer = "unused-answer"
+  /// A competency of the source stands on another scale than that of the file it is merged into.
+  case differentScale = "different-scale"
+  /// A source cannot be merged into a file, or not all of it.
+  case notMerged = "not-merged"
 
   /// The name of the rule.
   public var id: RuleID { RuleID(rawValue) }
@@ -25,8 +33,11 @@ public enum ImportRule: String, CaseIterable, Sendable {
   /// How serious its findings are.
   public var severity: Severity {
     switch self {
-    case .malformedSource, .oversizedSource, .unknownSource, .openQuestion, .emptySource: .error
-    case .unexpectedSource, .danglingSource, .repeatedSource: .warning
+    case .malformedSource, .oversizedSource, .unknownSource, .openQuestion, .emptySource,
+      .unsuitableAnswer, .notMerged:
+      .error
+    case .unexpectedSource, .danglingSource, .repeatedSource, .unusedAnswer, .differentScale:
+      .warning
     }
   }
 }

@@ -5,6 +5,7 @@ public enum CoequalDocument: Hashable, Sendable {
   case project(Project)
   case translation(Translation)
   case plugin(Plugin)
+  case importMapping(RememberedMapping)
 
   /// The kind of document, as its first element names it.
   public var kind: DocumentKind {
@@ -14,15 +15,17 @@ public enum CoequalDocument: Hashable, Sendable {
     case .project: .project
     case .translation: .translation
     case .plugin: .plugin
+    case .importMapping: .importMapping
     }
   }
 
-  /// What the document says of itself; `nil` for a project, which has no version.
+  /// What the document says of itself; `nil` for a project and for answers to an import, which have no
+  /// version.
   public var header: DocumentHeader? {
     switch self {
     case .structure(let structure): structure.header
     case .framework(let framework): framework.header
-    case .project: nil
+    case .project, .importMapping: nil
     case .translation(let translation): translation.header
     case .plugin(let plugin): plugin.header
     }
@@ -40,6 +43,7 @@ public enum CoequalDocument: Hashable, Sendable {
     case .project(let project): printer.print(project, as: Project.syntax)
     case .translation(let translation): printer.print(translation, as: Translation.syntax)
     case .plugin(let plugin): printer.print(plugin, as: Plugin.syntax)
+    case .importMapping(let mapping): printer.print(mapping, as: RememberedMapping.syntax)
     }
     return printer.text
   }
@@ -48,6 +52,7 @@ public enum CoequalDocument: Hashable, Sendable {
 /// The kinds of document that the format knows.
 public enum DocumentKind: String, CaseIterable, Codable, Hashable, Sendable, Comparable {
   case structure, framework, project, translation, plugin
+  case importMapping = "import-mapping"
 
   /// Orders kinds by name.
   public static func < (first: DocumentKind, second: DocumentKind) -> Bool {

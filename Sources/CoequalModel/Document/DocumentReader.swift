@@ -79,6 +79,8 @@ public enum DocumentReader {
       case .project: .project(reader.read(Project.syntax, at: .root))
       case .translation: .translation(reader.read(Translation.syntax, at: .root))
       case .plugin: .plugin(reader.read(Plugin.syntax, at: .root))
+      case .importMapping:
+        .importMapping(reader.read(RememberedMapping.syntax, at: .root))
       }
     if !reader.findings.isEmpty {
       return .broken(document, reader.findings, identity: identity)

@@ -16,6 +16,12 @@ public struct ForeignName: Hashable, Sendable {
     self.init(read: local, in: namespace)
   }
 
+  /// A name that this project's own code wrote.
+  package init(trusted local: String, in namespace: String?) {
+    assert(ForeignName(local, in: namespace) != nil, "'\(local)' is no name")
+    self.init(read: local, in: namespace)
+  }
+
   /// A name that a parser has accepted.
   init(read local: String, in namespace: String?) {
     self.local = local

@@ -7,10 +7,12 @@ package enum EntityKind: Int, CaseIterable, Sendable {
   case dataTable, planSource, conventionSet, edition
   case enabledPlugin, pluginImporter, pluginExporter, pluginCheck, checkOption, subjectField
   case permission, command, wordList
+  case rememberedAnswer
 
   init?(_ name: ElementName) {
     switch name {
-    case .structure, .framework, .project, .translation, .plugin: self = .document
+    case .structure, .framework, .project, .translation, .plugin, .importMapping:
+      self = .document
     case .family: self = .family
     case .employer: self = .employer
     case .zone: self = .zone
@@ -43,6 +45,7 @@ package enum EntityKind: Int, CaseIterable, Sendable {
     case .permission: self = .permission
     case .command: self = .command
     case .wordList: self = .wordList
+    case .answer: self = .rememberedAnswer
     default: return nil
     }
   }

@@ -80,7 +80,8 @@ extension Provenance {
     var tag = StartTag()
     document.startTag(of: node, into: &tag)
     let depth = lineIndentation(of: node).count / 2
-    var printer = XMLPrinter(depth: depth + 1)
+    var printer = XMLPrinter(
+      XMLLayout(margin: String(repeating: "  ", count: depth + 1)))
     printer.print(change, as: ExtensionEdit.changeSyntax)
     let text = "\n" + printer.text.dropLast()
     let file = document.source.name

@@ -4,6 +4,7 @@
 package enum ElementName: String, CaseIterable, Sendable {
   // Documents
   case structure, framework, project, translation, plugin
+  case importMapping = "import-mapping"
   // Shared by many elements
   case title, summary, deprecated, extra
   // Structure
@@ -54,4 +55,6 @@ package enum ElementName: String, CaseIterable, Sendable {
   case word
   // Translation
   case text, original, target
+  // Remembered mapping of an import
+  case answer
 }

@@ -119,7 +119,7 @@ extension ElementType {
 
 extension ElementKey {
   /// The attributes that tell siblings apart.
-  var attributes: [String] {
+  package var attributes: [String] {
     switch self {
     case .only: []
     case .document: ["id"]

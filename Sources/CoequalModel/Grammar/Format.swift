@@ -8,6 +8,7 @@ package enum Format {
     [
       Structure.syntax.declaration, Framework.syntax.declaration, Project.syntax.declaration,
       Translation.syntax.declaration, Plugin.syntax.declaration,
+      RememberedMapping.syntax.declaration,
     ]
   }
 

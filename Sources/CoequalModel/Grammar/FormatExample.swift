@@ -96,6 +96,8 @@ package enum FormatExample {
     "convention@id": "way-back", "convention@value": "same-grade", "set@id": "public-report",
     "edition@id": "annual-report", "edition@audience": "public", "edition@minimum-group": "6",
     "text@key": "role/staff-engineer/title",
+    "import-mapping@importer": "monzo", "import-mapping@source": "levels.md",
+    "answer@key": "ic", "answer@value": "individual-contributor", "answer@guessed": "true",
     "plugin@id": "acme-checks", "enable@plugin": "acme-checks",
     "enable@path": "plugins/acme-checks",
     "option@name": "longest", "option@value": "25", "command@program": "check.py",
@@ -127,6 +129,7 @@ package enum FormatExample {
     "rationale": "A title that does not fit on a badge is shortened by everybody in another way",
     "repair": "Keep what tells the role apart", "argument": "--strict",
     "example": "Drew the boundary between the services for orders and payments",
+    "answer/summary": "'ic' commonly stands for individual contributor",
     "target": "Leitende Ingenieurin oder leitender Ingenieur",
   ]
 

@@ -17,6 +17,8 @@ extension FormatReference {
     - a **framework**: competencies, tracks, roles and the moves between them
     - a **project**: which files belong together, and how they are checked
     - a **translation**: the texts of a structure or framework in another language
+    - a **plugin**: what a plugin offers and needs
+    - an **import-mapping**: answers to what a source of another format does not say
 
     An *element* is a pair of tags and what stands between them, `<title>Engineer</title>`, or one tag that
     closes itself, `<level id="trusted"/>`. An *attribute* is a name and a value inside a tag, `id="trusted"`.

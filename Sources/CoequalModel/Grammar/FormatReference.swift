@@ -35,12 +35,16 @@ package enum FormatReference {
     let own = Format.documents.map { document in
       let name = document.name.rawValue
       return (
-        title: "Elements of a \(name)",
+        title: "Elements of \(article(name)) \(name)",
         elements: elements.filter { kinds[$0.name] == [document.name] }
       )
     }
     let shared = elements.filter { (kinds[$0.name]?.count ?? 0) > 1 }
     return own + [(title: "Elements of several kinds of document", elements: shared)]
+  }
+
+  private static func article(_ name: String) -> String {
+    name.first.map { "aeiou".contains($0) } == true ? "an" : "a"
   }
 
   private static func names(below declaration: ElementDeclaration) -> Set<ElementName> {

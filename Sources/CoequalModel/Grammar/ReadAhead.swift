@@ -36,6 +36,7 @@ final class ReadAhead {
     case .project: Project.syntax.partMaker(of: name)
     case .translation: Translation.syntax.partMaker(of: name)
     case .plugin: Plugin.syntax.partMaker(of: name)
+    case .importMapping: RememberedMapping.syntax.partMaker(of: name)
     default: nil
     }
   }

@@ -6,13 +6,20 @@ import Markup
 package struct XMLPrinter {
   var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   var depth = 0
+  let layout: XMLLayout
+  /// Whether the outermost element declares the namespace of the format.
+  private let isDocument: Bool
 
-  init() {}
+  init() {
+    layout = XMLLayout()
+    isDocument = true
+  }
 
-  /// A printer of a part of a document, to be put in at a depth of its own.
-  init(depth: Int) {
+  /// A printer of a part of a document, to be put in somewhere.
+  init(_ layout: XMLLayout) {
     text = ""
-    self.depth = depth
+    self.layout = layout
+    isDocument = false
   }
 
   mutating func print<Model>(_ model: Model, as type: ElementType<Model>) {
@@ -34,7 +41,7 @@ package struct XMLPrinter {
   /// Prints an element that holds text.
   mutating func print(_ name: ElementName, _ attributes: [(String, String)], text content: String) {
     start(name, attributes)
-    text += ">\(Escape.text(content))</\(name.rawValue)>\n"
+    text += ">\(Escape.text(content))</\(tag(name))>\n"
   }
 
   /// Prints an element and whatever `content` prints into it.
@@ -53,19 +60,23 @@ package struct XMLPrinter {
       text += "/>\n"
     } else {
       indent()
-      text += "</\(name.rawValue)>\n"
+      text += "</\(tag(name))>\n"
     }
   }
 
   private mutating func start(_ name: ElementName, _ attributes: [(String, String)]) {
     indent()
-    text += "<" + name.rawValue
-    // A document begins at the very left; a part of one that is put in somewhere does not.
-    if depth == 0 { text += " xmlns=\"\(Format.namespace)\"" }
+    text += "<" + tag(name)
+    if isDocument, depth == 0 { text += " xmlns=\"\(Format.namespace)\"" }
     for (name, value) in attributes { text += " \(name)=\"\(Escape.attribute(value))\"" }
   }
 
+  private func tag(_ name: ElementName) -> String {
+    layout.prefix.map { "\($0):\(name.rawValue)" } ?? name.rawValue
+  }
+
   mutating func indent() {
-    for _ in 0..<depth { text += "  " }
+    text += layout.margin
+    for _ in 0..<depth { text += layout.unit }
   }
 }

@@ -16,7 +16,8 @@ extension ReadingRules {
       RulePage(
         rule.id, rule.severity, "a file with nothing to import",
         meaning: "The file is empty, or holds a heading and nothing below it.",
-        repair: "Check whether the export was complete and whether this is the file that was meant.")
+        repair: "Check whether the export was complete and whether this is the file that was meant."
+      )
     case .oversizedSource:
       RulePage(
         rule.id, rule.severity, "a file that is too large or too deep",
@@ -65,6 +66,44 @@ extension ReadingRules {
           whether the ending '-x' of a level stands for leaders or for experts.
           """,
         repair: "Answer by --map, as the finding shows; the answer is kept beside the result.")
+    case .unsuitableAnswer:
+      RulePage(
+        rule.id, rule.severity, "a remembered answer that is none",
+        meaning: """
+          The file 'NAME.import.xml' beside an import holds answers to what the source does not say. One \
+          of them cannot be an answer to its question, or answers it a second time. It is not used, and \
+          the question is asked again.
+          """,
+        repair: "Correct the value at the place, or take the answer out.")
+    case .unusedAnswer:
+      RulePage(
+        rule.id, rule.severity, "a remembered answer that nothing asks for",
+        meaning: """
+          The file 'NAME.import.xml' answers a question that the source does not raise any more, or never \
+          did. The likeliest reason is a slip in the key.
+          """,
+        repair: "Correct the key, or take the answer out.")
+    case .differentScale:
+      RulePage(
+        rule.id, rule.severity, "a competency on another scale than in the source",
+        meaning: """
+          A competency is in the source and in the file into which the source is merged, and its levels \
+          belong to different scales. A level means nothing without its scale, so nothing of this \
+          competency is merged, and nothing that asks for one of its levels.
+          """,
+        repair: """
+          Decide which scale counts. Give the competency that scale in the file and translate its levels, \
+          or change the source, and import again.
+          """)
+    case .notMerged:
+      RulePage(
+        rule.id, rule.severity, "a source that was not merged, or not all of it",
+        meaning: """
+          What was imported does not fit to the file into which it should be merged: the file cannot be \
+          read, is another kind of document or in another language, or inherits what the source would \
+          add. The file stays as it is, or the named part is left out.
+          """,
+        repair: "Do what the finding says, or write the import to a new file.")
     }
   }
 }

@@ -7,7 +7,8 @@ extension SyntaxCase {
   private static let head = "xmlns=\"urn:coequal:1\" format=\"1.0\""
 
   private static let kinds =
-    "a document is one of 'structure', 'framework', 'project', 'translation' or 'plugin'"
+    "a document is one of 'structure', 'framework', 'project', 'translation', 'plugin' or "
+    + "'import-mapping'"
 
   private static let documents = [
     SyntaxCase(
