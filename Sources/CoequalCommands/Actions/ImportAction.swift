@@ -26,15 +26,43 @@ struct ImportAction {
       return .unreadable
     }
     guard let importer = importer(for: source, on: terminal) else { return .unreadable }
-    var mapping = ImportMapping()
+    let paths = output.map { ImportPaths(output: $0, source: path) }
+    let remembered = paths.flatMap { RememberedAnswers(file: $0.mapping) }
+    say(remembered?.findings ?? [], in: remembered?.sources ?? [:], on: terminal)
+    var mapping = remembered?.mapping ?? ImportMapping()
     for answer in answers { mapping.answer(answer.topic, answer.key, with: answer.value) }
     let dialogue = ImportDialogue(
       importer: importer, source: source, terminal: terminal.canAsk ? terminal : nil)
     let outcome = dialogue.outcome(with: mapping)
-    let checked = await ImportedCatalog(outcome.result.documents)
-    try show(outcome.result, checked, of: importer, on: terminal)
-    if outcome.result.documents.isEmpty || !outcome.open.isEmpty { return .findings }
-    return .success
+    let result = outcome.result
+    let checked = await ImportedCatalog(result.documents)
+    try show(result, checked, of: importer, on: terminal)
+    say(remembered?.unused(result.questions) ?? [], in: remembered?.sources ?? [:], on: terminal)
+    say(checked.errors, in: checked.catalog.sources, on: terminal)
+    do {
+      if let report {
+        try NewFile(path: report, replaces: true)
+          .write(try ImportDocumentV1.json(result, importer: importer.id))
+        terminal.say("wrote \(report)\n")
+      }
+      if result.documents.isEmpty || !outcome.open.isEmpty || !checked.errors.isEmpty {
+        if output != nil { terminal.say("coequal: nothing was imported\n") }
+        return .findings
+      }
+      guard let paths else {
+        terminal.say("This was a look; --output writes it.\n")
+        return .success
+      }
+      let notes = try ImportWriting(paths: paths, updates: updates).write(
+        result.documents,
+        mapping: outcome.mapping.remembered(
+          questions: result.questions, importer: importer.id, source: source.lastName))
+      terminal.say(notes.map { "\($0)\n" }.joined())
+    } catch let error as NewFile.Failure {
+      terminal.say("coequal: \(error.message)\n")
+      return .unreadable
+    }
+    return result.findings.contains { $0.severity == .error } ? .findings : .success
   }
 
   // MARK: - Which importer

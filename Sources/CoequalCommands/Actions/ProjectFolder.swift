@@ -22,7 +22,7 @@ struct ProjectFolder {
   ///
   /// Each is complete before it gets its name.
   func write(_ files: [SourceFile]) throws(NewFile.Failure) {
-    try make(path)
+    try make()
     for file in files where NewFile(path: path(of: file.name)).exists {
       throw NewFile.Failure(path: path(of: file.name), code: EEXIST)
     }
@@ -38,9 +38,10 @@ struct ProjectFolder {
     }
   }
 
-  private func make(_ folder: String) throws(NewFile.Failure) {
-    var partial = folder.hasPrefix("/") ? "/" : ""
-    for part in folder.split(separator: "/") {
+  /// Makes the folder, and those that it is in, where they are not there yet.
+  func make() throws(NewFile.Failure) {
+    var partial = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
       partial += partial.isEmpty || partial.hasSuffix("/") ? String(part) : "/" + part
       if mkdir(partial, 0o755) != 0, errno != EEXIST { throw NewFile.Failure(path: partial) }
     }

@@ -96,7 +96,7 @@ private struct Things {
 
 extension ImportSource {
   /// The name of the file, or of the folder that holds all files, without the folders around it.
-  var lastName: String? {
+  public var lastName: String? {
     if files.count == 1 { return files[0].lastName.isEmpty ? nil : String(files[0].lastName) }
     let folders = files.map { $0.name.split(separator: "/").dropLast() }
     guard var common = folders.first else { return nil }
