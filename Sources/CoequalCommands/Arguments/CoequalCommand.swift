@@ -23,7 +23,7 @@ package struct CoequalCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
       ShowCommand.self, FlattenCommand.self, ImportCommand.self, ExportCommand.self,
-      CompletionsCommand.self,
+      DoctorCommand.self, CompletionsCommand.self,
     ])
 
   package init() {}

@@ -32,9 +32,14 @@ package struct Terminal: Sendable {
     messages = Stream(descriptor: 2, columns: Int(coequal_terminal_columns(2)))
     var environment: [String: String] = [:]
     for name in ["NO_COLOR", "TERM", "COLUMNS"] {
-      if let value = getenv(name) { environment[name] = String(cString: value) }
+      if let value = Self.environmentValue(name) { environment[name] = value }
     }
     self.environment = environment
+  }
+
+  /// A variable of the environment; `nil` where it is not set.
+  static func environmentValue(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
   }
 
   /// How results are laid out.
