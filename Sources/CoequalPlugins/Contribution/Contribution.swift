@@ -15,7 +15,7 @@ public import CoequalRegistry
 /// A contribution is a value; nothing is registered by making one.
 public struct Contribution: Sendable {
   /// What the plugin says of itself.
-  public let manifest: PluginManifest
+  public let manifest: PlacedManifest
   /// The documents that come with it.
   public var documents: [Registry.Source]
   /// The formats that it reads.
@@ -42,7 +42,7 @@ public struct Contribution: Sendable {
   ///   - exporters: What writes the formats that the manifest names.
   ///   - rules: The checks that the manifest names and does not declare, each named `plugin/check`.
   public init(
-    _ manifest: PluginManifest, documents: [Registry.Source] = [],
+    _ manifest: PlacedManifest, documents: [Registry.Source] = [],
     importers: [any Importer] = [], exporters: [any Exporter] = [], rules: [Rule] = []
   ) {
     self.manifest = manifest
@@ -62,7 +62,7 @@ public struct Contribution: Sendable {
     exporters: [any Exporter] = [], rules: [Rule] = []
   ) {
     self.init(
-      PluginManifest(plugin), documents: documents, importers: importers, exporters: exporters,
+      PlacedManifest(plugin), documents: documents, importers: importers, exporters: exporters,
       rules: rules)
   }
 
@@ -112,12 +112,12 @@ public struct Contribution: Sendable {
     let unnamed = given.filter { !named.contains($0) }
     let place = manifest.place(of: Locus(.document, attribute: "id"))
     return missing.map { id in
-      PluginRule.mismatchedPlugin.finding(
+      ManifestRule.mismatchedPlugin.finding(
         "plugin '\(self.id)' names \(kind) '\(id)' and does not bring it", at: place,
         help: ["a plugin that is data only has checks, words and documents"])
     }
       + unnamed.map { id in
-        PluginRule.mismatchedPlugin.finding(
+        ManifestRule.mismatchedPlugin.finding(
           "plugin '\(self.id)' brings \(kind) '\(id)' and its manifest does not name it", at: place,
           help: ["add <\(kind) id=\"\(id)\"> to the manifest"])
       }

@@ -7,10 +7,10 @@ struct ManifestReader {
   private(set) var programChecks: [ProgramCheck] = []
   private var clashes: [Finding] = []
   private var compiler: CheckCompiler
-  private let manifest: PluginManifest
+  private let manifest: PlacedManifest
   private let inCode: [RuleID: Rule]
 
-  init(_ manifest: PluginManifest, inCode rules: [Rule]) {
+  init(_ manifest: PlacedManifest, inCode rules: [Rule]) {
     self.manifest = manifest
     inCode = Dictionary(
       rules.map { ($0.description.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -32,7 +32,7 @@ struct ManifestReader {
     let named = Set(plugin.checks.map { RuleID(plugin: plugin.id, check: $0.id) })
     for id in inCode.keys.sorted() where !named.contains(id) {
       clashes.append(
-        PluginRule.mismatchedPlugin.finding(
+        ManifestRule.mismatchedPlugin.finding(
           "plugin '\(plugin.id)' brings rule '\(id)' and its manifest does not name it",
           at: manifest.place(of: Locus(.document, attribute: "id")),
           help: ["name it '\(plugin.id)/…', and add the check to the manifest"]))
@@ -62,7 +62,7 @@ struct ManifestReader {
       programChecks.append(
         ProgramCheck(
           check, of: manifest.plugin.id, description: description, options: values,
-          includesPay: manifest.mayReadPay))
+          at: manifest.place(ofCheck: index, attribute: "id"), includesPay: manifest.mayReadPay))
     }
   }
 
@@ -80,7 +80,7 @@ struct ManifestReader {
       }
       repeated.insert(index)
       clashes.append(
-        PluginRule.pluginClash.finding(
+        ManifestRule.pluginClash.finding(
           "\(kind) '\(id)' is there twice in plugin '\(manifest.plugin.id)'",
           at: manifest.place(of: Locus(entity, index, attribute: "id")),
           notes: [

@@ -75,7 +75,7 @@ extension Finding {
     _ subject: String, _ second: Contribution, _ first: Contribution
   ) -> Finding {
     let files = (first.manifest.file, second.manifest.file)
-    return PluginRule.pluginClash.finding(
+    return ManifestRule.pluginClash.finding(
       "\(subject) is in '\(files.1)' and in '\(files.0)', which counts",
       at: second.manifest.place(of: Locus(.document, attribute: "id")),
       notes: [

@@ -2,7 +2,7 @@ import CoequalModel
 
 /// Makes the checks of a manifest ready to run, and reports what means nothing.
 struct CheckCompiler {
-  let manifest: PluginManifest
+  let manifest: PlacedManifest
   private(set) var findings: [Finding] = []
   private var vocabularies: [Identifier: Vocabulary] = [:]
 
@@ -11,7 +11,7 @@ struct CheckCompiler {
   /// As for the findings of a reader: a broken file of a million words need not give a million.
   private static let mostFindings = 500
 
-  init(_ manifest: PluginManifest) {
+  init(_ manifest: PlacedManifest) {
     self.manifest = manifest
   }
 
@@ -27,7 +27,7 @@ struct CheckCompiler {
       ]
     }
     findings.append(
-      PluginRule.invalidCheck.finding(
+      ManifestRule.invalidCheck.finding(
         message + (suggestion.map { "; did you mean '\($0)'?" } ?? ""), at: place, notes: notes,
         help: suggestion == nil ? help : [], fixes: fixes))
   }

@@ -10,29 +10,29 @@ extension Finding {
       known.isEmpty
       ? "none is installed; name its folder by 'path'"
       : "choose from \(known.prefix(40).joined(separator: ", ")), or name its folder by 'path'"
-    return PluginRule.unknownPlugin.finding(
+    return ManifestRule.unknownPlugin.finding(
       "there is no plugin '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
       at: place, help: suggestion == nil ? [help] : [],
       fixes: suggestion.map { [Fix(title: "write '\($0)'", place: place, replacement: $0)] } ?? [])
   }
 
   static func noManifest(in path: String, at place: Place) -> Finding {
-    PluginRule.unknownPlugin.finding(
+    ManifestRule.unknownPlugin.finding(
       "'\(path.prefix(200))' holds no '\(PluginLoader.manifestFileName)'", at: place,
       help: ["write the folder of the plugin, relative to the folder of the project file"])
   }
 
   static func notAPlugin(_ file: String, at place: Place) -> Finding {
-    PluginRule.unknownPlugin.finding(
+    ManifestRule.unknownPlugin.finding(
       "'\(file)' is no manifest of a plugin", at: place,
       help: ["a manifest begins with <plugin>"])
   }
 
   static func mismatch(
-    named: Identifier, found manifest: PluginManifest, at place: Place
+    named: Identifier, found manifest: PlacedManifest, at place: Place
   ) -> Finding {
     let id = manifest.plugin.id
-    return PluginRule.mismatchedPlugin.finding(
+    return ManifestRule.mismatchedPlugin.finding(
       "'\(manifest.file)' is the plugin '\(id)', not '\(named)'; did you mean '\(id)'?", at: place,
       notes: [
         Note(
@@ -45,7 +45,7 @@ extension Finding {
   ) -> Finding {
     let names = known.map(\.lexical).sorted()
     let suggestion = NearestName.suggestion(for: name.lexical, among: names)
-    return PluginRule.invalidOption.finding(
+    return ManifestRule.invalidOption.finding(
       "plugin '\(plugin.id)' has no option '\(name)'"
         + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
       at: place,
@@ -59,13 +59,13 @@ extension Finding {
   }
 
   static func unsafePath(_ path: String, of plugin: Identifier, at place: Place?) -> Finding {
-    PluginRule.unsafePath.finding(
+    ManifestRule.unsafePath.finding(
       "'\(path.prefix(200))' leads out of the folder of plugin '\(plugin)'", at: place,
       help: ["write a path below the folder, without '..', ':' or '\\'"])
   }
 
   static func unsuitableDocument(_ kind: DocumentKind, file: String, at place: Place?) -> Finding {
-    PluginRule.unsuitableDocument.finding(
+    ManifestRule.unsuitableDocument.finding(
       "'\(file)' is a \(kind.rawValue), which no plugin brings", at: place,
       help: ["a plugin brings structures, frameworks and translations"])
   }

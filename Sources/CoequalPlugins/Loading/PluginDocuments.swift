@@ -10,7 +10,7 @@ struct PluginDocuments {
   private(set) var files: [String] = []
   private(set) var findings: [Finding] = []
   private(set) var texts: [String: SourceText] = [:]
-  private let manifest: PluginManifest
+  private let manifest: PlacedManifest
   private let folder: String
   private let fileSystem: any FileSystem
 
@@ -19,7 +19,7 @@ struct PluginDocuments {
   /// More documents than any plugin has.
   private static let mostFiles = 10_000
 
-  init(of manifest: PluginManifest, in folder: String, _ fileSystem: any FileSystem) {
+  init(of manifest: PlacedManifest, in folder: String, _ fileSystem: any FileSystem) {
     self.manifest = manifest
     self.folder = folder
     self.fileSystem = fileSystem
@@ -83,12 +83,12 @@ struct PluginDocuments {
 
 extension Finding {
   fileprivate static func missing(_ path: String, at place: Place?) -> Finding {
-    PluginRule.unsuitableDocument.finding("'\(path)' does not exist", at: place)
+    ManifestRule.unsuitableDocument.finding("'\(path)' does not exist", at: place)
   }
 
   fileprivate static func unreadable(_ file: String, _ error: FileError, at place: Place?)
     -> Finding
   {
-    PluginRule.unsuitableDocument.finding("\(error)", at: place)
+    ManifestRule.unsuitableDocument.finding("\(error)", at: place)
   }
 }

@@ -35,7 +35,7 @@ struct PluginLoading {
     let named = place(index, attribute: "plugin")
     if let other = places[enabled.plugin] {
       findings.append(
-        PluginRule.pluginClash.finding(
+        ManifestRule.pluginClash.finding(
           "plugin '\(enabled.plugin)' is named twice", at: named,
           notes: [Finding.Note("the first one counts", at: other)], help: ["take one of them out"]))
       return
@@ -71,7 +71,7 @@ struct PluginLoading {
       bytes = try loader.fileSystem.contents(ofFile: file, limit: Self.largestManifest)
     } catch {
       findings.append(
-        PluginRule.unknownPlugin.finding(
+        ManifestRule.unknownPlugin.finding(
           "plugin '\(enabled.plugin)' cannot be read: \(error)",
           at: place(index, attribute: "plugin")))
       return
@@ -81,7 +81,7 @@ struct PluginLoading {
     // The registry shows its lines; of findings that are told twice one is kept.
     sources.append(.path(file))
     findings += result.findings
-    guard let manifest = PluginManifest(result) else {
+    guard let manifest = PlacedManifest(result) else {
       if result.findings.isEmpty {
         findings.append(.notAPlugin(file, at: place(index, attribute: "plugin")))
       }
@@ -111,7 +111,7 @@ struct PluginLoading {
     let own = Set(contribution.findings)
     for finding in configured.findings where !own.contains(finding) {
       findings.append(
-        PluginRule.invalidOption.finding(
+        ManifestRule.invalidOption.finding(
           "with these options \(finding.message)", at: place(index, attribute: "plugin")))
     }
     var isRunnable = true
@@ -148,13 +148,13 @@ struct PluginLoading {
       }
       if options[option.name] != nil {
         findings.append(
-          PluginRule.invalidOption.finding(
+          ManifestRule.invalidOption.finding(
             "option '\(option.name)' is set twice", at: name, help: ["take one of them out"]))
         continue
       }
       if let kind = OptionKind(standard), OptionKind(option.value) != kind {
         findings.append(
-          PluginRule.invalidOption.finding(
+          ManifestRule.invalidOption.finding(
             "option '\(option.name)' is '\(option.value.prefix(60))'; expected \(kind.expectation)",
             at: provenance.place(of: locus.attribute("value"))))
         continue

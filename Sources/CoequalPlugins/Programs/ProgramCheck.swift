@@ -15,12 +15,14 @@ public struct ProgramCheck: Sendable {
   public let isLocal: Bool
   /// What it looks at.
   public let subject: CheckSubject
+  /// Where the manifest declares it.
+  public let place: Place?
   /// Whether it is given fields of pay.
   let includesPay: Bool
 
   init(
     _ check: PluginCheck, of plugin: Identifier, description: RuleDescription,
-    options: [Identifier: String], includesPay: Bool
+    options: [Identifier: String], at place: Place?, includesPay: Bool
   ) {
     self.plugin = plugin
     id = check.id
@@ -28,6 +30,12 @@ public struct ProgramCheck: Sendable {
     self.options = options
     isLocal = check.isLocal
     subject = check.subject
+    self.place = place
     self.includesPay = includesPay
+  }
+
+  /// The options by name.
+  public var sortedOptions: [CheckOption] {
+    options.map { CheckOption(name: $0.key, value: $0.value) }.sorted { $0.name < $1.name }
   }
 }

@@ -2,7 +2,7 @@ public import CoequalModel
 public import Markup
 
 /// The manifest of a plugin with the places of its parts.
-public struct PluginManifest: Sendable {
+public struct PlacedManifest: Sendable {
   /// What it says.
   public let plugin: Plugin
   /// The file, for messages; a made-up name for a plugin that has none.

@@ -1,5 +1,6 @@
-/// What can be wrong with the plugins of a project, before or while they do their work.
-package enum PluginRule: String, CaseIterable, Sendable {
+/// What can be wrong with the plugins of a project and with what they say of themselves, before anything
+/// of them runs.
+package enum ManifestRule: String, CaseIterable, Sendable {
   /// The project names a plugin that is not to be had.
   case unknownPlugin = "unknown-plugin"
   /// A folder holds another plugin than the project says.
@@ -14,10 +15,6 @@ package enum PluginRule: String, CaseIterable, Sendable {
   case unsafePath = "unsafe-path"
   /// A plugin brings a document that none may bring.
   case unsuitableDocument = "unsuitable-document"
-  /// The program of a plugin answered something that cannot be used.
-  case invalidAnswer = "invalid-answer"
-  /// The program of a plugin gave no answer.
-  case missingAnswer = "missing-answer"
 
   /// The name of the rule.
   package var id: RuleID { RuleID(rawValue) }
