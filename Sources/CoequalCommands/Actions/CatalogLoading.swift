@@ -6,8 +6,9 @@ struct CatalogLoading {
   let paths: [String]
   let terminal: Terminal
 
-  func load() async -> Catalog {
-    let registry = Registry(sources: paths.map { .path($0) })
+  /// - Parameter sources: What plugins of the project bring.
+  func load(adding sources: [Registry.Source] = []) async -> Catalog {
+    let registry = Registry(sources: paths.map { .path($0) } + sources)
     let progress = Progress(terminal)
     return await progress.during {
       await registry.load { done, all in progress.update(done: done, of: all) }

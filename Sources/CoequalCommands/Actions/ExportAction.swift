@@ -13,7 +13,7 @@ struct ExportAction {
   let language: LanguageTag?
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    let exporters = ShippedPlugins.exporters
+    let exporters = ShippedPlugins.all.flatMap(\.exporters)
     guard let exporter = exporters.first(where: { $0.id == format }) else {
       let message = unknown("format", format.lexical, among: exporters.map(\.id.lexical))
       terminal.say("coequal: \(message)\n")

@@ -1,7 +1,7 @@
 import Coequal
 import CoequalExchange
+import CoequalPlugins
 import CoequalReports
-import ShippedPlugins
 
 /// Reads a source of another format, says what came of it, and writes it where that is asked for.
 struct ImportAction {
@@ -15,6 +15,8 @@ struct ImportAction {
   let updates: Bool
   /// Where to write all that became of the source; `nil` for nowhere.
   let report: String?
+  /// Programs of plugins that the user trusts for this run.
+  let locks: [PluginDigest]
   let outputFormat: OutputFormat
   let color: ColorChoice
 
@@ -25,7 +27,11 @@ struct ImportAction {
       if unread.isEmpty { terminal.say("coequal: there are no files in '\(path)'\n") }
       return .unreadable
     }
-    guard let importer = importer(for: source, on: terminal) else { return .unreadable }
+    let plugins = ProjectPlugins(paths: ["."], locks: locks)
+    defer { say(plugins.programs?.close() ?? [], in: [:], on: terminal) }
+    guard let importer = importer(for: source, among: plugins, on: terminal) else {
+      return .unreadable
+    }
     let paths = output.map { ImportPaths(output: $0, source: path) }
     let remembered = paths.flatMap { RememberedAnswers(file: $0.mapping) }
     say(remembered?.findings ?? [], in: remembered?.sources ?? [:], on: terminal)
@@ -67,8 +73,10 @@ struct ImportAction {
 
   // MARK: - Which importer
 
-  private func importer(for source: ImportSource, on terminal: Terminal) -> (any Importer)? {
-    let importers = ImporterSet(ShippedPlugins.importers)
+  private func importer(
+    for source: ImportSource, among plugins: ProjectPlugins, on terminal: Terminal
+  ) -> (any Importer)? {
+    let importers = ImporterSet(plugins.importers)
     let ids = importers.importers.map(\.id.lexical)
     if let format {
       if let importer = importers[format] { return importer }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Coequal
-import CoequalReports
+import CoequalPlugins
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -43,16 +43,15 @@ struct CheckCommand: AsyncParsableCommand {
   )
   var failLevel: FailLevel = .warning
 
+  @Option(
+    help: ArgumentHelp(
+      "Let the program of this plugin run this time; the SHA-256 that 'coequal plugin info' shows.",
+      valueName: "sha256"))
+  var trustLock: [TrustLock] = []
+
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    for name in rule where !Rule.all.contains(where: { $0.description.id.rawValue == name }) {
-      let isForReading = RulePage.all.contains { $0.id.rawValue == name }
-      throw ValidationError(
-        isForReading
-          ? "'\(name)' is found while files are read, and cannot be chosen"
-          : unknown("rule", name, among: Rule.all.map(\.description.id.rawValue)))
-    }
     var trial = Conventions.standard
     for choice in convention {
       do {
@@ -64,13 +63,12 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let rules = Rule.all.filter { rule.isEmpty || rule.contains($0.description.id.rawValue) }
     let action = CheckAction(
       paths: paths,
       checker: Checker(
-        rules: rules, conventionSet: conventions,
+        conventionSet: conventions,
         choices: convention.map { (convention: $0.convention, value: $0.value) }),
-      showsAllowed: showAllowed, failLevel: failLevel, format: output.format, color: output.color)
+      ruleNames: rule, locks: trustLock.map(\.digest), showsAllowed: showAllowed, failLevel: failLevel, format: output.format, color: output.color)
     try await action.run(on: Terminal()).exit()
   }
 }
@@ -113,4 +111,14 @@ func unknown(_ kind: String, _ name: String, among names: [String]) -> String {
   }
   let quoted = near.map { "'\($0)'" }.joined(separator: " or ")
   return "there is no \(kind) '\(name)'; did you mean \(quoted)?"
+}
+
+/// What a user trusts for one run, written as 64 hexadecimal digits.
+struct TrustLock: ExpressibleByArgument, Sendable {
+  let digest: PluginDigest
+
+  init?(argument: String) {
+    guard let digest = PluginDigest(argument) else { return nil }
+    self.digest = digest
+  }
 }

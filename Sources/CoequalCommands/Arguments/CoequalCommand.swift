@@ -1,4 +1,5 @@
 package import ArgumentParser
+import CoequalPlugins
 
 /// The command `coequal`: parses arguments and hands them to actions.
 package struct CoequalCommand: AsyncParsableCommand {
@@ -23,13 +24,15 @@ package struct CoequalCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
       ShowCommand.self, FlattenCommand.self, ImportCommand.self, ExportCommand.self,
-      DoctorCommand.self, CompletionsCommand.self,
+      PluginCommand.self, DoctorCommand.self, CompletionsCommand.self,
     ])
 
   package init() {}
 
   /// Runs the command line of this process and ends it.
   package static func start() async {
+    // This program runs itself again to confine programs of plugins; nothing may come before.
+    if let status = Confinement.enterIfAsked() { exit(withError: ExitCode(status)) }
     if let message = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
       Terminal().say("coequal: \(message)\n")
       exit(withError: ExitCode.validationFailure)

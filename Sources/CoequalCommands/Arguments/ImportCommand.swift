@@ -51,11 +51,17 @@ struct ImportCommand: AsyncParsableCommand {
     completion: .file())
   var report: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Let the program of this plugin run this time; the SHA-256 that 'coequal plugin info' shows.",
+      valueName: "sha256"))
+  var trustLock: [TrustLock] = []
+
   @OptionGroup var outputOptions: OutputOptions
 
   func run() async throws {
     try await ImportAction(
-      path: path, format: from, output: output, answers: map, updates: update, report: report,
+      path: path, format: from, output: output, answers: map, updates: update, report: report, locks: trustLock.map(\.digest),
       outputFormat: outputOptions.format, color: outputOptions.color
     ).run(on: Terminal()).exit()
   }

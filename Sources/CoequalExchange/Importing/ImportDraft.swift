@@ -209,6 +209,9 @@ public struct ImportDraft: Sendable {
 
   // MARK: - What the source does not say
 
+  /// Takes note of a question that somebody else has asked, and booked.
+  public mutating func note(_ question: ImportQuestion) { questions.append(question) }
+
   /// Asks what a part of the source means; answers what was given, or else the guess.
   ///
   /// A guess is booked, with how to correct it. Without an answer and a guess the import stops after

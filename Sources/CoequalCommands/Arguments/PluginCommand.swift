@@ -1,0 +1,77 @@
+import ArgumentParser
+import Coequal
+
+struct PluginCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plugin",
+    abstract: "List, look at and trust plugins.",
+    discussion: """
+        coequal plugin list                     which there are
+        coequal plugin info plugins/acme        what one offers and asks for
+        coequal plugin trust plugins/acme       let its program run for this project
+      """,
+    subcommands: [List.self, Info.self, Trust.self])
+
+  /// Options that all of them have.
+  struct ProjectOptions: ParsableArguments {
+    @Option(
+      name: .customLong("in"),
+      help: ArgumentHelp("The folder of the project.", valueName: "folder"),
+      completion: .directory)
+    var project = "."
+
+    @OptionGroup var output: OutputOptions
+
+    var action: PluginAction {
+      PluginAction(
+        finder: PluginFinder(project: project), format: output.format, color: output.color)
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the plugins that come with Coequal, are installed, or are used here.")
+
+    @OptionGroup var options: ProjectOptions
+
+    func run() async throws { try options.action.list(on: Terminal()).exit() }
+  }
+
+  struct Info: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show what a plugin offers and asks for. Nothing of it runs.")
+
+    @Argument(help: "The id of a plugin, or its folder.", completion: .directory)
+    var plugin: String
+
+    @OptionGroup var options: ProjectOptions
+
+    func run() async throws { try options.action.info(plugin, on: Terminal()).exit() }
+  }
+
+  struct Trust: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Let the program of a plugin run for a project, as it is now.",
+      discussion: """
+          coequal plugin trust plugins/acme
+          coequal plugin trust acme --revoke     take it back
+        """)
+
+    @Argument(help: "The id of a plugin, or its folder.", completion: .directory)
+    var plugin: String
+
+    @Flag(help: "Take trust back instead.")
+    var revoke = false
+
+    @OptionGroup var options: ProjectOptions
+
+    func run() async throws {
+      let action = options.action
+      let outcome =
+        revoke
+        ? try action.revoke(plugin, on: Terminal())
+        : try action.trust(plugin, on: .today, on: Terminal())
+      try outcome.exit()
+    }
+  }
+}
