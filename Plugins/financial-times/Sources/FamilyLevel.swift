@@ -25,7 +25,11 @@ struct FamilyLevel {
 struct FamilyLevels {
   private(set) var all: [FamilyLevel] = []
   /// The levels as a scale, in which those side by side are one.
+  private var known: Set<String> = []
   private(set) var scale = Scale(id: Identifier(trusted: "levels"), levels: [])
+
+  /// More levels than any company has; moves and requirements multiply with them.
+  private static let most = 200
 
   /// Reads the list of levels; its order is all that the source says of their height.
   init(_ list: SourceNode, into draft: inout ImportDraft) {
@@ -47,8 +51,16 @@ struct FamilyLevels {
         continue
       }
       seen[key] = node
+      guard items.count < Self.most else {
+        draft.report(
+          .oversizedSource, "more than \(Self.most) levels; up to that many are read",
+          at: node.place)
+        draft.ledger.leave(item, because: "there are too many levels before it")
+        continue
+      }
       items.append((key, node, item["name"]))
     }
+    known = Set(items.map(\.key))
     let endings = LevelEnding.endings(of: items.map(\.key))
     var steps: [String: Int] = [:]
     for item in items {
@@ -82,6 +94,12 @@ struct FamilyLevels {
 
   /// The level of the scale that a level stands on.
   func scaleLevel(of level: FamilyLevel) -> Identifier { scale.levels[level.step].id }
+
+  /// The ids of all levels.
+  var keys: Set<String> { known }
+
+  /// The level of an id.
+  subscript(key: String) -> FamilyLevel? { all.first { $0.key == key } }
 
   /// Whether levels of several tracks stand on the step of this one.
   func isShared(_ level: FamilyLevel) -> Bool { all.count { $0.step == level.step } > 1 }

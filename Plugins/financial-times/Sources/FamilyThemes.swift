@@ -9,6 +9,7 @@ struct FamilyThemes {
   private let tracks: FamilyTracks
   /// Where the competency of each theme stands in the area.
   private var offsets: [String: Int] = [:]
+  private var themeKeys: Set<String> = []
   /// How many behaviours a level of a competency has so far, by their common address.
   private var counts: [String: Int] = [:]
 
@@ -62,6 +63,7 @@ struct FamilyThemes {
       return nil
     }
     offsets[key] = offset
+    themeKeys.insert(key)
     let id = draft.id(node, for: "competency")
     let title = draft.text(theme["name"], to: "competency/\(id)/title")
     if title == nil {
@@ -80,18 +82,15 @@ struct FamilyThemes {
   private func references(
     of item: SourceNode, into draft: inout ImportDraft
   ) -> (level: FamilyLevel, theme: Int)? {
-    let level = resolve(
-      item, "level", among: levels.all.map(\.key), into: &draft
-    ).flatMap { key in levels.all.first { $0.key == key } }
-    let theme = resolve(item, "theme", among: offsets.keys.sorted(), into: &draft)
-      .flatMap { offsets[$0] }
+    let level = resolve(item, "level", among: levels.keys, into: &draft).flatMap { levels[$0] }
+    let theme = resolve(item, "theme", among: themeKeys, into: &draft).flatMap { offsets[$0] }
     if let level, let theme { return (level, theme) }
     draft.ledger.leave(item, because: "it belongs to no level, or to no theme, of this file")
     return nil
   }
 
   private func resolve(
-    _ item: SourceNode, _ name: String, among keys: [String], into draft: inout ImportDraft
+    _ item: SourceNode, _ name: String, among keys: Set<String>, into draft: inout ImportDraft
   ) -> String? {
     guard let node = item[name], let key = node.text?.collapsed else {
       draft.report(
@@ -100,10 +99,7 @@ struct FamilyThemes {
       return nil
     }
     if keys.contains(key) { return key }
-    let near = NearestName.suggestion(for: key, among: keys)
-    draft.report(
-      .danglingSource, "'\(key)' is no \(name) of this file", at: node.place,
-      help: near.map { ["did you mean '\($0)'?"] } ?? [])
+    draft.reportDangling(node, "\(name) of this file", among: keys)
     return nil
   }
 

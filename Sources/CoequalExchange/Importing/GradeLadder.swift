@@ -27,16 +27,20 @@ public struct GradeLadder: Hashable, Sendable {
     public var node: SourceNode?
     /// Why it stands that high, where the order of the source does not say; a phrase.
     public var reason: String?
+    /// The grade that is guessed, where the source has a name that will do; by custom `g` and the step.
+    public var grade: Identifier?
 
     /// Makes a rung.
     public init(
-      key: String, title: String, step: Int, node: SourceNode? = nil, because reason: String? = nil
+      key: String, title: String, step: Int, node: SourceNode? = nil,
+      because reason: String? = nil, grade: Identifier? = nil
     ) {
       self.key = key
       self.title = title
       self.step = step
       self.node = node
       self.reason = reason
+      self.grade = grade
     }
   }
 
@@ -97,7 +101,7 @@ public struct GradeLadder: Hashable, Sendable {
   }
 
   private static func grade(of rung: Rung, asking draft: inout ImportDraft) -> Identifier {
-    let guess = grade(ofStep: rung.step)
+    let guess = rung.grade ?? grade(ofStep: rung.step)
     let answer = draft.ask(
       ImportQuestion(
         .grade, rung.key, subject: "the grade of '\(rung.title)'",
@@ -153,7 +157,8 @@ extension GradeLadder {
           moves.append(Move(from: from.id, to: to.id, kind: .promotion))
           draft.ledger.guess(
             "promotion from '\(from.id)' to '\(to.id)'", for: "move/\(from.id)/\(to.id)",
-            because: "the source does not say which steps are allowed; this is the next of its ladder",
+            because:
+              "the source does not say which steps are allowed; this is the next of its ladder",
             correction: "change or remove this <move>")
         }
       }

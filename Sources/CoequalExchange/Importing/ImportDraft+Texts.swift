@@ -1,4 +1,5 @@
 import CoequalModel
+import Markup
 
 extension ImportDraft {
   /// Whether a node is a text, a number or a truth value; reports it otherwise.
@@ -32,5 +33,26 @@ extension ImportDraft {
       return []
     }
     return items.filter { isText($0, subject) }
+  }
+}
+
+extension ImportDraft {
+  /// Reports a reference that leads nowhere, with what was probably meant.
+  ///
+  /// - Parameters:
+  ///   - node: The reference, or the name of an entry.
+  ///   - subject: What it should be: `skill of this standard`.
+  ///   - known: What there is. Only some are compared, and none after many findings, so that a file full
+  ///     of such references takes no time to speak of.
+  public mutating func reportDangling(
+    _ node: SourceNode, _ subject: String, among known: some Collection<String>
+  ) {
+    let name = node.text?.collapsed ?? ""
+    let near =
+      findings.count < 100 && known.count < 1000
+      ? NearestName.suggestion(for: name, among: known) : nil
+    report(
+      .danglingSource, "'\(Quotation.of(name))' is no \(subject)", at: node.place,
+      help: near.map { ["did you mean '\($0)'?"] } ?? [])
   }
 }

@@ -25,7 +25,7 @@ extension String {
   }
 
   /// With U+FFFD for each character that XML cannot hold in any form, such as U+0000.
-  var fitForXML: String {
+  package var fitForXML: String {
     if unicodeScalars.allSatisfy(\.isInXML) { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars { result.append(scalar.isInXML ? scalar : "\u{FFFD}") }
