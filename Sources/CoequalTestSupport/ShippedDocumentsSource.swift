@@ -22,7 +22,7 @@ package struct ShippedDocumentsSource: Sendable {
     \(imports)/// The files that come with Coequal.
     package enum \(type) {
       package static let all: [ShippedDocument] = [
-    \(folders.map { "    \(Self.name(of: $0)),\n" }.joined())\
+    \(folders.map { "    \(Self.escaped($0)),\n" }.joined())\
       ].flatMap(\\.self)
     }
 
@@ -37,7 +37,7 @@ package struct ShippedDocumentsSource: Sendable {
       // Generated from the files in \(root)/\(folder) by 'Scripts/generate'; edit those.
 
       \(imports)extension \(type) {
-        package static let \(Self.name(of: folder)): [ShippedDocument] = [
+        package static let \(Self.escaped(folder)): [ShippedDocument] = [
       \(files.map { Self.document("\(folder)/\($0.name)", $0.text) + comma + "\n" }.joined())\
         ]
       }
@@ -48,6 +48,11 @@ package struct ShippedDocumentsSource: Sendable {
   /// The name of the file for a folder: `dual-ladder` is in `ShippedDocuments+dualLadder.swift`.
   package func fileName(of folder: String) -> String {
     "\(type)+\(Self.name(of: folder)).swift"
+  }
+
+  /// The name as Swift has it where it is also a word of the language.
+  private static func escaped(_ folder: String) -> String {
+    folder == "case" ? "`case`" : name(of: folder)
   }
 
   private static func name(of folder: String) -> String {

@@ -3,6 +3,7 @@ import CoequalModel
 public import CoequalPlugins
 import CoequalRegistry
 import FinancialTimesPlugin
+import ForwardImpactPlugin
 import MonzoPlugin
 import SnowflakePlugin
 import UnidaysPlugin
@@ -12,6 +13,7 @@ public enum ShippedPlugins {
   /// What reads the formats whose plugins have code.
   private static let linkedImporters: [any Importer] = [
     FinancialTimesImporter(),
+    ForwardImpactImporter(),
     MonzoImporter(),
     SnowflakeImporter(),
     UnidaysImporter(),

@@ -5,6 +5,11 @@ package struct ShippedDocument: Sendable {
   package let name: String
   /// The text of the file.
   package let text: String
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
 }
 
 extension ShippedDocument {

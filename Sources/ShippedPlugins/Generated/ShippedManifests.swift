@@ -5,5 +5,11 @@ package import CoequalRegistry
 /// The files that come with Coequal.
 package enum ShippedManifests {
   package static let all: [ShippedDocument] = [
+    `case`,
+    financialTimes,
+    forwardImpact,
+    monzo,
+    snowflake,
+    unidays,
   ].flatMap(\.self)
 }

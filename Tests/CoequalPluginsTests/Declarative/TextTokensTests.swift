@@ -1,3 +1,4 @@
+import CoequalModel
 import CoequalTestSupport
 import Testing
 
