@@ -30,6 +30,7 @@ package struct CoequalCommand: AsyncParsableCommand {
 
   /// Runs the command line of this process and ends it.
   package static func start() async {
+    ConfineCommand.takeOver()
     if let message = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
       Terminal().say("coequal: \(message)\n")
       exit(withError: ExitCode.validationFailure)
