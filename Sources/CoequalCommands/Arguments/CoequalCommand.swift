@@ -1,5 +1,4 @@
 package import ArgumentParser
-import CoequalPlugins
 
 /// The command `coequal`: parses arguments and hands them to actions.
 package struct CoequalCommand: AsyncParsableCommand {
@@ -31,8 +30,7 @@ package struct CoequalCommand: AsyncParsableCommand {
 
   /// Runs the command line of this process and ends it.
   package static func start() async {
-    // This program runs itself again to confine programs of plugins; nothing may come before.
-    if let status = Confinement.enterIfAsked() { exit(withError: ExitCode(status)) }
+    ConfineCommand.takeOver()
     if let message = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
       Terminal().say("coequal: \(message)\n")
       exit(withError: ExitCode.validationFailure)

@@ -86,6 +86,12 @@ public final class PluginSession: Sendable {
     child.signal(SIGKILL)
   }
 
+  /// The id of the process, which may have ended.
+  var processID: Int32 { child.id }
+
+  /// How the program ended; `nil` while it runs.
+  var status: ExitStatus? { child.status }
+
   /// Does something with the program while nobody else does.
   func run<Result: Sendable>(
     _ body: (inout PluginDialogue) throws(PluginFailure) -> Result

@@ -1,3 +1,4 @@
+public import Archives
 public import CoequalRegistry
 
 /// Why plugins cannot be kept or found on this machine.
@@ -10,6 +11,8 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case file(FileError)
   /// The folder of a plugin holds what a plugin must not.
   case contents(PluginContentsError)
+  /// An archive cannot be unpacked.
+  case archive(ArchiveError)
   /// A copy is not what was to be copied: the folder was changed meanwhile.
   case changed(String)
   /// An archive has no manifest, or more than one plugin.
@@ -28,6 +31,7 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
         + "take that right away with 'chmod go-w'"
     case .file(let error): "\(error)"
     case .contents(let error): "\(error)"
+    case .archive(let error): "\(error)"
     case .changed(let path): "'\(path)' was changed while it was copied"
     case .noManifest: "the archive has no 'plugin.xml', neither at the top nor in its only folder"
     case .brokenManifest(let reason): "the manifest cannot be read: \(reason)"

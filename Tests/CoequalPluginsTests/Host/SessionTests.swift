@@ -23,6 +23,20 @@ struct SessionTests {
     #expect(session.close() == [])
   }
 
+  @Test(.enabled(if: BuiltExecutable.coequal != nil && BuiltExecutable.canConfine))
+  func theCommandLineConfinesPrograms() throws {
+    let plugin = try TestPlugin(
+      python: """
+        greet()
+        request = read()
+        try: open("/etc/passwd")
+        except PermissionError: answer(request, {"count": 0})
+        """)
+    let session = try plugin.session(launcher: BuiltExecutable.coequal)
+    #expect(try session.check(Self.check, subjects: []) == [])
+    #expect(session.close() == [])
+  }
+
   @Test func aProgramIsToldWhatHoldsForTheRun() throws {
     let plugin = try TestPlugin(
       python: """

@@ -15,6 +15,9 @@ enum BuiltExecutable {
   /// `coequal __confine` does; `nil` where it has not been built.
   static let probe: String? = path(of: "ConfinementProbe")
 
+  /// The command line; `nil` where it has not been built.
+  static let coequal: String? = path(of: "coequal")
+
   /// Beside the tests, or where they are built usually.
   private static func path(of name: String) -> String? {
     var folders = ["\(PackageFolder.path)/.build/debug"]

@@ -101,13 +101,14 @@ final class TestPlugin: Sendable {
 
   /// A session; confined where this system can.
   func session(
-    isConfined: Bool = true, limits: PluginLimits = .quick, options: [CheckOption] = [],
+    isConfined: Bool = true, launcher: String? = BuiltExecutable.probe,
+    limits: PluginLimits = .quick, options: [CheckOption] = [],
     report: @escaping @Sendable (PluginReport) -> Void = { _ in }
   ) throws -> PluginSession {
     try PluginSession(
       admitted(),
       settings: PluginHostSettings(
-        launcher: isConfined ? BuiltExecutable.probe : nil, scratchBase: home.path(of: "scratch"),
+        launcher: isConfined ? launcher : nil, scratchBase: home.path(of: "scratch"),
         hostVersion: "0.1.0", limits: limits, report: report),
       options: options)
   }
