@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<150 as Range<UInt64>)
+  @Test(arguments: 0..<60 as Range<UInt64>)
   func generatedFrameworksComeBackUpToWhatIsReported(seed: UInt64) async throws {
     var generator = FrameworkGenerator(seed: seed)
     let framework = generator.framework()
