@@ -258,7 +258,12 @@ let package = Package(
     .importerTests("UnidaysPlugin", in: "Plugins/unidays"),
     .importer("ForwardImpactPlugin", in: "Plugins/forward-impact"),
     .importerTests("ForwardImpactPlugin", in: "Plugins/forward-impact"),
-    .importer("CasePlugin", in: "Plugins/case"),
+    .importer(
+      "CasePlugin", in: "Plugins/case",
+      also: [
+        "CoequalRegistry",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .importerTests("CasePlugin", in: "Plugins/case"),
     .target(
       name: "ShippedPlugins",
@@ -346,14 +351,16 @@ let package = Package(
 
 extension Target {
   /// A plugin that ships and has code of its own.
-  static func importer(_ name: String, in folder: String) -> Target {
+  static func importer(
+    _ name: String, in folder: String, also others: [Target.Dependency] = []
+  ) -> Target {
     .target(
       name: name,
       dependencies: [
         "CoequalExchange",
         "CoequalModel",
         "CoequalTables",
-      ],
+      ] + others,
       path: folder + "/Sources")
   }
 

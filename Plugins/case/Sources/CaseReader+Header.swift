@@ -37,8 +37,8 @@ extension CaseReader {
   private func documentID(into draft: inout ImportDraft) -> Identifier {
     let address = package.document["uri"]?.text ?? ""
     let own = CaseAddress.framework(address).map(\.lexical)
-    return draft.uniqueID(
-      own ?? package.document["title"]?.text?.beginning ?? "case-package", for: "framework")
+    return draft.beginDocument(
+      own ?? package.document["title"]?.text?.beginning ?? "case-package")
   }
 
   /// The version, where it is one, or can be made one by more zeros.

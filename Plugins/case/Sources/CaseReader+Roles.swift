@@ -23,7 +23,7 @@ extension CaseReader {
 
   /// Adds the structure that the roles need.
   func addStructure(to framework: inout Framework, into draft: inout ImportDraft) {
-    let id = draft.uniqueID("\(framework.id)-grades", for: "structure")
+    let id = draft.documentID("\(framework.id)-grades")
     draft.ledger.guess(
       id.lexical, for: "structure/\(id)",
       because: "the package has grades, and no name for the structure that they are of",

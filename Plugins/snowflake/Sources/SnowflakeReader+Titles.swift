@@ -5,6 +5,7 @@ import CoequalModel
 extension SnowflakeReader {
   /// A title, and when it is open to people.
   private struct Title {
+    let id: Identifier
     let label: String
     let node: SourceNode
     let range: Range
@@ -31,16 +32,16 @@ extension SnowflakeReader {
       language: framework.header.language,
       rungs: titles.map { title in
         GradeLadder.Rung(
-          key: title.label, title: title.label,
+          key: title.id.lexical, title: title.label,
           step: (steps.firstIndex(of: title.range.least) ?? 0) + 1, node: title.node)
       }, asking: &draft)
     framework.structure = ladder.reference
     var roles: [Range: [Identifier: [Role]]] = [:]
     for title in titles {
-      guard let grade = ladder.grade(of: title.label),
+      guard let grade = ladder.grade(of: title.id.lexical),
         let track = track(of: title, in: &framework, asking: &draft)
       else { continue }
-      let id = draft.uniqueID(title.label, for: "role")
+      let id = title.id
       let role = Role(
         id: id, grade: grade, title: draft.text(title.node, to: "role/\(id)/title") ?? title.label)
       draft.keepID(title.node, of: "role/\(id)")
@@ -85,7 +86,7 @@ extension SnowflakeReader {
       }
       seen[label] = node
       return Title(
-        label: label, node: node,
+        id: draft.uniqueID(label, for: "role"), label: label, node: node,
         range: Range(least: item["minPoints"]?.integer ?? 0, most: item["maxPoints"]?.integer))
     }
   }
@@ -113,8 +114,9 @@ extension SnowflakeReader {
   private func track(
     of title: Title, in framework: inout Framework, asking draft: inout ImportDraft
   ) -> Int? {
-    let question = ImportQuestion.track(
-      ofTitle: title.label, guess: TitleWords.track(of: title.label))
+    let question = ImportQuestion(
+      .track, title.id.lexical, subject: "the track of '\(title.label)'",
+      choices: TrackKind.allCases.map(\.rawValue), guess: TitleWords.track(of: title.label))
     guard let answer = draft.ask(question).flatMap({ TrackAnswer($0) }) else { return nil }
     let id = answer.id
     if let offset = framework.tracks.firstIndex(where: { $0.id == id }) { return offset }

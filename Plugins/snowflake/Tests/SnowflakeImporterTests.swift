@@ -101,7 +101,7 @@ import Testing
 
   @Test func anAnswerPutsATitleOnAnotherTrack() throws {
     var mapping = ImportMapping()
-    mapping.answer(.track, "Group Lead", with: "hybrid as groups")
+    mapping.answer(.track, "group-lead", with: "hybrid as groups")
     let framework = try framework(result(Self.small, mapping))
     #expect(framework.tracks.map(\.kind) == [.individualContributor, .hybrid])
     #expect(framework.tracks.last?.id.lexical == "groups")

@@ -34,10 +34,11 @@ extension UnidaysReader {
       id.lexical, for: "scale/\(id)", because: "the source has levels in each topic, and no scales",
       correction: "change the id of the <scale>")
     let target = "scale/\(id)"
+    let isNumbered = nodes.allSatisfy { $0["path"]?.text.flatMap { Int($0) } != nil }
     var scale = Scale(
       id: id,
       levels: nodes.map { node in
-        let level = levelID(node, on: target, into: &draft)
+        let level = levelID(node, isNumbered: isNumbered, on: target, into: &draft)
         return ScaleLevel(id: level, title: draft.text(node["title"], to: "\(target)/level/title"))
       })
     // A scale has a level, even where topics have none.
@@ -47,9 +48,9 @@ extension UnidaysReader {
   }
 
   private func levelID(
-    _ node: SourceNode, on target: String, into draft: inout ImportDraft
+    _ node: SourceNode, isNumbered: Bool, on target: String, into draft: inout ImportDraft
   ) -> Identifier {
-    guard let path = node["path"], let number = path.text, Int(number) != nil else {
+    guard isNumbered, let path = node["path"], let number = path.text else {
       return draft.id(node["path"] ?? node["title"], for: "\(target)/level")
     }
     let id = draft.uniqueID("level-\(number)", for: "\(target)/level")

@@ -170,9 +170,9 @@ public struct ImportDraft: Sendable {
   ///
   /// - Parameters:
   ///   - text: A name or title.
-  ///   - kind: What the id is for, such as `role`.
+  ///   - kind: What the id is for, such as `role`; ids of one kind differ.
   /// - Complexity: O(*n*) in the length of the text, however many things have the same one
-  public mutating func uniqueID(_ text: String, for kind: String) -> Identifier {
+  public mutating func uniqueID(_ text: String, for kind: String = "") -> Identifier {
     let base = Identifier.suggestion(for: text) ?? Identifier(trusted: "unnamed")
     if taken[kind, default: []].insert(base).inserted { return base }
     // Room for the number, where the id is as long as ids may be.

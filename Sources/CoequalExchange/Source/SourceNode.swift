@@ -6,7 +6,7 @@ public import CoequalModel
 /// importer is written once against one shape.
 public struct SourceNode: Hashable, Sendable {
   /// What stands there.
-  public indirect enum Value: Hashable, Sendable {
+  public enum Value: Hashable, Sendable {
     case text(String)
     /// A number as it is written; nothing is rounded.
     case number(String)
