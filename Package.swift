@@ -212,6 +212,7 @@ let package = Package(
         "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
+        "CoequalTables",
         "Markup",
       ]),
     .testTarget(

@@ -1,3 +1,4 @@
+import CasePlugin
 public import CoequalExchange
 import CoequalModel
 public import CoequalPlugins
@@ -12,6 +13,7 @@ import UnidaysPlugin
 public enum ShippedPlugins {
   /// What reads the formats whose plugins have code.
   private static let linkedImporters: [any Importer] = [
+    CaseImporter(),
     FinancialTimesImporter(),
     ForwardImpactImporter(),
     MonzoImporter(),
@@ -20,7 +22,7 @@ public enum ShippedPlugins {
   ]
 
   /// What writes the formats whose plugins have code.
-  private static let linkedExporters: [any Exporter] = []
+  private static let linkedExporters: [any Exporter] = [CaseExporter()]
 
   /// Each plugin, by id.
   public static let all: [Contribution] = ShippedManifests.all.compactMap { file in

@@ -22,6 +22,27 @@ struct PluginAction {
     }
   }
 
+  /// Unpacks a plugin for all projects of the user.
+  func install(_ archive: String, on terminal: Terminal) throws -> Outcome {
+    guard let folders = UserFolders.current else { return noHome(terminal) }
+    do {
+      let bytes = try LocalFileSystem().contents(ofFile: archive, limit: Self.mostArchiveBytes)
+      let installed = try PluginInstaller(folders).install(archive: bytes)
+      terminal.write(
+        """
+        installed '\(installed.plugin.id)' \(installed.plugin.version) in \(installed.folder)
+        A project uses it by <enable plugin="\(installed.plugin.id)"/>.
+
+        """)
+      return .success
+    } catch {
+      terminal.say("coequal: '\(archive)' was not installed: \(error)\n")
+      return .unreadable
+    }
+  }
+
+  private static let mostArchiveBytes = 256 << 20
+
   /// Takes note that the user trusts a plugin for the project, as it is now.
   func trust(_ name: String, on date: CalendarDate, on terminal: Terminal) throws -> Outcome {
     try found(name, on: terminal) { found in

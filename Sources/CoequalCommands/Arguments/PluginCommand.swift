@@ -8,9 +8,10 @@ struct PluginCommand: AsyncParsableCommand {
     discussion: """
         coequal plugin list                     which there are
         coequal plugin info plugins/acme        what one offers and asks for
+        coequal plugin install acme.zip         unpack one for all projects
         coequal plugin trust plugins/acme       let its program run for this project
       """,
-    subcommands: [List.self, Info.self, Trust.self])
+    subcommands: [List.self, Info.self, Install.self, Trust.self])
 
   /// Options that all of them have.
   struct ProjectOptions: ParsableArguments {
@@ -47,6 +48,24 @@ struct PluginCommand: AsyncParsableCommand {
     @OptionGroup var options: ProjectOptions
 
     func run() async throws { try options.action.info(plugin, on: Terminal()).exit() }
+  }
+
+  struct Install: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Unpack a plugin from an archive, for all projects. Nothing of it runs.",
+      discussion: """
+          coequal plugin install acme-1.2.0.zip
+          coequal plugin install acme-1.2.0.tar.gz
+
+        An older version of it is replaced. A project uses it when its project file names it.
+        """)
+
+    @Argument(help: "A ZIP or tar file with one plugin in it.", completion: .file())
+    var archive: String
+
+    @OptionGroup var options: ProjectOptions
+
+    func run() async throws { try options.action.install(archive, on: Terminal()).exit() }
   }
 
   struct Trust: AsyncParsableCommand {

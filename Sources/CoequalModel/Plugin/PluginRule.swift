@@ -1,5 +1,3 @@
-public import CoequalModel
-
 /// What can be wrong with a plugin, never with what it looks at.
 ///
 /// A run reports at most one of these for each plugin that it starts, and goes on without the plugin.

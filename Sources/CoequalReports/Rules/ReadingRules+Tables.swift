@@ -1,0 +1,56 @@
+import CoequalModel
+import CoequalTables
+
+extension ReadingRules {
+  static func page(_ rule: TableRule) -> RulePage {
+    switch rule {
+    case .malformedTable:
+      RulePage(
+        rule.id, rule.severity, "a file that is no table, or is damaged",
+        meaning: "The file cannot be read as comma-separated text or as a spreadsheet.",
+        repair: "Open it in the program that it comes from, and save it again as CSV or XLSX.")
+    case .emptyTable:
+      RulePage(
+        rule.id, rule.severity, "a table without text",
+        meaning: "The table has a heading and nothing below it, or nothing at all.",
+        repair: "Check whether this is the file, and the sheet, that was meant.")
+    case .oversizedTable:
+      RulePage(
+        rule.id, rule.severity, "a table that is too large",
+        meaning: """
+          The table has more rows, columns or text than is read, or unpacks to far more than it is as a \
+          file. Limits keep a mistaken or malicious file from using up the memory of the machine.
+          """,
+        repair: "Leave out what is not needed, or divide the table.")
+    case .strayQuote:
+      RulePage(
+        rule.id, rule.severity, "a quote where none is expected",
+        meaning: """
+          In comma-separated text a cell with a comma, a quote or a line end stands in quotes, and a \
+          quote inside is written twice. Here one is missing or too many.
+          """,
+        repair: "Write quotes inside a cell twice, and close each cell that begins with one.")
+    case .cellCount:
+      RulePage(
+        rule.id, rule.severity, "a row with too few or too many cells",
+        meaning: """
+          The row has another number of cells than the heading. Missing cells are taken as unknown; \
+          cells beyond the heading are not read.
+          """,
+        repair: "Often a text with a comma lacks its quotes; put the text in quotes.")
+    case .headerCell:
+      RulePage(
+        rule.id, rule.severity, "a column without a name, or with the name of another",
+        meaning: "Columns are found by the names in the first row. One is empty or there twice.",
+        repair: "Give each column a name of its own.")
+    case .cellValue:
+      RulePage(
+        rule.id, rule.severity, "a cell that holds no text",
+        meaning: """
+          The cell holds an error of a spreadsheet, a formula that was never calculated, or a zero byte. \
+          It is taken as unknown.
+          """,
+        repair: "Correct the cell in the spreadsheet, and save it again.")
+    }
+  }
+}
