@@ -30,6 +30,24 @@ package final class TemporaryFolder: Sendable {
     try Data(bytes).write(to: url)
   }
 
+  /// The names of all files in the folder and in those below, in order.
+  package func files() throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: path).filter { name in
+      let attributes = try FileManager.default.attributesOfItem(atPath: self.path(of: name))
+      return attributes[.type] as? FileAttributeType == .typeRegular
+    }.sorted()
+  }
+
+  /// The bytes of a file.
+  package func bytes(of name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path(of: name))))
+  }
+
+  /// Removes a file or folder.
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path(of: name))
+  }
+
   /// Makes a link with this name to a path.
   package func link(_ name: String, to destination: String) throws {
     try FileManager.default.createSymbolicLink(

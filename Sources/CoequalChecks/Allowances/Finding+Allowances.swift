@@ -87,6 +87,7 @@ extension Finding {
     SyntaxRule(rawValue: rule.rawValue) != nil || LinkRule(rawValue: rule.rawValue) != nil
       || SettingRule(rawValue: rule.rawValue) != nil
       || AllowanceRule(rawValue: rule.rawValue) != nil
+      || ManifestRule(rawValue: rule.rawValue) != nil
   }
 
   private static func shortened(_ text: String) -> String {

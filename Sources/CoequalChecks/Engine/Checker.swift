@@ -135,7 +135,7 @@ extension Finding {
   /// The finding without what tells apart the frameworks that inherit what it is about.
   fileprivate var withoutHeirs: Finding {
     var key = self
-    (key.notes, key.fixes, key.heir) = ([], [], nil)
+    (key.notes, key.help, key.fixes, key.heir) = ([], [], [], nil)
     return key
   }
 }

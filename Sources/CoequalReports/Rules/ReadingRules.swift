@@ -8,7 +8,7 @@ enum ReadingRules {
   static let pages: [RulePage] =
     SyntaxRule.allCases.map(page) + LinkRule.allCases.map(page)
     + SettingRule.allCases.map(page) + AllowanceRule.allCases.map(page)
-    + ImportRule.allCases.map(page)
+    + ImportRule.allCases.map(page) + ManifestRule.allCases.map(page)
 
   private static func page(_ rule: LinkRule) -> RulePage {
     switch rule {

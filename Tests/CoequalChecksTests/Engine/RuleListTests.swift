@@ -47,6 +47,7 @@ import Testing
     let others =
       SyntaxRule.allCases.map(\.id) + LinkRule.allCases.map(\.id)
       + SettingRule.allCases.map(\.id) + AllowanceRule.allCases.map(\.id)
+      + ManifestRule.allCases.map(\.id)
     #expect(Set(Rule.all.map(\.description.id)).isDisjoint(with: others))
     #expect(Set(others).count == others.count)
   }

