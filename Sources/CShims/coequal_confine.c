@@ -156,12 +156,16 @@ static int read_request(int count, const char *const *arguments, request *reques
 
 // MARK: - Steps
 
-static int close_what_was_inherited(void) {
-  // 'close_range', which has one number on all processors. Without it the descriptors are counted.
-  if (syscall(436, 3U, ~0U, 0U) == 0) return 0;
+// Has the system close every descriptor but the first three when the program takes over. Not at once:
+// language runtimes run threads of their own, which would stumble over descriptors that are gone.
+static void close_when_replaced(void) {
+  const unsigned int close_on_exec = 4;
+  // 'close_range', which has one number on all processors.
+  if (syscall(436, 3U, ~0U, close_on_exec) == 0) return;
   long most = sysconf(_SC_OPEN_MAX);
-  for (int i = 3; i < (most > 0 && most < 65536 ? (int)most : 65536); i++) close(i);
-  return 0;
+  for (int i = 3; i < (most > 0 && most < 65536 ? (int)most : 65536); i++) {
+    fcntl(i, F_SETFD, FD_CLOEXEC);
+  }
 }
 
 static int set_limit(int resource, unsigned long long value) {
@@ -242,7 +246,6 @@ static int confine(const request *request) {
   if (request->is_full && !has_all) {
     return refuse(COEQUAL_CONFINE_REFUSED, "this system cannot confine a program fully", NULL, 0);
   }
-  close_what_was_inherited();
   setsid();  // Fails for one that leads a session already, which is what is wanted.
   if (chdir(request->folder) != 0) {
     return refuse(COEQUAL_CONFINE_REFUSED, "no working folder", request->folder, errno);
@@ -281,6 +284,7 @@ int coequal_confine(int count, const char *const *arguments) {
   char home[4096 + 16], temporary[4096 + 16];
   snprintf(home, sizeof home, "HOME=%s", request.folder);
   snprintf(temporary, sizeof temporary, "TMPDIR=%s", request.folder);
+  close_when_replaced();
   char *const environment[] = {"LANG=C.UTF-8", "PATH=/usr/local/bin:/usr/bin:/bin", home, temporary,
                                NULL};
   // The arguments end with NULL, as those of a process do.

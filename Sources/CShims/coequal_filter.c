@@ -76,8 +76,7 @@ static const uint32_t denied[] = {
     // Other processes: looking into them, steering and finding them.
     SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_kcmp, CALL_PROCESS_MADVISE,
     CALL_PROCESS_MRELEASE, CALL_PIDFD_OPEN, CALL_PIDFD_GETFD, CALL_PIDFD_SEND_SIGNAL,
-    SYS_migrate_pages, SYS_move_pages, SYS_setpriority, SYS_ioprio_set, SYS_sched_setattr,
-    SYS_sched_setparam, SYS_sched_setscheduler, SYS_sched_setaffinity,
+    SYS_migrate_pages, SYS_move_pages, SYS_ioprio_set,
     // Owners, modes, times and attributes of files, which Landlock does not guard, and cutting files
     // by their path, which it does not guard before version 3.
 #ifdef SYS_chmod
@@ -170,6 +169,16 @@ static void only_for_itself(filter *filter, uint32_t call, uint32_t own, bool al
   answer(filter, not_permitted);
 }
 
+// Language runtimes slow their own threads down, and crash where that is not permitted.
+static void priority_of_own_thread_only(filter *filter) {
+  only_if(filter, BPF_JEQ, SYS_setpriority, 6);
+  load_argument(filter, 0);
+  only_if(filter, BPF_JEQ, 0 /* PRIO_PROCESS */, 3);
+  load_argument(filter, 1);
+  answer_if(filter, BPF_JEQ, 0, allowed);
+  answer(filter, not_permitted);
+}
+
 // Denies to cut a file that is opened only for reading: before version 3, Landlock lets that pass.
 static void no_cutting_without_writing(filter *filter, uint32_t call, int flags_index) {
   only_if(filter, BPF_JEQ, call, 5);
@@ -247,6 +256,11 @@ static void write_filter(filter *filter, uint32_t own) {
   only_for_itself(filter, SYS_rt_sigqueueinfo, own, false);
   only_for_itself(filter, SYS_rt_tgsigqueueinfo, own, false);
   only_for_itself(filter, SYS_prlimit64, own, true);
+  only_for_itself(filter, SYS_sched_setattr, own, true);
+  only_for_itself(filter, SYS_sched_setparam, own, true);
+  only_for_itself(filter, SYS_sched_setscheduler, own, true);
+  only_for_itself(filter, SYS_sched_setaffinity, own, true);
+  priority_of_own_thread_only(filter);
 #ifdef SYS_open
   no_cutting_without_writing(filter, SYS_open, 1);
 #endif

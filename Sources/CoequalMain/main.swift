@@ -1,3 +1,3 @@
 import CoequalCommands
 
-await CoequalCommand.start()
+CoequalCommand.run()

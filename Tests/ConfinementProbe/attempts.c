@@ -83,7 +83,8 @@ static void try_files_outside(const char *home, const char *input, pid_t other) 
   try_open("write-in-home", below(home, "secret"), O_WRONLY);
   try_read("read-passwd", "/etc/passwd");
   try_read("read-own-environment", "/proc/self/environ");
-  try_read("read-own-maps", "/proc/self/maps");
+  try_open("read-own-memory", "/proc/self/mem", O_RDONLY);
+  try_read("read-own-status", "/proc/self/status");
   char process[64];
   snprintf(process, sizeof process, "/proc/%d/environ", (int)other);
   try_read("read-other-environment", process);
@@ -165,6 +166,11 @@ static void try_other_processes(pid_t other) {
   report("open-other", syscall(434, other, 0));
   report("limit-other", prlimit(other, RLIMIT_CORE, NULL, &(struct rlimit){0}));
   report("slow-other", setpriority(PRIO_PROCESS, (id_t)other, 5));
+  report("slow-group", setpriority(PRIO_USER, 0, 0));
+  cpu_set_t processors;
+  CPU_ZERO(&processors);
+  CPU_SET(0, &processors);
+  report("pin-other", sched_setaffinity(other, sizeof processors, &processors));
   report("own-signals-of-file", fcntl(0, F_SETOWN, other));
   report("outlive-parent", prctl(PR_SET_PDEATHSIG, 0, 0, 0, 0));
   report("lead-new-session", setsid());
@@ -245,6 +251,8 @@ static void try_permitted(const char *input) {
   try_read("read-input", below(input, "given"));
   try_open("list-input", input, O_RDONLY | O_DIRECTORY);
   try_read("read-runtime", "/usr/bin/env");
+  try_read("read-own-maps", "/proc/self/maps");
+  try_read("read-own-arguments", "/proc/self/cmdline");
   try_open("write-scratch", "result", O_RDWR | O_CREAT);
   try_open("cut-scratch", "result", O_WRONLY | O_TRUNC);
   report("make-folder", mkdir("folder", 0755));
@@ -259,6 +267,7 @@ static void try_permitted(const char *input) {
   if (error == 0) pthread_join(thread, NULL);
   say("thread", error == 0 && number == 1 ? "done" : strerrorname_np(error));
   report("signal-itself", kill(getpid(), 0));
+  report("slow-itself", setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0)));
   report("own-limits", prlimit(0, RLIMIT_CORE, NULL, &(struct rlimit){0}));
   report("name-thread", prctl(PR_SET_NAME, "probe", 0, 0, 0));
 }

@@ -33,8 +33,9 @@ enum {
 /// Confines this process and replaces it by a program. Returns only when that fails, with the status
 /// to end with, after one line to standard error.
 ///
-/// It runs in a process of its own from the start, not between fork and exec, so that nothing is
-/// inherited from a program with threads, and so that the filter meets no code but this.
+/// It runs in a process of its own from the start, not between fork and exec, where a program with
+/// threads may do next to nothing. Other threads of that process are not confined, and are gone when
+/// the program takes over.
 ///
 /// The arguments are options, then '--', then the program with its arguments:
 ///

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Dispatch
 
 /// The command `coequal`: parses arguments and hands them to actions.
 package struct CoequalCommand: AsyncParsableCommand {
@@ -28,9 +29,19 @@ package struct CoequalCommand: AsyncParsableCommand {
 
   package init() {}
 
+  /// Does what this process was started for, and ends it: the main program, and nothing before it.
+  package static func run() -> Never {
+    // While there is one thread only.
+    ConfineCommand.takeOver()
+    Task {
+      await start()
+      exit()
+    }
+    dispatchMain()
+  }
+
   /// Runs the command line of this process and ends it.
   package static func start() async {
-    ConfineCommand.takeOver()
     if let message = unknownCommand(in: Array(CommandLine.arguments.dropFirst())) {
       Terminal().say("coequal: \(message)\n")
       exit(withError: ExitCode.validationFailure)

@@ -74,7 +74,9 @@ extension Confinement {
   /// process and replaces it by a program.
   ///
   /// Returns the status to end with when that fails, and `nil` when the process was started for
-  /// something else. The first thing that an executable does that starts plugins.
+  /// something else. The first thing that an executable does that starts plugins, while it
+  /// has one thread only: the system forgets what a process may read of itself in `/proc` when another
+  /// thread than the first replaces the program.
   public static func enterIfAsked() -> Int32? {
     let count = Int(CommandLine.argc)
     let arguments = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: count)

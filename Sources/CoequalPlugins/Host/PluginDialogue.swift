@@ -227,10 +227,17 @@ struct PluginDialogue {
           .unusable, "could not be started", notes: errorNotes,
           help: ["use an interpreter and libraries of the system; others are out of reach"])
       case let status?:
-        fail(.crashed, "\(status.phrase) before \(what)\(rest)", notes: errorNotes)
+        fail(
+          .crashed, "\(status.phrase) before \(what)\(rest)", notes: errorNotes,
+          help: status == .signalled(SIGILL) && settings.launcher != nil ? [Self.aboutDispatch] : []
+        )
       }
     }
   }
+
+  /// Dispatch gives up where it cannot look at its threads in '/proc', and tasks run on its threads.
+  private static let aboutDispatch =
+    "if it is written in Swift, do without tasks and Dispatch: they need '/proc', which is out of reach"
 
   /// Whether what stands in standard error was written by what confines the program, or pretends to be.
   private var isLaunchersWord: Bool {

@@ -11,8 +11,8 @@ public struct PluginLimits: Hashable, Sendable {
   /// From the request to terminate to being killed.
   public var termination: Duration = .seconds(1)
 
-  /// Bytes of address space.
-  public var memory = 2 << 30
+  /// Bytes of address space, of which some languages reserve more than they use.
+  public var memory = 4 << 30
   /// Seconds of processor time in all.
   public var processorSeconds = 300
   /// Bytes of one file that it writes.

@@ -12,10 +12,13 @@ struct RuntimePaths: Hashable, Sendable {
 
   /// What a program needs on this system.
   ///
-  /// Nothing of a home, of `/proc`, of `/tmp`, and of `/etc` only what loaders and languages read when
-  /// they start. The Swift runtime is added where Coequal itself uses it, and where the program says
-  /// that it is; a folder counts as such only when it holds `libswiftCore.so`, so that a program cannot
-  /// ask for any folder by this.
+  /// Nothing of a home and of `/tmp`, and of `/etc` only what loaders and languages read when they start.
+  /// Of `/proc` only, for a program that is no script, its own arguments and the list of its own memory:
+  /// Swift finds the arguments by these.
+  ///
+  /// The Swift runtime is added where Coequal itself uses it, and where the program says that it is. A
+  /// folder counts as such only when it holds `libswiftCore.so`, so that a program cannot ask for any
+  /// folder by this.
   static func forProgram(_ program: OpenFile, readable: [String]) -> RuntimePaths {
     let fileSystem = LocalFileSystem()
     let swift = (hostSwift + LibraryFolders.named(in: program)).filter {
@@ -28,9 +31,16 @@ struct RuntimePaths: Hashable, Sendable {
     return RuntimePaths(
       execute: ["/usr", "/lib", "/lib32", "/lib64", "/bin", "/sbin"] + Set(swift).sorted()
         + readable,
-      read: ["/etc/ld.so.cache", "/etc/ld.so.preload", "/etc/localtime", "/etc/ssl/openssl.cnf"]
-        + settings.sorted().map { "/etc/\($0)" } + ["/dev/random", "/dev/urandom", "/dev/zero"],
+      read: [
+        "/etc/ld.so.cache", "/etc/ld.so.preload", "/etc/localtime", "/etc/ssl/openssl.cnf",
+        "/dev/random", "/dev/urandom", "/dev/zero",
+      ] + settings.sorted().map { "/etc/\($0)" }
+        + (isScript(program) ? [] : ["/proc/self/cmdline", "/proc/self/maps"]),
       devices: ["/dev/null"])
+  }
+
+  private static func isScript(_ program: OpenFile) -> Bool {
+    (try? program.bytes(at: 0, count: 2)) == Array("#!".utf8)
   }
 
   /// The folder of the Swift runtime that this process has loaded; none where it is part of it.

@@ -4,8 +4,10 @@ enum ProbeExpectation {
   static let denied: Set<String> = [
     // Files
     "read-home", "list-home", "create-in-home", "write-in-home", "remove-in-home", "move-from-home",
-    "link-from-home", "make-folder-in-home", "read-passwd", "read-own-environment", "read-own-maps",
-    "read-other-environment", "list-processes", "list-root", "write-in-tmp", "write-in-shm",
+    "link-from-home", "make-folder-in-home", "read-passwd", "read-own-environment",
+    "read-own-memory",
+    "read-own-status", "read-other-environment", "list-processes", "list-root", "write-in-tmp",
+    "write-in-shm",
     "open-terminal", "write-input", "cut-input", "create-in-input", "remove-input",
     "link-from-input", "make-symbolic-link", "make-pipe",
     // Owners, modes, times and attributes
@@ -19,7 +21,7 @@ enum ProbeExpectation {
     "fork", "fork-call", "clone3", "new-namespace", "unshare", "execute-descriptor", "trace-other",
     "read-other-memory", "write-other-memory", "signal-other", "signal-thread-of-other",
     "signal-everybody", "queue-signal-to-other", "open-other", "limit-other", "slow-other",
-    "own-signals-of-file", "outlive-parent", "lead-new-session",
+    "slow-group", "pin-other", "own-signals-of-file", "outlive-parent", "lead-new-session",
     // The kernel
     "io-uring", "bpf", "perf", "userfaultfd", "mount", "set-namespace", "keys", "memory-file",
     "shared-memory", "open-by-handle", "watch-files", "new-call", "personality",
@@ -34,9 +36,10 @@ enum ProbeExpectation {
 
   /// What must work.
   static let permitted: Set<String> = [
-    "read-input", "list-input", "read-runtime", "write-scratch", "cut-scratch", "make-folder",
+    "read-input", "list-input", "read-runtime", "read-own-maps", "read-own-arguments",
+    "write-scratch", "cut-scratch", "make-folder",
     "remove-in-scratch", "remove-folder", "write-nothing", "read-random", "thread", "signal-itself",
-    "own-limits", "name-thread", "move-within-scratch",
+    "own-limits", "slow-itself", "name-thread", "move-within-scratch",
   ]
 
   /// What must be so and not otherwise.
@@ -49,7 +52,8 @@ enum ProbeExpectation {
   /// What an unconfined program can do on every system, so that a denial proves something.
   static let possible: Set<String> = [
     "read-home", "list-home", "create-in-home", "write-in-home", "remove-in-home", "move-from-home",
-    "make-folder-in-home", "read-passwd", "read-own-environment", "read-own-maps", "list-processes",
+    "make-folder-in-home", "read-passwd", "read-own-environment", "read-own-status",
+    "list-processes",
     "list-root", "write-in-tmp", "write-input", "cut-input", "create-in-input", "remove-input",
     "make-symbolic-link", "make-pipe", "change-mode", "cut-by-path", "change-times", "socket-unix",
     "socket-pair", "fork", "signal-other", "signal-thread-of-other", "limit-other", "slow-other",
