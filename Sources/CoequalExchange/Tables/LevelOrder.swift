@@ -22,7 +22,7 @@ enum LevelOrder {
       }
       let answer = draft.ask(
         ImportQuestion(
-          .order, title(level), subject: "the place of the level '\(title(level))'", guess: guess))
+          .order, title(level), subject: "the level '\(title(level))'", guess: guess))
       let place = answer.flatMap { Int($0) } ?? Int(guess.value) ?? offset
       places.append((place, level))
     }

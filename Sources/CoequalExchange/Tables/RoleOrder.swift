@@ -37,7 +37,7 @@ struct RoleOrder {
     of role: RoleSketch, _ position: Int, asking draft: inout ImportDraft
   ) -> Step {
     let own = ImportQuestion(
-      .order, role.title, subject: "the place of '\(role.title)' among the other titles")
+      .order, role.title, subject: "'\(role.title)'")
     if draft.mapping.answer(to: own) != nil, let number = number(own, asking: &draft) {
       return Step(role: position, number: number, key: role.title, title: role.title)
     }
@@ -46,8 +46,8 @@ struct RoleOrder {
     let question = ImportQuestion(
       .order, word,
       subject: sign.word.isEmpty
-        ? "the place of titles such as '\(role.title)', which have no word of rank"
-        : "the place of titles with '\(word)', such as '\(role.title)', among the others",
+        ? "a title without a word of rank, such as '\(role.title)',"
+        : "a title with '\(word)', such as '\(role.title)',",
       guess: .init(
         String(sign.number), because: "the source does not order roles, and titles usually mean this"))
     let title = word.prefix(1).uppercased() + word.dropFirst()
@@ -62,7 +62,7 @@ struct RoleOrder {
     guard let answer = draft.ask(question) else { return nil }
     if let number = Int(answer), (1...999).contains(number) { return number }
     draft.report(
-      .openQuestion, "'\(answer)' is not \(question.subject); expected a number from 1 to 999",
+      .openQuestion, "'\(answer)' is no place for \(question.subject); expected a number from 1 to 999",
       at: nil)
     return nil
   }

@@ -61,7 +61,7 @@ struct SketchBook {
       frameworks[framework].isFamily = record[.family] != nil
       _ = draft.text(node, to: target("framework/title", in: framework))
       if let id = record[.id, of: .framework] {
-        draft.keepID(id, of: target("framework", in: framework))
+        draft.ledger.carry(id, to: target("framework/id", in: framework))
       }
       set(
         \.summary, of: framework, record[.summary, of: .framework],

@@ -100,8 +100,8 @@ struct SketchWriter {
       framework.family = sketch.isFamily ? sketch.id : nil
       framework.structure = ladder?.reference
     }
-    framework.areas = areas(of: sketch, index, booking: &draft)
     framework.scales = scales(of: sketch, orders, booking: &draft)
+    framework.areas = areas(of: sketch, index, framework.scales, booking: &draft)
     for (track, order) in zip(sketch.tracks.values, orders) {
       let value = self.track(track, order, in: index, booking: &draft)
       framework.tracks.append(value)
@@ -127,7 +127,7 @@ struct SketchWriter {
       let guess = TrackKindGuess(sketch.title)
       let answer = draft.ask(
         ImportQuestion(
-          .track, sketch.title, subject: "the kind of the track '\(sketch.title)'",
+          .track, sketch.title, subject: "the track '\(sketch.title)'",
           choices: TrackKind.allCases.map(\.rawValue),
           guess: .init(guess.kind.rawValue, because: guess.reason)))
       let words = (answer ?? "").split(separator: " ").map(String.init)
@@ -150,9 +150,11 @@ struct SketchWriter {
   // MARK: - Competencies
 
   private func areas(
-    of sketch: FrameworkSketch, _ index: Int, booking draft: inout ImportDraft
+    of sketch: FrameworkSketch, _ index: Int, _ scales: [Scale], booking draft: inout ImportDraft
   ) -> [CompetencyArea] {
     let fallback = Self.fallbackScale(of: sketch, map: book.map)
+    let places = Dictionary(
+      scales.map { ($0.id, $0.places) }, uniquingKeysWith: { first, _ in first })
     return sketch.areas.values.map { area in
       CompetencyArea(
         id: area.id, title: area.title, summary: area.summary,
@@ -163,15 +165,27 @@ struct SketchWriter {
             draft.ledger.guess(
               fallback.id.lexical,
               for: book.target("competency/\(competency.id)/scale", in: index),
-              because: "the source does not say at which levels '\(competency.title)' is",
+              because: "the source does not say at which levels the competency is",
               correction: "name another scale")
           }
+          let order = places[scale ?? fallback.id] ?? [:]
           return Competency(
             id: competency.id, scale: scale ?? fallback.id, title: competency.title,
-            summary: competency.summary, expectations: competency.expectations,
-            examples: competency.examples)
+            summary: competency.summary,
+            expectations: Self.sorted(competency.expectations, by: order, \.level),
+            examples: Self.sorted(competency.examples, by: order, \.level))
         })
     }
+  }
+
+  /// Texts by their levels, and within a level in the order of the source.
+  private static func sorted<Text>(
+    _ texts: [Text], by places: [Identifier: Int], _ level: (Text) -> Identifier
+  ) -> [Text] {
+    texts.enumerated().sorted { first, second in
+      (places[level(first.element)] ?? 0, first.offset)
+        < (places[level(second.element)] ?? 0, second.offset)
+    }.map(\.element)
   }
 
   /// The scale of competencies of whose levels nothing is known.
@@ -216,5 +230,13 @@ struct SketchWriter {
       (numbers[first.element.id] ?? 0, first.offset)
         < (numbers[second.element.id] ?? 0, second.offset)
     }.map(\.element)
+  }
+}
+
+extension Scale {
+  /// The place of each level.
+  fileprivate var places: [Identifier: Int] {
+    Dictionary(
+      levels.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 }
