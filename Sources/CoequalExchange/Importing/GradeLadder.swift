@@ -65,7 +65,9 @@ public struct GradeLadder: Hashable, Sendable {
   ) {
     draft.ledger.guess(
       id.lexical, for: "structure/\(id)",
-      because: "the source has no pay grades, and every role of Coequal has one",
+      because: rungs.isEmpty || rungs.contains { $0.grade == nil }
+        ? "the source has no pay grades, and every role of Coequal has one"
+        : "the source names pay grades, and not what they are",
       correction: "name a structure of your own in <uses>, with its grades in the roles")
     var grades: [String: Identifier] = [:]
     var positions: [Identifier: Int] = [:]
@@ -73,9 +75,10 @@ public struct GradeLadder: Hashable, Sendable {
     for rung in rungs.sorted(by: { $0.step < $1.step }) where grades[rung.key] == nil {
       let grade = Self.grade(of: rung, asking: &draft)
       grades[rung.key] = grade
-      positions[grade] = min(Self.number(of: grade) ?? rung.step, positions[grade] ?? .max)
+      positions[grade] = min(rung.step, positions[grade] ?? .max)
       if titles[grade]?.contains(rung.title) != true { titles[grade, default: []] += [rung.title] }
     }
+    if let numbers = Self.numbers(of: positions.keys) { positions = numbers }
     // A structure has a grade, even if it is for no role.
     if positions.isEmpty { positions[Self.grade(ofStep: 1)] = 1 }
     let order = positions.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
@@ -118,9 +121,19 @@ public struct GradeLadder: Hashable, Sendable {
     Identifier("g\(max(step, 1))") ?? Identifier(trusted: "g1")
   }
 
-  /// The number of a grade that is named as this type names them.
-  private static func number(of grade: Identifier) -> Int? {
-    grade.lexical.first == "g" ? Int(grade.lexical.dropFirst()) : nil
+  /// The numbers of grades such as `g4`, where all are named alike; `nil` where they are not.
+  private static func numbers(
+    of grades: some Sequence<Identifier>
+  ) -> [Identifier: Int]? {
+    var names: Set<Substring> = []
+    var numbers: [Identifier: Int] = [:]
+    for grade in grades {
+      let digits = grade.lexical.reversed().prefix { $0.isNumber }.count
+      guard let number = Int(grade.lexical.suffix(digits)) else { return nil }
+      names.insert(grade.lexical.dropLast(digits))
+      numbers[grade] = number
+    }
+    return names.count == 1 ? numbers : nil
   }
 
   private static func title(_ titles: [String]) -> String? {

@@ -27,13 +27,13 @@ public struct ImportDraft: Sendable {
   public let mapping: ImportMapping
   private var roots: [SourceNode] = []
   /// The ids given, by kind of thing.
-  private var taken: [String: Set<Identifier>] = [:]
+  private var ids: [String: IdentifierPool] = [:]
   /// Source ids of which it is not known yet to which document they belong.
   var unclaimed: [SourceID] = []
   /// Those of documents that are finished.
   var claimed: [Claim: [SourceID]] = [:]
-  /// For ids that were asked for more than once, the number that the last one got.
-  private var numbers: [String: [Identifier: Int]] = [:]
+  /// The positions of questions.
+  private var asked: [AskedKey: Int] = [:]
   /// The ids of documents, which have to be unique among themselves only.
   private var documentIDs: Set<Identifier> = []
   private var document: Identifier?
@@ -41,6 +41,11 @@ public struct ImportDraft: Sendable {
   /// An empty draft.
   public init(mapping: ImportMapping = ImportMapping()) {
     self.mapping = mapping
+  }
+
+  private struct AskedKey: Hashable {
+    let topic: ImportQuestion.Topic
+    let key: String
   }
 
   /// A thing of the result, and the name that the source has for it.
@@ -124,8 +129,7 @@ public struct ImportDraft: Sendable {
   public mutating func beginDocument(_ text: String) -> Identifier {
     let id = documentID(text)
     document = id
-    taken = [:]
-    numbers = [:]
+    ids = [:]
     return id
   }
 
@@ -172,21 +176,8 @@ public struct ImportDraft: Sendable {
   ///   - text: A name or title.
   ///   - kind: What the id is for, such as `role`; ids of one kind differ.
   /// - Complexity: O(*n*) in the length of the text, however many things have the same one
-  public mutating func uniqueID(_ text: String, for kind: String = "") -> Identifier {
-    let base = Identifier.suggestion(for: text) ?? Identifier(trusted: "unnamed")
-    if taken[kind, default: []].insert(base).inserted { return base }
-    // Room for the number, where the id is as long as ids may be.
-    let isLong = base.lexical.utf8.count > 90
-    let stem = isLong ? Identifier.suggestion(for: String(base.lexical.prefix(80))) ?? base : base
-    // Thousands of things may have one title, so that counting goes on where it ended.
-    var number = numbers[kind]?[stem] ?? 1
-    var id = stem
-    repeat {
-      number += 1
-      id = Identifier("\(stem)-\(number)") ?? stem
-    } while taken[kind]?.insert(id).inserted == false
-    numbers[kind, default: [:]][stem] = number
-    return id
+  public mutating func uniqueID(_ text: String, for kind: String) -> Identifier {
+    ids[kind, default: IdentifierPool()].id(for: text)
   }
 
   /// Notes the name that the source has for a thing of the result which needs no id there.
@@ -196,6 +187,12 @@ public struct ImportDraft: Sendable {
     ledger.carry(node, to: target)
   }
 
+  /// Notes the name by which a thing of the result is known again when the source is imported again;
+  /// nothing is booked.
+  public mutating func note(id: String, of target: String, in document: Identifier?) {
+    note(SourceID(document: document, target: target, id: id))
+  }
+
   private mutating func note(_ id: SourceID) {
     sourceIDs.append(id)
     unclaimed.append(id)
@@ -203,8 +200,7 @@ public struct ImportDraft: Sendable {
 
   /// Lets ids be given again.
   mutating func release(_ ids: Set<String>) {
-    taken = taken.mapValues { given in given.filter { !ids.contains($0.lexical) } }
-    numbers = [:]
+    self.ids = self.ids.mapValues { $0.without(ids) }
   }
 
   // MARK: - What the source does not say
@@ -215,8 +211,15 @@ public struct ImportDraft: Sendable {
   /// Asks what a part of the source means; answers what was given, or else the guess.
   ///
   /// A guess is booked, with how to correct it. Without an answer and a guess the import stops after
-  /// this reading, and asks.
+  /// this reading, and asks. What was asked before is answered as before.
   public mutating func ask(_ question: ImportQuestion) -> String? {
+    let key = AskedKey(topic: question.topic, key: question.key)
+    if let position = asked[key] {
+      let known = questions[position]
+      let answer = mapping.answer(to: known).flatMap { known.accepts($0) ? $0 : nil }
+      return answer ?? known.guess?.value
+    }
+    asked[key] = questions.count
     questions.append(question)
     if let answer = mapping.answer(to: question) {
       if question.accepts(answer) {

@@ -47,6 +47,8 @@ package enum ElementName: String, CaseIterable, Sendable {
   case command, argument
   case permissions, permission
   case importers, importer
+  case columnMap = "column-map"
+  case columns, column, blank
   case exporters, exporter
   case checks, check, rationale, repair, subject, field, option
   case pattern, length, required, vocabulary, count

@@ -9,6 +9,8 @@ public enum ImportTopic: String, Keyword, Sendable {
   case column
   /// Where a level stands among the others; the answer is a number, the lowest first.
   case order
+  /// Which language the texts are in; the answer is a tag such as `de`.
+  case language
 
   /// What the word stands for, in a phrase.
   public var meaning: String {
@@ -17,6 +19,7 @@ public enum ImportTopic: String, Keyword, Sendable {
     case .grade: "the id of the grade that a level has"
     case .column: "what a column holds"
     case .order: "where a level stands among the others, counted from the lowest"
+    case .language: "which language the texts are in, such as 'de'"
     }
   }
 }

@@ -60,6 +60,8 @@ public struct OpenQuestion: Codable, Hashable, Sendable {
     case column
     /// Where a level stands among the others.
     case order
+    /// Which language the texts are in.
+    case language
   }
 
   /// What would be assumed without an answer.

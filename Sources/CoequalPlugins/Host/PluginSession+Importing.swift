@@ -108,6 +108,7 @@ extension OpenQuestion.Topic {
       case .grade: .grade
       case .column: .column
       case .order: .order
+      case .language: .language
       }
   }
 }
@@ -120,6 +121,7 @@ extension ImportQuestion {
       case .grade: .grade
       case .column: .column
       case .order: .order
+      case .language: .language
       }
     self.init(
       topic, question.key, subject: question.subject.oneLine, choices: question.choices,

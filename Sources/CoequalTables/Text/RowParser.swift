@@ -73,8 +73,15 @@ package struct RowParser: Sendable {
           i = after
           return true
         }
-        row.problems.append(RawProblem(kind: .textAfterQuote(opened: start), position: after))
-        i = after
+        // Over several lines, that quote rather begins another cell, and the one that ends this is
+        // missing: otherwise it would swallow the rows between.
+        if bytes.extracting(start..<end).hasLineEnd {
+          row.problems.append(RawProblem(kind: .neverClosed, position: start))
+          i += 1
+        } else {
+          row.problems.append(RawProblem(kind: .textAfterQuote(opened: start), position: after))
+          i = after
+        }
       } else {
         guard isLast else { return false }
         row.problems.append(RawProblem(kind: .neverClosed, position: start))
@@ -102,6 +109,13 @@ package struct RowParser: Sendable {
   private static let space = UInt8(ascii: " ")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
+}
+
+extension Span<UInt8> {
+  fileprivate var hasLineEnd: Bool {
+    for index in indices where self[index] == 0x0A || self[index] == 0x0D { return true }
+    return false
+  }
 }
 
 /// A row as it is written.

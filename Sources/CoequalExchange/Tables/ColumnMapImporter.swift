@@ -1,0 +1,208 @@
+public import CoequalModel
+import CoequalTables
+
+/// Reads tables by the column map of a manifest: a format that needs no code.
+public struct ColumnMapImporter: Importer {
+  /// Names the format.
+  public var id: Identifier { importer.id }
+  /// What people call the format.
+  public var title: String { importer.title }
+
+  private let importer: PluginImporter
+  private let map: ColumnMap
+  private let limits: TableLimits
+
+  /// Makes an importer of what a manifest says; `nil` where it has no column map.
+  public init?(_ importer: PluginImporter) {
+    guard let map = importer.columnMap else { return nil }
+    self.importer = importer
+    self.map = map
+    limits = .standard
+  }
+
+  /// Whether some table has the columns that the map requires: certain where it has all that the map
+  /// lists, and merely possible where the map requires none.
+  public func recognise(_ source: ImportSource) -> Recognition {
+    var best = Recognition.no
+    for file in source.files where file.mayBeTable {
+      for table in TableFile.head(of: file, limits: limits).tables where !table.isHidden {
+        guard table.header.count > 1, let (columns, layout) = layout(of: table) else { continue }
+        let isSpecific = columns.columns.contains(where: \.isRequired)
+        let recognition: Recognition =
+          !isSpecific ? .possible : layout.isComplete(columns) ? .certain : .likely
+        best = max(best, recognition)
+      }
+    }
+    return best
+  }
+
+  /// Reads all tables of all files.
+  public func read(_ source: ImportSource, into draft: inout ImportDraft) {
+    var parts: [(table: Table, layout: TableLayout)] = []
+    for file in source.files {
+      guard file.mayBeTable else {
+        draft.report(
+          .unexpectedSource, "'\(file.lastName)' is not read; expected .csv, .tsv or .xlsx",
+          at: Place(file: file.name, range: 0..<0))
+        continue
+      }
+      let tables = TableFile.read(name: file.name, bytes: file.bytes, limits: limits)
+      draft.findings += tables.findings
+      if tables.tables.isEmpty { draft.show(file.source) }
+      for table in tables.tables {
+        draft.show(table.source)
+        if let layout = usableLayout(of: table, booking: &draft) { parts.append((table, layout)) }
+      }
+    }
+    // What names frameworks first, and then what names roles in their order: other tables add to these.
+    let order = parts.enumerated().sorted { first, second in
+      let ranks = (first.element.layout.rank, second.element.layout.rank)
+      return ranks.0 == ranks.1 ? first.offset < second.offset : ranks.0 < ranks.1
+    }
+    readRecords(of: order.map(\.element), into: &draft)
+  }
+
+  private func readRecords(
+    of parts: [(table: Table, layout: TableLayout)], into draft: inout ImportDraft
+  ) {
+    let blanks = Set(map.blanks.map { KeyedList<Int>.key($0.text) })
+    var records: [TableRecord] = []
+    var sources: [SketchBook.Source] = []
+    var nodes: [SourceNode] = []
+    for (number, part) in parts.enumerated() {
+      var layout = part.layout
+      if !layout.others.isEmpty { layout = asked(part, booking: &draft) }
+      bookHeader(of: part.table, layout, in: &draft)
+      var reader = RecordReader(part.table, layout, number: number, blanks: blanks)
+      records += reader.records(booking: &draft)
+      nodes += reader.nodes
+      bookOthers(of: part.table, layout, in: &draft)
+      sources.append(.init(title: part.table.title, hasFrameworks: layout.hasFrameworks))
+    }
+    if records.isEmpty { return }
+    var book = SketchBook(importer, map, sources: sources, records: records)
+    for record in records { book.add(record, booking: &draft) }
+    var writer = SketchWriter(book)
+    writer.write(into: &draft)
+    for node in nodes {
+      draft.ledger.leave(node, because: "its row names nothing that it could be said of")
+    }
+  }
+
+  // MARK: - Tables
+
+  /// The first of the map's kinds of table that a table is of.
+  private func layout(of table: Table) -> (TableColumns, TableLayout)? {
+    for columns in map.tables {
+      if let layout = TableLayout(columns, table) { return (columns, layout) }
+    }
+    return nil
+  }
+
+  /// The layout of a table that is to be read.
+  private func usableLayout(of table: Table, booking draft: inout ImportDraft) -> TableLayout? {
+    if table.header.isEmpty { return nil }
+    if table.isHidden {
+      leave(table, because: "the sheet '\(table.title)' is hidden", in: &draft)
+      return nil
+    }
+    guard let (_, layout) = layout(of: table) else {
+      let required = map.tables.first?.columns.filter(\.isRequired).map { "'\($0.name)'" } ?? []
+      draft.report(
+        .unexpectedSource, "'\(table.title)' does not have the columns of \(importer.title)",
+        at: table.header.first?.place,
+        help: ["expected \(required.joined(separator: ", "))"])
+      leave(table, because: "the table '\(table.title)' has other columns", in: &draft)
+      return nil
+    }
+    return layout
+  }
+
+  private func asked(
+    _ part: (table: Table, layout: TableLayout), booking draft: inout ImportDraft
+  ) -> TableLayout {
+    guard let (columns, _) = layout(of: part.table), columns.others == .ask else {
+      return part.layout
+    }
+    var questions = ColumnQuestions(table: part.table, layout: part.layout)
+    questions.answer(asking: &draft)
+    return questions.layout
+  }
+
+  // MARK: - Books
+
+  private func bookHeader(of table: Table, _ layout: TableLayout, in draft: inout ImportDraft) {
+    let meanings = Dictionary(
+      layout.columns.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, cell) in table.header.enumerated() {
+      guard let node = CellText.whole(cell, of: table) else { continue }
+      guard let column = meanings[index] else {
+        let isEmpty = !table.hasText(inColumn: index)
+        draft.ledger.leave(
+          node,
+          because: isEmpty
+            ? "it is the name of a column without text"
+            : "it is the name of a column that the format does not know")
+        continue
+      }
+      if column.each == nil {
+        draft.ledger.leave(node, because: "it is the name of a column, and not of the framework")
+      } else if column.name.text != node.text?.collapsed {
+        draft.ledger.leave(
+          node, because: "it is the name of a column; the \(column.each?.rawValue ?? "") in it is read")
+      }
+    }
+    for cell in table.preface.joined() {
+      guard let node = CellText.whole(cell, of: table) else { continue }
+      draft.ledger.leave(node, because: "it stands above the table")
+    }
+  }
+
+  /// Books the cells that no column is read for.
+  private func bookOthers(
+    of table: Table, _ layout: TableLayout, in draft: inout ImportDraft
+  ) {
+    let read = Set(layout.columns.map(\.index))
+    for row in table.rows {
+      for (index, cell) in row.enumerated() where !read.contains(index) {
+        guard let node = CellText.whole(cell, of: table) else { continue }
+          let name = table.header.indices.contains(index) ? table.header[index].text.collapsed : ""
+        draft.ledger.leave(
+          node,
+          because: name.isEmpty
+            ? "its column has no name" : "the format does not know the column '\(name)'")
+      }
+    }
+  }
+
+  private func leave(_ table: Table, because reason: String, in draft: inout ImportDraft) {
+    for cell in (table.preface + [table.header] + table.rows).joined() {
+      guard let node = CellText.whole(cell, of: table) else { continue }
+      draft.ledger.leave(node, because: reason)
+    }
+  }
+}
+
+extension TableLayout {
+  /// Which tables are read first.
+  fileprivate var rank: Int { (hasFrameworks ? 0 : 2) + (hasRoles ? 0 : 1) }
+}
+
+extension SourceFile {
+  /// Whether the name is that of a table, or says nothing.
+  fileprivate var mayBeTable: Bool {
+    ["", "csv", "tsv", "tab", "txt", "xlsx", "xlsm"].contains(nameExtension)
+  }
+}
+
+extension TableFile {
+  /// The tables with their first rows.
+  fileprivate static func head(of file: SourceFile, limits: TableLimits) -> TableFile {
+    var limits = limits
+    // A spreadsheet is packed as a whole; of a text, the beginning is enough.
+    let isPacked = file.bytes.starts(with: [0x50, 0x4B])
+    limits.rows = 100
+    let bytes = isPacked ? file.bytes : Array(file.bytes.prefix(64 << 10))
+    return .read(name: file.name, bytes: bytes, limits: limits)
+  }
+}
