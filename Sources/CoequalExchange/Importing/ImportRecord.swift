@@ -34,7 +34,9 @@ public struct ImportRecord: Hashable, Sendable {
     /// was taken out by somebody.
     public var seen: String?
 
-    /// Makes an item. Characters that XML cannot hold become U+FFFD.
+    /// Makes an item.
+    ///
+    /// Characters that XML cannot hold become U+FFFD.
     public init(target: String, id: String, seen: String? = nil) {
       self.target = target.fitForXML
       self.id = id.fitForXML

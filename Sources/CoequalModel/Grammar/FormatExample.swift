@@ -47,7 +47,8 @@ package enum FormatExample {
 
   /// Children that need not be there, and without which their parents would show nothing.
   private static let shown: Set<String> = [
-    "data/table", "data/plans", "conventions/convention", "conventions/set", "enable/option",
+    "data/table", "data/plans", "conventions/convention", "conventions/set",
+    "import-mapping/answer", "answer/summary", "enable/option",
     "command/argument", "subject/field", "check/option",
   ]
 

@@ -65,16 +65,6 @@ import Testing
 
 /// What the import writes into it.
 @Suite struct ImportedRecordTests {
-  /// Makes a framework of `role`s and a structure, in the order that an importer likes.
-  private struct TestImporter: Importer {
-    let id = Identifier(trusted: "test")
-    let title = "For tests"
-    let make: @Sendable (inout ImportDraft) -> Void
-
-    func recognise(_ source: ImportSource) -> Recognition { .no }
-    func read(_ source: ImportSource, into draft: inout ImportDraft) { make(&draft) }
-  }
-
   private static func framework(_ id: String, roles: [Identifier]) -> CoequalDocument {
     .framework(
       Framework(
