@@ -59,11 +59,14 @@ struct ImportAction {
         terminal.say("This was a look; --output writes it.\n")
         return .success
       }
-      let notes = try ImportWriting(paths: paths, updates: updates).write(
-        result.documents,
-        mapping: outcome.mapping.remembered(
-          questions: result.questions, importer: importer.id, source: source.lastName))
-      terminal.say(notes.map { "\($0)\n" }.joined())
+      let written = try ImportWriting(paths: paths, updates: updates, mapping: outcome.mapping)
+        .write(
+          result.documents,
+          answers: outcome.mapping.remembered(
+            questions: result.questions, importer: importer.id, source: source.lastName))
+      say(written.findings, in: written.sources, on: terminal)
+      terminal.say(written.notes.map { "\($0)\n" }.joined())
+      if written.findings.contains(where: { $0.severity == .error }) { return .findings }
     } catch let error as NewFile.Failure {
       terminal.say("coequal: \(error.message)\n")
       return .unreadable

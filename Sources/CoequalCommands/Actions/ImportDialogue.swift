@@ -62,6 +62,7 @@ extension ImportQuestion {
     case .grade: "Which grade is \(subject)?"
     case .column: "What does \(subject) hold?"
     case .order: "Where does \(subject) stand, counted from the lowest?"
+    case .language: "Which language is \(subject) in?"
     case .language: "Which language is that of \(subject)?"
     }
   }

@@ -41,5 +41,6 @@ struct ImportPaths {
   /// The path of the file with the answers.
   var mapping: String { join("\(stem).import.xml") }
 
-  private func join(_ name: String) -> String { ProjectFolder(path: folder).path(of: name) }
+  /// The path of a file in the folder.
+  func join(_ name: String) -> String { ProjectFolder(path: folder).path(of: name) }
 }

@@ -128,7 +128,8 @@ struct ChildMatching {
       byKey[keys.map { element.element[$0] }, default: []].append(element)
       if !element.element.text.isEmpty { byText[element.element.text, default: []].append(element) }
     }
-    let isNamed = keys == ["id"]
+    // A level is what it is called: requirements and texts speak of it by its id.
+    let isNamed = keys == ["id"] && name != .level
     if isNamed { for index in indices { matchName(index, existing) } }
     if isNamed {
       for index in open(indices) {

@@ -1,8 +1,10 @@
 import CoequalModel
 import Markup
 
-/// Puts elements into a file as somebody would who works on it: in lines of their own, with the
-/// indentation, line ends and prefixes that the file has. Everything else stays as it is.
+/// Puts elements into a file as somebody would who works on it.
+///
+/// They stand in lines of their own, with the indentation, line ends and prefixes that the file has.
+/// Everything else stays as it is.
 struct FileEditor {
   let document: Document
   private var edits: [Markup.Edit] = []

@@ -16,6 +16,15 @@ struct MergedRecords {
   private struct Name: Hashable {
     let kind: String
     let id: String
+
+    init(kind: String, id: String) {
+      self.kind = kind
+      self.id = id
+    }
+
+    init(_ item: ImportRecord.Item) {
+      self.init(kind: MergedRecords.kind(of: item.target), id: item.id)
+    }
   }
 
   init(existing: [ImportRecord], imported: [ImportRecord]) {
@@ -28,7 +37,7 @@ struct MergedRecords {
     let formats = Set(imported.map(\.format))
     // Names of another format mean something else.
     for item in existing.filter({ formats.contains($0.format) }).flatMap(\.items) {
-      known[Name(kind: Self.kind(of: item.target), id: item.id), default: []].append(item)
+      known[Name(item), default: []].append(item)
       names[item.target, default: []].insert(item.id)
     }
   }
@@ -74,17 +83,21 @@ struct MergedRecords {
     let candidates = existing.filter { $0.format == record.format }
     if let same = candidates.first(where: { $0.source == record.source }) { return same }
     guard candidates.count == 1, let only = candidates.first else { return nil }
-    let names = Set(record.items.map { Name(kind: Self.kind(of: $0.target), id: $0.id) })
-    return only.items.contains {
-      names.contains(Name(kind: Self.kind(of: $0.target), id: $0.id))
-    } ? only : nil
+    let names = Set(record.items.map { Name($0) })
+    return only.items.contains { names.contains(Name($0)) } ? only : nil
+  }
+
+  /// Where the things of a record were in the file before, by what the source calls them.
+  func targetsBefore(of record: ImportRecord) -> (ImportRecord.Item) -> String? {
+    let targets = Dictionary(
+      (earlier(record)?.items ?? []).map { (Name($0), $0.target) },
+      uniquingKeysWith: { first, _ in first })
+    return { targets[Name($0)] }
   }
 
   /// The items of the earlier record whose names the source does not have any more.
   func missing(from record: ImportRecord) -> [ImportRecord.Item] {
-    let names = Set(record.items.map { Name(kind: Self.kind(of: $0.target), id: $0.id) })
-    return earlier(record)?.items.filter {
-      !names.contains(Name(kind: Self.kind(of: $0.target), id: $0.id))
-    } ?? []
+    let names = Set(record.items.map { Name($0) })
+    return earlier(record)?.items.filter { !names.contains(Name($0)) } ?? []
   }
 }

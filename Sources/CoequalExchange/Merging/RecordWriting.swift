@@ -87,9 +87,9 @@ struct RecordWriting {
     _ record: ImportRecord, in root: PlacedElement, _ texts: CountedTexts,
     before textsBefore: CountedTexts
   ) -> ImportRecord {
-    let earlier = records.earlier(record)
+    let before = records.targetsBefore(of: record)
     let items = record.items.compactMap { item -> ImportRecord.Item? in
-      guard let target = target(of: item, earlier, root, texts) else { return nil }
+      guard let target = target(of: item, before: before(item), root, texts) else { return nil }
       return ImportRecord.Item(target: target, id: item.id, seen: item.seen)
     }
     let things = ExistingIndex(root, inherited: nil)
@@ -107,13 +107,8 @@ struct RecordWriting {
 
   /// Where the thing of an item is in the file; `nil` where it is not merged and was never there.
   private func target(
-    of item: ImportRecord.Item, _ earlier: ImportRecord?, _ root: PlacedElement,
-    _ texts: CountedTexts
+    of item: ImportRecord.Item, before: String?, _ root: PlacedElement, _ texts: CountedTexts
   ) -> String? {
-    let kind = MergedRecords.kind(of: item.target)
-    let before = earlier?.items.first {
-      $0.id == item.id && MergedRecords.kind(of: $0.target) == kind
-    }?.target
     // The document itself, or something that no element is known for.
     guard let target = targets[item.target] else {
       let steps = item.target.split(separator: "/", maxSplits: 2).map(String.init)
@@ -126,7 +121,7 @@ struct RecordWriting {
       }
       return before ?? item.target
     }
-    if target.isGone { return target.group ?? before ?? target.address }
+    if target.isGone { return target.group ?? before }
     guard let group = target.group else { return target.address }
     return texts.numbered(group: group, target.text) ?? group
   }
