@@ -65,6 +65,7 @@ extension ImportTopic {
     case .grade: return Identifier(value) != nil
     case .order: return Int(value) != nil
     case .column: return !value.isEmpty
+    case .language: return LanguageTag(value) != nil
     }
   }
 }
@@ -86,6 +87,7 @@ extension Finding {
       case .grade: "the id of a grade such as g4"
       case .order: "a whole number"
       case .column: "some text"
+      case .language: LanguageTag.expectation
       }
     let kind = String(answer.value.prefix { $0 != " " })
     let suggestion =
@@ -95,7 +97,7 @@ extension Finding {
           $0 + answer.value.dropFirst(kind.count)
         }
       case .grade: Identifier.suggestion(for: answer.value)?.lexical
-      case .order, .column: String?.none
+      case .order, .column, .language: String?.none
       }
     return Finding(
       rule: ImportRule.unsuitableAnswer.id, severity: ImportRule.unsuitableAnswer.severity,
