@@ -140,6 +140,7 @@ let package = Package(
     .testTarget(
       name: "CoequalExchangeTests",
       dependencies: [
+        "CoequalChecks",
         "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
@@ -327,6 +328,7 @@ let package = Package(
         "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
+        "CoequalTables",
         "Markup",
       ]),
 

@@ -42,8 +42,8 @@ struct CellText {
   ) {
     var range = Self.trimmed(range, in: bytes)
     // The sign by which an exporter keeps a text from being taken for a formula.
-    if range.count > 1, bytes[range.lowerBound] == UInt8(ascii: "'"),
-      FormulaGuard.signs.contains(bytes[range.lowerBound + 1])
+    if !range.isEmpty, bytes[range.lowerBound] == UInt8(ascii: "'"),
+      FormulaGuard.isRisky(String(decoding: bytes[range], as: UTF8.self))
     {
       range = range.lowerBound + 1..<range.upperBound
     }

@@ -54,7 +54,8 @@ public struct ColumnMapImporter: Importer {
         if let layout = usableLayout(of: table, booking: &draft) { parts.append((table, layout)) }
       }
     }
-    // What names frameworks first, and then what names roles in their order: other tables add to these.
+    // What describes levels first, then what names frameworks, and what names roles in their order:
+    // other tables add to these.
     let order = parts.enumerated().sorted { first, second in
       let ranks = (first.element.layout.rank, second.element.layout.rank)
       return ranks.0 == ranks.1 ? first.offset < second.offset : ranks.0 < ranks.1
@@ -80,7 +81,7 @@ public struct ColumnMapImporter: Importer {
       sources.append(.init(title: part.table.title, hasFrameworks: layout.hasFrameworks))
     }
     if records.isEmpty { return }
-    var book = SketchBook(importer, map, sources: sources, records: records)
+    var book = SketchBook(importer, map, sources: sources)
     for record in records { book.add(record, booking: &draft) }
     var writer = SketchWriter(book)
     writer.write(into: &draft)
@@ -185,7 +186,10 @@ public struct ColumnMapImporter: Importer {
 
 extension TableLayout {
   /// Which tables are read first.
-  fileprivate var rank: Int { (hasFrameworks ? 0 : 2) + (hasRoles ? 0 : 1) }
+  fileprivate var rank: Int {
+    columns.contains { $0.holds == .competency || $0.holds == .role }
+      ? (hasFrameworks ? 1 : 3) + (hasRoles ? 0 : 1) : 0
+  }
 }
 
 extension SourceFile {

@@ -1,22 +1,20 @@
 /// Keeps texts of a CSV file from being taken for formulas.
 ///
-/// Spreadsheet programs run what begins with one of a few signs when a file is opened, which has been
-/// used to send data away. So an exported text that begins with one gets an apostrophe before it: the
-/// programs do not run it then, and some do not even show the apostrophe. An import takes it away
-/// again, so nothing is lost on the way out and back.
+/// Spreadsheet programs run what begins with `=`, `+`, `-` or `@` when a file is opened, which has been
+/// used to send data away. So an exported text that begins with one of these gets an apostrophe before
+/// it: the programs show a text then, and run nothing. Lines that begin with the sign of a list get one
+/// as well, so that they are not taken for items. An import takes it away again, so nothing is lost on
+/// the way out and back.
 enum FormulaGuard {
-  /// The signs with which formulas begin.
-  static let signs: [UInt8] = Array("=+-@".utf8)
+  /// What a guarded text begins with, after any apostrophes: signs of formulas and of lists.
+  static let signs: [String] = ["=", "+", "-", "@", "*", "•", "–", "·", "▪", "◦", "●"]
 
   /// The text as it is safe in a cell.
-  static func guarded(_ text: String) -> String {
-    needsGuard(text) ? "'" + text : text
-  }
+  static func guarded(_ text: String) -> String { isRisky(text) ? "'" + text : text }
 
-  /// Whether a text would be taken for a formula, or for a text that was guarded before.
-  static func needsGuard(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return false }
-    if signs.contains(first) || first == 0x09 || first == 0x0D { return true }
-    return first == UInt8(ascii: "'") && text.utf8.dropFirst().first.map(signs.contains) == true
+  /// Whether a text has to be guarded, or has been.
+  static func isRisky(_ text: some StringProtocol) -> Bool {
+    let start = text.utf8.drop { $0 == UInt8(ascii: "'") }
+    return signs.contains { start.starts(with: $0.utf8) }
   }
 }

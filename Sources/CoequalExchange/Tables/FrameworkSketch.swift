@@ -33,8 +33,6 @@ struct TrackSketch {
   var title: String
   var kind: TrackKind?
   var summary: String?
-  /// Whether the source names it.
-  var isNamed: Bool
   var roles = KeyedList<RoleSketch>()
 }
 
@@ -117,7 +115,7 @@ struct ScaleSketch {
   mutating func position(of name: String, id: Identifier? = nil) -> Int {
     if let position = levels.position(of: name) { return position }
     let id = id ?? ids.id(for: name)
-    let position = levels.position(of: name, adding: ScaleLevel(id: id, title: name.collapsed))
+    let position = levels.position(of: name, adding: ScaleLevel(id: id, title: name.collapsed.fitForXML))
     levels.alias(id.lexical, for: position)
     return position
   }

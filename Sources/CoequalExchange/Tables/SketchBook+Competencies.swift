@@ -17,16 +17,17 @@ extension SketchBook {
     let standIn = says ? record[.area] ?? (record[.role] == nil ? nil : record.textHeader) : nil
     guard let node = record[.competency] ?? standIn, let name = node.text else { return nil }
     let position = position(of: node, named: name, in: area, record, framework, &draft)
-    let path = "competency/\(competency(position, in: framework).id)"
+    let sketch = self.competency(position, in: framework)
+    let path = "competency/\(sketch.id)"
     if record[.competency] != nil || record[.area] == nil {
-      _ = draft.text(node, to: target(path + "/title", in: framework))
+      draft.book(name: node, as: sketch.title, sketch.id.lexical, to: path + "/title")
     }
     if let id = record[.id, of: .competency] {
-      draft.ledger.carry(id, to: target(path, in: framework))
+      draft.book(name: id, as: sketch.id.lexical, to: path)
     }
     Self.set(
       &frameworks[framework].areas[position.area].competencies[position.competency].summary,
-      record[.summary], to: target(path + "/summary", in: framework), booking: &draft)
+      record[.summary], to: path + "/summary", booking: &draft)
     return position
   }
 
@@ -46,15 +47,18 @@ extension SketchBook {
     } else {
       let id = frameworks[framework].newID(for: key, kind: "area")
       area = frameworks[framework].areas.position(
-        of: key, adding: AreaSketch(id: id, title: name.collapsed))
+        of: key, adding: AreaSketch(id: id, title: name.collapsed.fitForXML))
       draft.note(id: key.collapsed, of: "area/\(id)", in: frameworks[framework].id)
     }
-    let path = "area/\(frameworks[framework].areas[area].id)"
-    _ = draft.text(node, to: target(path + "/title", in: framework))
-    if let id = record[.id, of: .area] { draft.ledger.carry(id, to: target(path, in: framework)) }
+    let sketch = frameworks[framework].areas[area]
+    let path = "area/\(sketch.id)"
+    draft.book(name: node, as: sketch.title, sketch.id.lexical, to: path + "/title")
+    if let id = record[.id, of: .area] {
+      draft.book(name: id, as: sketch.id.lexical, to: path)
+    }
     Self.set(
       &frameworks[framework].areas[area].summary, record[.summary, of: .area],
-      to: target(path + "/summary", in: framework), booking: &draft)
+      to: path + "/summary", booking: &draft)
     return area
   }
 
@@ -73,7 +77,7 @@ extension SketchBook {
     }
     let area = area ?? unnamedArea(in: framework, booking: &draft)
     let id = frameworks[framework].newID(for: key, kind: "competency")
-    let sketch = CompetencySketch(id: id, title: name.collapsed)
+    let sketch = CompetencySketch(id: id, title: name.collapsed.fitForXML)
     let competency = frameworks[framework].areas[area].competencies.position(
       of: key, adding: sketch)
     for name in [key, name, id.lexical] {
@@ -83,7 +87,7 @@ extension SketchBook {
     draft.note(id: key.collapsed, of: "competency/\(id)", in: frameworks[framework].id)
     if record[.competency] == nil {
       draft.ledger.guess(
-        name.collapsed, for: target("competency/\(id)/title", in: framework), from: node,
+        name.collapsed, for: "competency/\(id)/title", from: node,
         because: "the row names no competency, so the name nearest to the text is taken for one",
         correction: "name the competency in the source, or change its title")
     }
@@ -97,7 +101,7 @@ extension SketchBook {
     if let area = frameworks[framework].areas.position(of: "") { return area }
     let id = frameworks[framework].newID(for: "competencies", kind: "area")
     draft.ledger.guess(
-      "Competencies", for: target("area/\(id)/title", in: framework),
+      "Competencies", for: "area/\(id)/title",
       because: "the source has no areas, and every competency of Coequal is in one",
       correction: "change the title, or divide the area")
     return frameworks[framework].areas.position(

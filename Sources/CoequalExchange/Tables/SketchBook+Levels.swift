@@ -19,13 +19,13 @@ extension SketchBook {
     }
     let id = competency(position, in: framework).id
     for node in record.expectations {
-      let path = target("competency/\(id)/expects/\(level)", in: framework)
+      let path = "competency/\(id)/expects/\(level)"
       guard let text = draft.text(node, to: path) else { continue }
       let value = Expectation(level: level, text: text)
       frameworks[framework].areas[position.area].competencies[position.competency].add(value)
     }
     for node in record.examples {
-      let path = target("competency/\(id)/example/\(level)", in: framework)
+      let path = "competency/\(id)/example/\(level)"
       guard let text = draft.text(node, to: path) else { continue }
       let value = Example(level: level, text: text)
       frameworks[framework].areas[position.area].competencies[position.competency].add(value)
@@ -40,7 +40,7 @@ extension SketchBook {
     in framework: Int, booking draft: inout ImportDraft
   ) {
     let id = frameworks[framework].tracks[role.track].roles[role.role].id
-    let path = target("role/\(id)/requires/\(competency)", in: framework)
+    let path = "role/\(id)/requires/\(competency)"
     let weight = record[.weight].flatMap { self.weight($0, to: path, booking: &draft) }
     let requirement = CompetencyRequirement(competency: competency, level: level, weight: weight)
     let place = (record[.level] ?? record[.role] ?? record[.track])?.place
@@ -65,7 +65,7 @@ extension SketchBook {
         at: node.place)
       return nil
     }
-    draft.ledger.carry(node, to: path + "/weight")
+    draft.book(name: node, as: weight.lexical, to: path + "/weight")
     return weight
   }
 
@@ -111,10 +111,10 @@ extension SketchBook {
     let level = frameworks[framework].scales[scale].position(of: name)
     let value = frameworks[framework].scales[scale].levels[level]
     let path = "scale/\(frameworks[framework].scales[scale].id)/level/\(value.id)"
-    _ = draft.text(node, to: target(path, in: framework))
+    draft.book(name: node, as: value.title ?? value.id.lexical, value.id.lexical, to: path)
     Self.set(
       &frameworks[framework].scales[scale].levels[level].summary, record[.summary, of: .level],
-      to: target(path + "/summary", in: framework), booking: &draft)
+      to: path + "/summary", booking: &draft)
     return value.id
   }
 
@@ -141,6 +141,7 @@ extension SketchBook {
         let position = sketch.position(of: level.title ?? level.id.lexical, id: level.id)
         sketch.levels[position] = level
       }
+      describe(&sketch, booking: &draft)
     } else if key == "rungs" {
       sketch = ScaleSketch(.rungs, id: frameworks[framework].newID(for: "rungs", kind: "scale"))
     } else {
@@ -150,8 +151,10 @@ extension SketchBook {
       for level in record.levelColumns {
         guard let name = level.text else { continue }
         let position = sketch.position(of: name)
-        let path = "scale/\(sketch.id)/level/\(sketch.levels[position].id)"
-        _ = draft.text(level, to: target(path, in: framework))
+        let value = sketch.levels[position]
+        draft.book(
+          name: level, as: value.title ?? value.id.lexical,
+          to: "scale/\(sketch.id)/level/\(value.id)")
       }
     }
     return frameworks[framework].scales.position(of: key, adding: sketch)
@@ -169,5 +172,23 @@ extension SketchBook {
       frameworks[framework].scales[scale] = sketch
     }
     return role.id
+  }
+
+  /// Takes in what tables of levels say.
+  private func describe(_ scale: inout ScaleSketch, booking draft: inout ImportDraft) {
+    for level in levels {
+      guard let position = level.name.text.flatMap({ scale.levels.position(of: $0) }) else {
+        draft.report(
+          .unexpectedSource, "'\((level.name.text ?? "").collapsed)' is no level of the format",
+          at: level.name.place)
+        continue
+      }
+      let value = scale.levels[position]
+      let path = "scale/\(scale.id)/level/\(value.id)"
+      draft.book(
+        name: level.name, as: value.title ?? value.id.lexical, value.id.lexical, to: path)
+      Self.set(
+        &scale.levels[position].summary, level.summary, to: path + "/summary", booking: &draft)
+    }
   }
 }

@@ -15,22 +15,22 @@ extension SketchBook {
     guard let node = record[.role] ?? standIn(for: record, booking: &draft), let name = node.text
     else { return nil }
     let position = position(of: node, named: name, on: track, record, in: framework, &draft)
-    let id = frameworks[framework].tracks[position.track].roles[position.role].id
-    let path = "role/\(id)"
-    if record[.role] != nil { _ = draft.text(node, to: target(path + "/title", in: framework)) }
-    if let sourceID = record[.id, of: .role] {
-      draft.ledger.carry(sourceID, to: target(path, in: framework))
-    }
     var role = frameworks[framework].tracks[position.track].roles[position.role]
+    let path = "role/\(role.id)"
+    if record[.role] != nil {
+      draft.book(name: node, as: role.title, role.id.lexical, to: path + "/title")
+    }
+    if let id = record[.id, of: .role] { draft.book(name: id, as: role.id.lexical, to: path) }
     Self.set(
-      &role.purpose, record[.summary, of: .role], to: target(path + "/purpose", in: framework),
+      &role.purpose, record[.summary, of: .role], to: path + "/purpose",
       booking: &draft)
     Self.set(
-      &role.code, record[.code], to: target(path + "/code", in: framework), booking: &draft)
+      &role.code, record[.code], to: path + "/code", booking: &draft)
     if let grade = record[.grade] {
       if role.grade == nil { role.grade = grade }
       if role.grade?.text == grade.text {
-        _ = draft.text(grade, to: target(path + "/grade", in: framework))
+        let id = Identifier.suggestion(for: grade.text ?? "")?.lexical ?? "unnamed"
+        draft.book(name: grade, as: id, to: path + "/grade")
       } else {
         draft.ledger.leave(grade, because: "an earlier row has another grade for the same role")
       }
@@ -60,9 +60,9 @@ extension SketchBook {
       let place = frameworks[framework].roleNames[known]
       return RolePosition(track: place.track, role: place.role)
     }
-    let track = track ?? unnamedTrack(in: framework)
+    let track = track ?? unnamedTrack(in: framework, asking: &draft)
     let id = frameworks[framework].newID(for: key, kind: "role")
-    let sketch = RoleSketch(id: id, title: name.collapsed, node: node)
+    let sketch = RoleSketch(id: id, title: name.collapsed.fitForXML, node: node)
     let role = frameworks[framework].tracks[track].roles.position(of: key, adding: sketch)
     frameworks[framework].tracks[track].roles.alias(name, for: role)
     for name in [key, name, id.lexical] {
@@ -71,7 +71,7 @@ extension SketchBook {
     draft.note(id: key.collapsed, of: "role/\(id)", in: frameworks[framework].id)
     if record[.role] == nil {
       draft.ledger.guess(
-        name.collapsed, for: target("role/\(id)/title", in: framework), from: node,
+        name.collapsed, for: "role/\(id)/title", from: node,
         because: "the row names no role, so the track is taken for one",
         correction: "name the role in the source, or change its title")
     }
@@ -85,24 +85,20 @@ extension SketchBook {
   ) -> Int? {
     guard let node = record[.track], let name = node.text else { return nil }
     let key = record[.id, of: .track]?.text ?? name
-    let known = frameworks[framework].tracks.position(of: key)
-    let track: Int
-    if let known {
-      track = known
-    } else {
-      let id = frameworks[framework].newID(for: key, kind: "track")
-      track = frameworks[framework].tracks.position(
-        of: key, adding: TrackSketch(id: id, title: name.collapsed, isNamed: true))
-      draft.note(id: key.collapsed, of: "track/\(id)", in: frameworks[framework].id)
-    }
-    let path = "track/\(frameworks[framework].tracks[track].id)"
-    _ = draft.text(node, to: target(path + "/title", in: framework))
+    let track =
+      frameworks[framework].tracks.position(of: key)
+      ?? newTrack(
+        key, title: name, isNamed: true, asksKind: record[.kind] == nil, in: framework,
+        asking: &draft)
+    let sketch = frameworks[framework].tracks[track]
+    let path = "track/\(sketch.id)"
+    draft.book(name: node, as: sketch.title, sketch.id.lexical, to: path + "/title")
     if let id = record[.id, of: .track] {
-      draft.ledger.carry(id, to: target(path, in: framework))
+      draft.book(name: id, as: sketch.id.lexical, to: path)
     }
     Self.set(
       &frameworks[framework].tracks[track].summary, record[.summary, of: .track],
-      to: target(path + "/summary", in: framework), booking: &draft)
+      to: path + "/summary", booking: &draft)
     if let kind = record[.kind] { setKind(kind, of: track, in: framework, booking: &draft) }
     return track
   }
@@ -120,15 +116,46 @@ extension SketchBook {
       frameworks[framework].tracks[track].kind = kind
     }
     let id = frameworks[framework].tracks[track].id
-    draft.ledger.carry(node, to: target("track/\(id)/kind", in: framework))
+    draft.book(name: node, as: kind.rawValue, to: "track/\(id)/kind")
   }
 
   /// The track of roles for which the source names none.
-  private mutating func unnamedTrack(in framework: Int) -> Int {
+  private mutating func unnamedTrack(in framework: Int, asking draft: inout ImportDraft) -> Int {
     if let track = frameworks[framework].tracks.position(of: "") { return track }
     let title = frameworks[framework].title
-    let id = frameworks[framework].newID(for: title, kind: "track")
+    let track = newTrack(
+      "", title: title, isNamed: false, asksKind: true, in: framework, asking: &draft)
+    let id = frameworks[framework].tracks[track].id
+    draft.ledger.guess(
+      title, for: "track/\(id)/title",
+      because: "the source has no tracks, and every role of Coequal is on one",
+      correction: "change the title, or divide the track")
+    return track
+  }
+
+  /// Adds a track, or finds the one that the answer about its kind puts it on.
+  private mutating func newTrack(
+    _ key: String, title: String, isNamed: Bool, asksKind: Bool, in framework: Int,
+    asking draft: inout ImportDraft
+  ) -> Int {
+    let title = title.collapsed.fitForXML
+    var answer: TrackAnswer?
+    if asksKind {
+      let question = ImportQuestion.track(ofTitle: title, guess: TitleWords.track(of: title))
+      answer = draft.ask(question).flatMap { TrackAnswer($0) }
+    }
+    if let id = answer?.givenID,
+      let same = frameworks[framework].tracks.values.firstIndex(where: { $0.id == id })
+    {
+      frameworks[framework].tracks.alias(key, for: same)
+      return same
+    }
+    let text = answer?.givenID?.lexical ?? (key.isEmpty ? title : key)
+    let id = frameworks[framework].newID(for: text, kind: "track")
+    if isNamed {
+      draft.note(id: key.collapsed, of: "track/\(id)", in: frameworks[framework].id)
+    }
     return frameworks[framework].tracks.position(
-      of: "", adding: TrackSketch(id: id, title: title, isNamed: false))
+      of: key, adding: TrackSketch(id: id, title: title, kind: answer?.kind))
   }
 }

@@ -12,25 +12,24 @@ struct SketchBook {
   let importer: PluginImporter
   let map: ColumnMap
   private let sources: [Source]
-  private let hasSeveralFrameworks: Bool
   private var ids = IdentifierPool()
+  /// What tables of levels say of the levels of the map.
+  var levels: [(name: SourceNode, summary: SourceNode)] = []
   /// The frameworks that have a competency, by its title.
   var owners: [String: [Int]] = [:]
 
-  init(_ importer: PluginImporter, _ map: ColumnMap, sources: [Source], records: [TableRecord]) {
+  init(_ importer: PluginImporter, _ map: ColumnMap, sources: [Source]) {
     self.importer = importer
     self.map = map
     self.sources = sources
-    let names = Set(
-      records.map { record in
-        (record[.family] ?? record[.framework])?.text.map(KeyedList<Int>.key)
-          ?? "\u{0}\(record.table)"
-      })
-    hasSeveralFrameworks = names.count > 1
   }
 
   /// Takes a record in.
   mutating func add(_ record: TableRecord, booking draft: inout ImportDraft) {
+    if let level = record.describedLevel {
+      levels.append(level)
+      return
+    }
     for framework in targets(of: record, booking: &draft) {
       let role = role(of: record, in: framework, booking: &draft)
       let competency = competency(of: record, in: framework, booking: &draft)
@@ -44,11 +43,6 @@ struct SketchBook {
     }
   }
 
-  /// Where in the result something stands, for the ledger.
-  func target(_ path: String, in framework: Int) -> String {
-    hasSeveralFrameworks ? "\(frameworks[framework].id)/\(path)" : path
-  }
-
   // MARK: - Frameworks
 
   /// The frameworks that a record is about: the one that it names; of a table that names none, those
@@ -59,13 +53,13 @@ struct SketchBook {
     if let node = record[.family] ?? record[.framework], let name = node.text {
       let framework = framework(named: name, key: name, id: record[.id, of: .framework])
       frameworks[framework].isFamily = record[.family] != nil
-      _ = draft.text(node, to: target("framework/title", in: framework))
+      draft.book(name: node, as: frameworks[framework].title, to: "framework/title")
       if let id = record[.id, of: .framework] {
-        draft.ledger.carry(id, to: target("framework/id", in: framework))
+        draft.book(name: id, as: frameworks[framework].id.lexical, to: "framework/id")
       }
       set(
         \.summary, of: framework, record[.summary, of: .framework],
-        to: target("framework/summary", in: framework), booking: &draft)
+        to: "framework/summary", booking: &draft)
       return [framework]
     }
     if sources.contains(where: \.hasFrameworks) {
@@ -80,7 +74,7 @@ struct SketchBook {
   private mutating func framework(named title: String, key: String, id: SourceNode?) -> Int {
     if let position = frameworks.position(of: key) { return position }
     let id = ids.id(for: id?.text ?? title)
-    return frameworks.position(of: key, adding: FrameworkSketch(id: id, title: title.collapsed))
+    return frameworks.position(of: key, adding: FrameworkSketch(id: id, title: title.collapsed.fitForXML))
   }
 
   private mutating func set(
@@ -101,5 +95,15 @@ struct SketchBook {
     } else {
       value = draft.text(node, to: target) ?? value
     }
+  }
+}
+
+extension TableRecord {
+  /// The level that a row describes for all competencies; `nil` where it speaks of something else.
+  fileprivate var describedLevel: (name: SourceNode, summary: SourceNode)? {
+    guard let name = self[.level], let summary = self[.summary, of: .level],
+      self[.competency] == nil, self[.area] == nil, self[.role] == nil
+    else { return nil }
+    return (name, summary)
   }
 }

@@ -26,11 +26,10 @@ struct SketchWriter {
         title: "Grades of \(isOne ? first.title : book.importer.title)", language: language,
         rungs: rungs, asking: &draft)
       self.ladder = ladder
-      draft.documents.append(.structure(structure(ladder)))
+      draft.add(.structure(structure(ladder)))
     }
     for (index, framework) in book.frameworks.values.enumerated() {
-      let value = self.framework(framework, index, orders[index], booking: &draft)
-      draft.documents.append(.framework(value))
+      draft.add(.framework(self.framework(framework, index, orders[index], booking: &draft)))
     }
   }
 
@@ -91,9 +90,7 @@ struct SketchWriter {
     _ sketch: FrameworkSketch, _ index: Int, _ orders: [RoleOrder], booking draft: inout ImportDraft
   ) -> Framework {
     var framework = Framework(
-      header: DocumentHeader(
-        id: sketch.id, version: SemanticVersion(trusted: "1.0.0"), language: language,
-        status: .draft),
+      header: draft.header("framework", id: sketch.id, language: language),
       title: sketch.title, summary: sketch.summary)
     let hasRoles = sketch.tracks.values.contains { !$0.roles.isEmpty }
     if hasRoles {
@@ -103,40 +100,15 @@ struct SketchWriter {
     framework.scales = scales(of: sketch, orders, booking: &draft)
     framework.areas = areas(of: sketch, index, framework.scales, booking: &draft)
     for (track, order) in zip(sketch.tracks.values, orders) {
-      let value = self.track(track, order, in: index, booking: &draft)
-      framework.tracks.append(value)
-      framework.moves += ladder?.promotions(along: value.roles, booking: &draft) ?? []
+      framework.tracks.append(
+        Track(
+          id: track.id, kind: track.kind ?? .individualContributor, title: track.title,
+          summary: track.summary, roles: order.steps.map { role(track.roles[$0.role], $0) }))
+    }
+    for track in framework.tracks {
+      framework.moves += ladder?.promotions(along: track.roles, booking: &draft) ?? []
     }
     return framework
-  }
-
-  private func track(
-    _ sketch: TrackSketch, _ order: RoleOrder, in framework: Int,
-    booking draft: inout ImportDraft
-  ) -> Track {
-    let target = book.target("track/\(sketch.id)", in: framework)
-    if !sketch.isNamed {
-      draft.ledger.guess(
-        sketch.title, for: target + "/title",
-        because: "the source has no tracks, and every role of Coequal is on one",
-        correction: "change the title, or divide the track")
-    }
-    var id = sketch.id
-    var kind = sketch.kind ?? .individualContributor
-    if sketch.kind == nil {
-      let guess = TrackKindGuess(sketch.title)
-      let answer = draft.ask(
-        ImportQuestion(
-          .track, sketch.title, subject: "the track '\(sketch.title)'",
-          choices: TrackKind.allCases.map(\.rawValue),
-          guess: .init(guess.kind.rawValue, because: guess.reason)))
-      let words = (answer ?? "").split(separator: " ").map(String.init)
-      kind = words.first.flatMap { TrackKind(rawValue: $0) } ?? guess.kind
-      if words.count == 3, let other = Identifier(words[2]) { id = other }
-    }
-    return Track(
-      id: id, kind: kind, title: sketch.title, summary: sketch.summary,
-      roles: order.steps.map { role(sketch.roles[$0.role], $0) })
   }
 
   private func role(_ sketch: RoleSketch, _ step: RoleOrder.Step) -> Role {
@@ -164,7 +136,7 @@ struct SketchWriter {
           if scale == nil {
             draft.ledger.guess(
               fallback.id.lexical,
-              for: book.target("competency/\(competency.id)/scale", in: index),
+              for: "competency/\(competency.id)/scale",
               because: "the source does not say at which levels the competency is",
               correction: "name another scale")
           }

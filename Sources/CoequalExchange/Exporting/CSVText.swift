@@ -1,0 +1,29 @@
+/// Writes a table as RFC 4180 has it: commas, CR LF after each row, quotes where they are needed.
+///
+/// It begins with a byte-order mark, by which spreadsheet programs see that it is UTF-8. Texts that
+/// would be taken for formulas are guarded by an apostrophe; see ``FormulaGuard``.
+struct CSVText {
+  private var text = "\u{FEFF}"
+
+  init(header: [String]) {
+    append(header)
+  }
+
+  /// Adds a row.
+  mutating func append(_ row: [String]) {
+    text += row.map(Self.cell).joined(separator: ",") + "\r\n"
+  }
+
+  var bytes: [UInt8] { Array(text.utf8) }
+
+  private static func cell(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let guarded = lines.map { FormulaGuard.guarded(String($0)) }.joined(separator: "\n")
+    let needsQuotes =
+      guarded.utf8.contains { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }
+      || guarded.first?.isWhitespace == true || guarded.last?.isWhitespace == true
+    guard needsQuotes else { return guarded }
+    let doubled = guarded.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + doubled.joined(separator: "\"\"") + "\""
+  }
+}
