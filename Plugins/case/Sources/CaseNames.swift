@@ -1,3 +1,4 @@
+import CoequalExchange
 import CoequalModel
 import Crypto
 
@@ -16,12 +17,9 @@ struct CaseNames {
   /// Takes note of the names that a framework keeps in its `extra`.
   init(of framework: Framework) {
     self.framework = framework.id
-    for record in framework.extra where record.name.namespace == "urn:coequal:import:1" {
-      guard record["format"] == "case" else { continue }
+    for record in ImportRecord.all(in: framework.extra) where record.format.lexical == "case" {
       var ids: [String: [String]] = [:]
-      for item in record.elements {
-        if let target = item["at"], let id = item["id"] { ids[target, default: []].append(id) }
-      }
+      for item in record.items { ids[item.target, default: []].append(item.id) }
       for (target, ids) in ids {
         guard let identifier = ids.first(where: Self.isUUID), kept[target] == nil else { continue }
         let uri = ids.first { $0.contains(":") && !Self.isUUID($0) }

@@ -42,7 +42,7 @@ extension CaseReader {
     }
     framework.structure = StructureReference(
       structure: id, version: VersionRange(trusted: "1"))
-    draft.documents.append(.structure(structure))
+    draft.add(.structure(structure))
   }
 
   // MARK: - Tracks

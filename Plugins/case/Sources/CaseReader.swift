@@ -53,7 +53,7 @@ struct CaseReader {
       header: header.header, title: header.title, summary: header.summary, scales: scales,
       areas: areas, tracks: tracks, moves: moves)
     if !grades.isEmpty { addStructure(to: &framework, into: &draft) }
-    draft.documents.append(.framework(framework))
+    draft.add(.framework(framework))
   }
 
   /// The titles of an item: the short statement, where there is one, and then the full one below it.

@@ -173,23 +173,12 @@ import Testing
 
   @Test func identifiersOfAnEarlierImportAreKept() async throws {
     var framework = small
-    func item(_ id: String) throws -> ForeignElement {
-      ForeignElement(
-        try #require(ForeignName("item", in: "urn:coequal:import:1")),
-        attributes: [
-          .init(try #require(ForeignName("at", in: nil)), "competency/writing"),
-          .init(try #require(ForeignName("id", in: nil)), id),
-        ])
-    }
-    framework.extra = [
-      ForeignElement(
-        try #require(ForeignName("import", in: "urn:coequal:import:1")),
-        attributes: [.init(try #require(ForeignName("format", in: nil)), "case")],
-        children: [
-          .element(try item("3d8cdec5-83d6-49b4-9300-91a824c59758")),
-          .element(try item("https://example.org/items/writing")),
-        ])
-    ]
+    let record = ImportRecord(
+      format: CaseImporter().id,
+      items: ["3d8cdec5-83d6-49b4-9300-91a824c59758", "https://example.org/items/writing"].map {
+        ImportRecord.Item(target: "competency/writing", id: $0)
+      })
+    framework.extra = [record.element]
     let root = try root(of: CaseExporter().export(try await linked(framework)))
     let writing = try #require(
       root["CFItems"]?.items.first { $0["humanCodingScheme"]?.text == "writing" })

@@ -1,9 +1,10 @@
-import CasePlugin
 import CoequalExchange
 import CoequalModel
 import CoequalRegistry
 import CoequalTestSupport
 import Testing
+
+@testable import CasePlugin
 
 /// Packages of other people, where they are there.
 @Suite(.enabled(if: SharedData.folder("frameworks/case") != nil))
@@ -55,6 +56,15 @@ struct CaseSharedDataTests {
       Issue.record("no framework")
       return
     }
+    // The identifiers of others survive as well, where they are UUIDs as CASE has them.
+    let items = { (file: SourceFile) -> Set<String> in
+      var draft = ImportDraft()
+      return Set(draft.json(file)?["CFItems"]?.items.compactMap { $0["identifier"]?.text } ?? [])
+    }
+    let written = items(try #require(export.files.first))
+    let kept = Set(result.sourceIDs.map(\.id)).intersection(items(try file(name)))
+    #expect(!kept.isEmpty)
+    #expect(kept.filter(CaseNames.isUUID).isSubset(of: written))
     first.extra = []
     second.extra = []
     #expect(first == second)
