@@ -39,17 +39,10 @@ public enum JSONLine {
   ) throws(JSONLineError) -> Value {
     let data = try checked(line, limit: limit)
     let value: Value = try read(data)
-    let given: JSONValue = try read(data)
-    let known: JSONValue
-    do {
-      known = try read(JSONEncoder().encode(value))
-    } catch let error as JSONLineError {
-      throw error
-    } catch {
-      throw .unexpected(describe(error))
-    }
-    if let member = given.member(beyond: known) {
-      throw .unexpected("there is no member '\(member)'")
+    // What the type has is what it writes.
+    let known = try encode(value, limit: .max)
+    if let excess = JSONShape(Array(data)).excess(over: JSONShape(known)) {
+      throw .unexpected(excess)
     }
     return value
   }
@@ -64,6 +57,8 @@ public enum JSONLine {
   ) throws(JSONLineError) -> Data {
     if line.count > limit + 1 { throw .tooLong(limit: limit) }
     guard String(validating: line, as: UTF8.self) != nil else { throw .notUTF8 }
+    // The decoder takes what looks like UTF-16 for that.
+    if line.contains(0) { throw .notJSON }
     return Data(line)
   }
 
