@@ -9,6 +9,7 @@ package enum ShippedManifests {
     financialTimes,
     forwardImpact,
     monzo,
+    plainLanguage,
     snowflake,
     unidays,
   ].flatMap(\.self)
