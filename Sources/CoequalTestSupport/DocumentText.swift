@@ -57,6 +57,13 @@ package enum DocumentText {
       }.joined(separator: "\n"))
   }
 
+  /// A manifest of a plugin.
+  package static func plugin(_ content: String = "", id: String = "acme-checks") -> String {
+    document(
+      "plugin", " id=\"\(id)\" version=\"1.0.0\" xml:lang=\"en\"",
+      "<title>\(id)</title>\n\(content)")
+  }
+
   /// A track of roles that have a title and a grade.
   package static func track(
     _ id: String, kind: String = "individual-contributor", attributes: String = "",

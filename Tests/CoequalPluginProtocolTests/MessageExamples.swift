@@ -114,6 +114,16 @@ struct MessageExample: Sendable, CustomTestStringConvertible {
       CheckLine(
         ref: "acme/staff-engineer", field: "title", range: TextRange(start: 0, end: 5),
         message: "'Staff' is no plain word", help: "write 'Lead'")),
+    MessageExample(
+      "subjectLine",
+      SubjectLine(
+        ref: "acme/competency/design", kind: "competency", language: "en",
+        fields: ["expects": .entries([["level": "trusted", "text": "Designs a service"]])])),
+    MessageExample(
+      "checkLine",
+      CheckLine(
+        ref: "acme/competency/design", field: "expects", item: 0,
+        range: TextRange(start: 0, end: 7), message: "'Designs' is seen")),
     MessageExample("checkLine", CheckLine(ref: "acme/staff-engineer", message: "'x' is seen")),
     MessageExample(
       "ledgerLine",

@@ -13,6 +13,8 @@ public struct RuleDescription: Sendable {
   public let group: RuleGroup
   /// How serious its findings are, unless a project says otherwise.
   public let severity: Severity
+  /// Whether it looks for nothing until a project sets a severity.
+  public let isOptIn: Bool
   /// What the rule looks for exactly, and what it leaves alone.
   public let meaning: String
   /// Why it matters, for somebody in HR who meets a finding for the first time; empty where nobody said.
@@ -33,6 +35,7 @@ public struct RuleDescription: Sendable {
   ///   - title: What it looks for, in one line without a final period.
   ///   - group: What it is about.
   ///   - severity: How serious its findings are, unless a project says otherwise.
+  ///   - isOptIn: Whether it looks for nothing until a project sets a severity.
   ///   - meaning: What it looks for exactly, and what it leaves alone.
   ///   - rationale: Why it matters.
   ///   - repair: What usually helps.
@@ -41,13 +44,14 @@ public struct RuleDescription: Sendable {
   ///   - failing: Documents with findings, each place marked with `↓`.
   public init(
     _ id: String, _ title: String, group: RuleGroup = .plugin, severity: Severity,
-    meaning: String, rationale: String, repair: String, conventions: [Convention] = [],
-    passing: [RuleExample] = [], failing: [RuleExample] = []
+    isOptIn: Bool = false, meaning: String, rationale: String, repair: String,
+    conventions: [Convention] = [], passing: [RuleExample] = [], failing: [RuleExample] = []
   ) {
     self.id = RuleID(id)
     self.title = title
     self.group = group
     self.severity = severity
+    self.isOptIn = isOptIn
     self.meaning = meaning
     self.rationale = rationale
     self.repair = repair

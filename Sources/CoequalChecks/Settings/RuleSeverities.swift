@@ -9,7 +9,7 @@ struct RuleSeverities {
 
   /// - Parameter settings: All settings of a project; of one scope there is one.
   init(of rule: RuleDescription, _ settings: [RuleScope: Severity?]) {
-    elsewhere = rule.severity
+    elsewhere = rule.isOptIn ? nil : rule.severity
     let scopes = settings.keys.filter { $0.includes(rule) }
       .sorted { $0.isMoreSpecific(than: $1) }
     if let scope = scopes.first(where: { $0.path == nil }), let severity = settings[scope] {

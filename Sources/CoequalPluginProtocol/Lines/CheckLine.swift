@@ -4,9 +4,10 @@ public struct CheckLine: Codable, Hashable, Sendable {
   public var ref: String
   /// The field that is meant; left out for the whole thing.
   public var field: String?
-  /// The part of the field's text; left out for all of it.
-  ///
-  /// Only fields with one text have parts.
+  /// Which of the things in the field is meant, from 0; left out for a field with one text, or for all of
+  /// them.
+  public var item: Int?
+  /// The part of the text of the field, or of the item; left out for all of it.
   public var range: TextRange?
   /// What was seen, in one line that begins with the specific thing and has no final period.
   public var message: String
@@ -15,11 +16,12 @@ public struct CheckLine: Codable, Hashable, Sendable {
 
   /// Makes a line.
   public init(
-    ref: String, field: String? = nil, range: TextRange? = nil, message: String,
-    help: String? = nil
+    ref: String, field: String? = nil, item: Int? = nil, range: TextRange? = nil,
+    message: String, help: String? = nil
   ) {
     self.ref = ref
     self.field = field
+    self.item = item
     self.range = range
     self.message = message
     self.help = help

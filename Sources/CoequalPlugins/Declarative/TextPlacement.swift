@@ -1,0 +1,52 @@
+import CoequalModel
+import CoequalRegistry
+import Markup
+
+/// A text of a subject together with its place in a file, for several findings about it.
+struct TextPlacement {
+  private let text: [UInt8]
+  private let placed: PlacedText
+  private let isAttribute: Bool
+  /// Whether the file says what the catalog says; a translated catalog says something else.
+  private let isWritten: Bool
+  /// Whether the file is the document's own, and not one that it inherits from.
+  private let isOwn: Bool
+
+  init(_ text: SubjectText, in document: SubjectDocument) {
+    self.text = Array(text.text.utf8)
+    let provenance = document.provenance
+    placed = provenance.placedText(of: text.locus)
+    isAttribute = text.locus.attribute != nil
+    isWritten = placed.says(text.text)
+    isOwn = provenance.isOwn(placed.place)
+    element = provenance.place(of: text.locus)
+  }
+
+  /// What stands for the text where the file says something else: its element or attribute.
+  private let element: Place
+
+  /// The place of the whole text.
+  var place: Place { isWritten && !placed.place.range.isEmpty ? placed.place : element }
+
+  /// The place of a part of the text, given by its bytes.
+  func place(of part: Range<Int>) -> Place {
+    (isWritten ? placed.place(of: part) : nil) ?? place
+  }
+
+  /// A part of the text.
+  func text(of part: Range<Int>) -> String {
+    guard part.lowerBound >= 0, part.upperBound <= text.count else { return "" }
+    return String(decoding: text[part], as: UTF8.self)
+  }
+
+  /// The edit that writes something else in place of a part; `nil` where that cannot be done without a
+  /// look: in a file that is inherited from, or where markup stands in between.
+  func edit(of part: Range<Int>, replacement: String) -> Finding.Edit? {
+    guard isWritten, isOwn, placed.isVerbatim(part), let place = placed.place(of: part) else {
+      return nil
+    }
+    // What needs escaping would be shown as it is inside of CDATA.
+    let escaped = isAttribute ? Escape.attribute(replacement) : Escape.text(replacement)
+    return escaped == replacement ? Finding.Edit(place: place, replacement: replacement) : nil
+  }
+}

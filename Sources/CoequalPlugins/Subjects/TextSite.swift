@@ -1,0 +1,78 @@
+import CoequalModel
+
+/// A text for people in a document: what it says, and where.
+struct TextSite: Sendable {
+  /// The address by which translations know it: `role/staff-engineer/title`.
+  let address: String
+  /// The element that holds it.
+  let element: ElementName
+  let text: String
+  let locus: Locus
+  /// Whether it says what somebody is paid.
+  var isPay = false
+}
+
+/// Gathers the texts of a part of a document.
+struct TextSites {
+  private(set) var sites: [TextSite] = []
+  private let address: String
+  private let locus: Locus
+  private let isPay: Bool
+
+  /// - Parameters:
+  ///   - address: That of the part; empty for the document itself.
+  ///   - locus: That of the part.
+  init(address: [String] = [], at locus: Locus, isPay: Bool = false) {
+    self.address = address.joined(separator: "/")
+    self.locus = locus
+    self.isPay = isPay
+  }
+
+  /// Adds the text of a child of which there is one.
+  mutating func add(_ element: ElementName, _ text: String?) {
+    guard let text else { return }
+    add(element, [], text, at: locus.appending(.only(element)))
+  }
+
+  /// Adds the text of a child that is told apart by a key.
+  mutating func add(_ element: ElementName, _ key: [String], _ text: String, at locus: Locus) {
+    sites.append(
+      TextSite(
+        address: join([element.rawValue] + key), element: element, text: text, locus: locus,
+        isPay: isPay))
+  }
+
+  /// Adds the texts of a part inside, without an address of its own for what only holds a list.
+  mutating func add(
+    _ names: [String], at steps: [Locus.Step], isPay: Bool = false,
+    _ fill: (inout TextSites) -> Void
+  ) {
+    var inner = TextSites(
+      address: [join(names)], at: steps.reduce(locus) { $0.appending($1) },
+      isPay: self.isPay || isPay)
+    fill(&inner)
+    sites += inner.sites
+  }
+
+  /// Adds texts of which several can share a key; then their order tells them apart.
+  mutating func add<Model>(
+    ordered models: [Model], _ element: ElementName, key: (Model) -> [String],
+    text: (Model) -> String
+  ) {
+    var seen: [[String]: Int] = [:]
+    for (index, model) in models.enumerated() {
+      let key = key(model)
+      seen[key, default: 0] += 1
+      add(
+        element, key + ["\(seen[key, default: 1])"], text(model),
+        at: locus.appending(.child(element, index)))
+    }
+  }
+
+  /// Adds the texts of another part of the document.
+  mutating func add(_ part: TextSites) { sites += part.sites }
+
+  private func join(_ names: [String]) -> String {
+    ((address.isEmpty ? [] : [address]) + names).joined(separator: "/")
+  }
+}
