@@ -166,6 +166,8 @@ let package = Package(
         "CoequalExchange",
         "CoequalModel",
         "CoequalPluginProtocol",
+        "CoequalRegistry",
+        "Markup",
       ]),
 
     // MARK: - CoequalPlugins: what plugins contribute, and the host that runs those that are programs
