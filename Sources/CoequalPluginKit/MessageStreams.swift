@@ -32,8 +32,9 @@ struct MessageStreams {
     }
   }
 
-  /// The next line; `nil` when the other side has closed the pipe. Half a line at the end counts as
-  /// none.
+  /// The next line; `nil` when the other side has closed the pipe.
+  ///
+  /// Half a line at the end counts as none.
   mutating func next() -> LineBuffer.Line? {
     while true {
       if let line = lines.next() { return line }

@@ -16,7 +16,7 @@ public struct SubjectCheck: Sendable {
   public let id: Identifier
   let remarks: @Sendable ([SubjectLine], [String: String]) -> [CheckLine]
 
-  /// Makes a check that looks at one subject at a time. The manifest may call it `local`.
+  /// Makes a check that looks at one subject at a time, which the manifest may call `local`.
   ///
   /// - Parameter remarks: Is given a subject, and the options by name.
   public init(
@@ -41,7 +41,7 @@ public struct SubjectCheck: Sendable {
 }
 
 extension SubjectLine {
-  /// The text of a field; of several texts the first. `nil` where the subject has none.
+  /// The text of a field, or the first of several; `nil` where the subject has none.
   public subscript(field: String) -> String? { texts(field).first }
 
   /// The texts of a field, in the order written; empty where the subject has none.
