@@ -41,16 +41,25 @@ public struct SubjectCheck: Sendable {
 }
 
 extension SubjectLine {
-  /// The text of a field, or the first of several; `nil` where the subject has none.
-  public subscript(field: String) -> String? { texts(field).first }
+  /// The text of a field; `nil` where the subject has none, or several.
+  public subscript(field: String) -> String? { fields[field]?.text(nil) }
 
   /// The texts of a field, in the order written; empty where the subject has none.
+  ///
+  /// Of things with several parts it is the text of each; an empty one where a thing has none, so that
+  /// positions stay what they are.
   public func texts(_ field: String) -> [String] {
     switch fields[field] {
     case .text(let text): [text]
     case .texts(let texts): texts
+    case .entries(let entries): entries.map { $0["text"] ?? "" }
     case nil: []
     }
+  }
+
+  /// The things of a field that have several parts, in the order written, each with its parts by name.
+  public func entries(_ field: String) -> [[String: String]] {
+    if case .entries(let entries)? = fields[field] { entries } else { [] }
   }
 
   /// A remark about the subject, or about one of its fields.
@@ -59,20 +68,23 @@ extension SubjectLine {
   ///   - message: What was seen, in one line that begins with the specific thing and has no final
   ///     period.
   ///   - field: The field that is meant; `nil` for the whole subject.
-  ///   - part: The part of the field's text; `nil` for all of it. Only fields with one text have parts.
+  ///   - item: Which of the field's texts or things, from 0; `nil` for a field with one text, or for
+  ///     all.
+  ///   - part: The part of the text; `nil` for all of it.
   ///   - help: What to do.
   public func remark(
-    _ message: String, on field: String? = nil, at part: Range<String.Index>? = nil,
-    help: String? = nil
+    _ message: String, on field: String? = nil, item: Int? = nil,
+    at part: Range<String.Index>? = nil, help: String? = nil
   ) -> CheckLine {
-    CheckLine(
-      ref: ref, field: field, range: field.flatMap { scalars(of: part, in: $0) }, message: message,
-      help: help)
+    let text = field.flatMap { fields[$0]?.text(item) }
+    return CheckLine(
+      ref: ref, field: field, item: item, range: text.flatMap { Self.scalars(of: part, in: $0) },
+      message: message, help: help)
   }
 
   /// The protocol counts scalars, which every language can.
-  private func scalars(of part: Range<String.Index>?, in field: String) -> TextRange? {
-    guard let part, case .text(let text)? = fields[field] else { return nil }
+  private static func scalars(of part: Range<String.Index>?, in text: String) -> TextRange? {
+    guard let part else { return nil }
     let scalars = text.unicodeScalars
     let start = min(max(part.lowerBound, scalars.startIndex), scalars.endIndex)
     let end = min(max(part.upperBound, start), scalars.endIndex)

@@ -4,15 +4,15 @@ import Markup
 
 /// The manifest of a plugin, and whether it says all that people need.
 struct ManifestReading {
-  let manifest: Plugin?
+  let manifest: PlacedManifest?
   let sources: [String: SourceText]
   private let problems: [VerificationProblem]
 
   init(folder: String, fileSystem: any FileSystem) {
-    let path = folder.isEmpty || folder == "." ? Self.name : "\(folder)/\(Self.name)"
+    let path = PluginPath.join(folder, Self.name)
     let bytes: [UInt8]
     do {
-      bytes = try fileSystem.contents(ofFile: path, limit: MarkupLimits.standard.fileSize)
+      bytes = try fileSystem.contents(ofFile: path, limit: PluginManifest.mostBytes)
     } catch {
       (manifest, sources) = (nil, [:])
       problems = [
@@ -23,7 +23,7 @@ struct ManifestReading {
     }
     let result = DocumentReader.read(name: Self.name, contents: bytes)
     sources = [Self.name: result.source]
-    guard case .plugin(let plugin)? = result.document else {
+    guard let placed = PlacedManifest(result) else {
       manifest = nil
       problems =
         result.findings.map { VerificationProblem($0) }
@@ -31,11 +31,19 @@ struct ManifestReading {
           ? [] : [VerificationProblem("'\(Self.name)' is no manifest of a plugin")])
       return
     }
-    manifest = plugin
-    problems = Self.problems(of: plugin, in: folder, fileSystem)
+    manifest = placed
+    problems =
+      Self.problems(of: placed.plugin) + Self.programProblems(placed.plugin, in: folder, fileSystem)
   }
 
-  private static let name = "plugin.xml"
+  /// A manifest that has been read, or was never a file.
+  init(_ manifest: PlacedManifest) {
+    self.manifest = manifest
+    sources = manifest.source.map { [manifest.file: $0] } ?? [:]
+    problems = Self.problems(of: manifest.plugin)
+  }
+
+  private static let name = PluginManifest.name
 
   /// The step that says how it went.
   var step: VerificationReport.Step {
@@ -45,9 +53,7 @@ struct ManifestReading {
 
   // MARK: - What people need to know
 
-  private static func problems(
-    of plugin: Plugin, in folder: String, _ fileSystem: any FileSystem
-  ) -> [VerificationProblem] {
+  private static func problems(of plugin: Plugin) -> [VerificationProblem] {
     var problems: [VerificationProblem] = []
     if plugin.summary == nil {
       problems.append(
@@ -64,15 +70,18 @@ struct ManifestReading {
             help: ["add <\(name)>: people read it when they meet a finding"]))
       }
     }
-    if let command = plugin.command {
-      let path = folder.isEmpty || folder == "." ? command.program : "\(folder)/\(command.program)"
-      if fileSystem.kind(of: path) != .file {
-        problems.append(
-          VerificationProblem(
-            "the program '\(command.program)' is not there", help: ["build it first"]))
-      }
-    }
     return problems
+  }
+
+  private static func programProblems(
+    _ plugin: Plugin, in folder: String, _ fileSystem: any FileSystem
+  ) -> [VerificationProblem] {
+    guard let program = plugin.command?.program,
+      fileSystem.kind(of: PluginPath.join(folder, program)) != .file
+    else { return [] }
+    return [
+      VerificationProblem("the program '\(program)' is not there", help: ["build it first"])
+    ]
   }
 }
 

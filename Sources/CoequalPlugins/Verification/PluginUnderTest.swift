@@ -4,30 +4,33 @@ public import CoequalRegistry
 
 /// A plugin as the verifier sees it: the same questions, whatever the plugin is made of.
 ///
-/// An answer that does not come in time, or cannot come, is a ``PluginFailure``.
+/// An answer that does not come in time, or cannot come, is a ``VerificationFailure``.
 public protocol PluginUnderTest: Sendable {
   /// How the plugin is made.
   var tier: PluginTier { get }
 
+  /// What is wrong with the manifest, as far as making the plugin of it shows.
+  var findings: [Finding] { get }
+
   /// The formats that it reads and writes and the checks that it has, as it says itself.
   ///
   /// Has to agree with the manifest.
-  func offer() async throws(PluginFailure) -> PluginParts
+  func offer() async throws(VerificationFailure) -> PluginParts
 
   /// Whether one of its importers knows a source.
   func recognise(
     _ source: ImportSource, with importer: Identifier
-  ) async throws(PluginFailure) -> Recognition
+  ) async throws(VerificationFailure) -> Recognition
 
   /// What one of its importers makes of a source.
   func result(
     of source: ImportSource, mapping: ImportMapping, with importer: Identifier
-  ) async throws(PluginFailure) -> ImportResult
+  ) async throws(VerificationFailure) -> ImportResult
 
   /// What one of its checks finds.
   func findings(
     of check: Identifier, in catalog: Catalog
-  ) async throws(PluginFailure) -> [Finding]
+  ) async throws(VerificationFailure) -> [Finding]
 }
 
 /// How a plugin is made.
@@ -64,30 +67,5 @@ public struct PluginParts: Hashable, Sendable {
     self.init(
       importers: Set(plugin.importers.map(\.id)), exporters: Set(plugin.exporters.map(\.id)),
       checks: Set(plugin.checks.map(\.id)))
-  }
-}
-
-/// Why a plugin gave no answer.
-public struct PluginFailure: Error, Hashable, Sendable, CustomStringConvertible {
-  /// One line that begins with the specific thing and has no final period.
-  public var message: String
-  /// What else is known, such as what the program wrote to standard error.
-  public var details: [String]
-
-  /// Makes a failure.
-  public init(_ message: String, details: [String] = []) {
-    self.message = message
-    self.details = details
-  }
-
-  /// The message.
-  public var description: String { message }
-
-  static func unknown(_ kind: String, _ id: Identifier) -> PluginFailure {
-    PluginFailure("the plugin has no \(kind) '\(id)', which its manifest offers")
-  }
-
-  static func tooLate(_ task: String, _ deadline: Duration) -> PluginFailure {
-    PluginFailure("\(task) did not end within \(deadline.components.seconds) seconds")
   }
 }

@@ -7,10 +7,13 @@ struct VerificationContext: Sendable {
   /// The folder of the plugin.
   let folder: String
   let fileSystem: any FileSystem
-  let manifest: Plugin
+  let manifest: PlacedManifest
   let plugin: any PluginUnderTest
   let examples: PluginExamples
   let limits: PluginVerifier.Limits
+
+  /// What the manifest says.
+  var offer: Plugin { manifest.plugin }
 }
 
 extension VerificationContext {
@@ -20,11 +23,11 @@ extension VerificationContext {
   func forEachImport(
     _ body: (ImportExample, ImportResult) async -> [VerificationProblem]
   ) async -> VerificationReport.Outcome {
-    if manifest.importers.isEmpty { return .skipped(because: "the plugin has no importers") }
+    if offer.importers.isEmpty { return .skipped(because: "the plugin has no importers") }
     if examples.imports.isEmpty { return .skipped(because: "there are no examples") }
     var problems: [VerificationProblem] = []
     for example in examples.imports {
-      do throws(PluginFailure) {
+      do throws(VerificationFailure) {
         let result = try await plugin.result(
           of: example.source, mapping: example.mapping, with: example.importer)
         problems += await body(example, result)
@@ -33,12 +36,5 @@ extension VerificationContext {
       }
     }
     return .of(problems)
-  }
-}
-
-extension VerificationProblem {
-  /// An answer that did not come.
-  init(_ failure: PluginFailure, in subject: String) {
-    self.init("\(subject): \(failure.message)", details: failure.details)
   }
 }

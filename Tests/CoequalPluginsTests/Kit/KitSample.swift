@@ -30,33 +30,27 @@ struct SampleImporter: Importer {
   func read(_ source: ImportSource, into draft: inout ImportDraft) {
     for file in source.files {
       guard let list = draft.lines(file, fields: ["Ladder"]),
-        let title = draft.text(list["Ladder"], to: "framework/title")
+        let title = draft.text(list["Ladder"], to: "framework")
       else { continue }
-      let roles = list.entries.filter { $0.name.text != "Ladder" }
-      let grades = GradeLadder(
-        structure: draft.uniqueID(title + " grades"), title: "Grades of \(title)",
-        language: LanguageTag(literal: "en"),
-        rungs: roles.enumerated().map { step, role in
-          .init(
-            key: role.name.text ?? "", title: role.name.text ?? "", step: step + 1, node: role.name)
-        }, asking: &draft)
+      let header = draft.header("framework", id: draft.beginDocument(title))
+      let lines = list.entries.filter { $0.name.text != "Ladder" }
+      let ladder = GradeLadder(
+        of: lines.map(\.name), structure: draft.documentID(title + " grades"), for: title,
+        language: header.language, asking: &draft)
+      let roles = lines.map { line in
+        let id = draft.id(line.name, for: "role")
+        return Role(
+          id: id, grade: ladder.grade(of: line.name), title: line.name.text ?? id.lexical,
+          purpose: draft.text(line.value, to: "role/\(id)"))
+      }
       let track = Track(
-        id: draft.uniqueID("roles"), kind: .individualContributor, title: title,
-        roles: roles.map { role in
-          Role(
-            id: draft.id(role.name, for: "role"),
-            grade: grades.grade(of: role.name.text ?? "") ?? Identifier(literal: "g1"),
-            title: role.name.text ?? "", purpose: draft.text(role.value, to: "role/purpose"))
-        })
+        id: Identifier(literal: "roles"), kind: .individualContributor, title: title, roles: roles)
       draft.documents += [
-        .structure(grades.structure),
+        .structure(ladder.structure),
         .framework(
           Framework(
-            header: DocumentHeader(
-              id: draft.uniqueID(title), version: SemanticVersion(literal: "1.0.0"),
-              language: LanguageTag(literal: "en")),
-            title: title, structure: grades.reference, tracks: [track],
-            moves: grades.promotions(along: track.roles, booking: &draft))),
+            header: header, title: title, structure: ladder.reference, tracks: [track],
+            moves: ladder.promotions(along: roles, booking: &draft))),
       ]
     }
   }

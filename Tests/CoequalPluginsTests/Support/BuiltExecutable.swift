@@ -15,6 +15,9 @@ enum BuiltExecutable {
   /// `coequal __confine` does; `nil` where it has not been built.
   static let probe: String? = path(of: "ConfinementProbe")
 
+  /// The program of the template in Swift.
+  static let myPlugin: String? = path(of: "MyPlugin")
+
   /// Beside the tests, or where they are built usually.
   private static func path(of name: String) -> String? {
     var folders = ["\(PackageFolder.path)/.build/debug"]

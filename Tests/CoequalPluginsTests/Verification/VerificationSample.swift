@@ -79,10 +79,11 @@ struct VerificationSample {
 
   // MARK: - Verifying
 
-  var plugin: LinkedPluginUnderTest {
+  func plugin(_ manifest: PlacedManifest) -> LinkedPluginUnderTest {
     LinkedPluginUnderTest(
-      importers: fault == .importerMissing ? [] : [FaultyImporter(fault: fault)],
-      rules: fault == .checkMissing ? [] : [Self.rule(fault)],
+      Contribution(
+        manifest, importers: fault == .importerMissing ? [] : [FaultyImporter(fault: fault)],
+        rules: fault == .checkMissing ? [] : [Self.rule(fault)]),
       deadline: fault == .neverEnds ? .milliseconds(300) : .seconds(60))
   }
 
@@ -91,9 +92,9 @@ struct VerificationSample {
     var system = MemoryFileSystem(files)
     let result = DocumentReader.read(
       name: "plugin.xml", contents: Array((files["plugin.xml"] ?? "").utf8))
-    guard case .plugin(let manifest)? = result.document else { return system }
-    let examples = PluginExamples.reading(".", of: manifest, from: system)
-    let sound = VerificationSample().plugin
+    guard let manifest = PlacedManifest(result) else { return system }
+    let examples = PluginExamples.reading(".", of: manifest.plugin, from: system)
+    let sound = VerificationSample().plugin(manifest)
     for file in await ExampleRecording(examples, by: sound).changed {
       system.write(file.bytes, to: file.name)
     }
@@ -101,10 +102,9 @@ struct VerificationSample {
   }
 
   func report() async -> VerificationReport {
-    let plugin = plugin
-    return await PluginVerifier(
+    await PluginVerifier(
       limits: .init(largeSource: 4000), fileSystem: await recorded()
-    ).verify(".") { _ in plugin }
+    ).verify(".") { plugin($0) }
   }
 
   private static func rule(_ fault: Fault?) -> Rule {

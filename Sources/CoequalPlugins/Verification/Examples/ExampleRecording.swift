@@ -25,7 +25,7 @@ public struct ExampleRecording: Hashable, Sendable {
     var outdated: [String] = []
     var problems: [VerificationProblem] = []
     for example in examples.imports {
-      do throws(PluginFailure) {
+      do throws(VerificationFailure) {
         let files = ImportExample.files(
           of: try await plugin.result(
             of: example.source, mapping: example.mapping, with: example.importer))

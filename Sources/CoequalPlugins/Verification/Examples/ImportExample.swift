@@ -14,7 +14,7 @@ public struct ImportExample: Hashable, Sendable {
   public var path: String
   /// The files, named as they are in `source`.
   public var source: ImportSource
-  /// The answers in `answers.txt`, if there are any.
+  /// The answers in `answers.xml`, if there are any.
   public var mapping: ImportMapping
   /// What is expected, by the name of the file in `expected`.
   public var expected: [String: String]

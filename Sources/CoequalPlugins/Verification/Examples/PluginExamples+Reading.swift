@@ -26,7 +26,7 @@ private struct ExampleReader {
 
   private static let most = 64 << 20
   private static let words = "format-words.txt"
-  private static let answers = "answers.txt"
+  private static let answers = "answers.xml"
 
   mutating func read(_ plugin: Plugin) {
     guard fileSystem.kind(of: full(PluginExamples.folder)) == .folder else { return }
@@ -88,20 +88,12 @@ private struct ExampleReader {
         expected: expected))
   }
 
-  /// Answers as on the command line, one a line: `track:ic=individual-contributor`.
+  /// Answers in the form in which an import remembers them.
   private mutating func readAnswers(in path: String) -> ImportMapping {
-    var mapping = ImportMapping()
-    for line in (text(of: path) ?? "").split(whereSeparator: \.isNewline) {
-      guard let colon = line.firstIndex(of: ":"), let equals = line.lastIndex(of: "="),
-        colon < equals, let topic = ImportQuestion.Topic(rawValue: String(line[..<colon]))
-      else {
-        report(
-          "'\(line)' in '\(path)' is no answer", help: "write it as 'track:ic=executor'")
-        continue
-      }
-      let key = line[line.index(after: colon)..<equals]
-      mapping.answer(topic, String(key), with: String(line[line.index(after: equals)...]))
-    }
+    guard let bytes = bytes(of: path) else { return ImportMapping() }
+    let (mapping, findings) = ImportMapping.reading(
+      DocumentReader.read(name: path, contents: bytes))
+    examples.problems += findings.map { VerificationProblem($0) }
     return mapping
   }
 
@@ -132,9 +124,7 @@ private struct ExampleReader {
 
   // MARK: - Files
 
-  private func full(_ path: String) -> String {
-    folder.isEmpty || folder == "." ? path : "\(folder)/\(path)"
-  }
+  private func full(_ path: String) -> String { PluginPath.join(folder, path) }
 
   private mutating func names(in path: String) -> [String] {
     do {

@@ -15,8 +15,6 @@ struct DamagedSource: Sendable {
     let cuts = Set([1, length / 4, length / 2, length * 3 / 4, length - 1]).filter { $0 > 0 }
     let noise = Noise.bytes(2000)
     return [
-      DamagedSource(
-        title: "without files", source: ImportSource([]), mustBeRefused: true),
       damaged("emptied", source, file, [], mustBeRefused: true),
       damaged(
         "with nothing but spaces", source, file, Array("  \n\n \n".utf8), mustBeRefused: true),

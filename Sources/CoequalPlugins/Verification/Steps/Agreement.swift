@@ -5,15 +5,16 @@ extension VerificationStep {
   static let agreement = VerificationStep(
     "agreement", "the plugin has what its manifest offers, and nothing else"
   ) { context in
-    do throws(PluginFailure) {
+    do throws(VerificationFailure) {
       let parts = try await context.plugin.offer()
-      let offered = PluginParts(context.manifest)
+      let offered = PluginParts(context.offer)
       return .of(
-        problems("importer", offered.importers, parts.importers)
+        context.plugin.findings.map { VerificationProblem($0) }
+          + problems("importer", offered.importers, parts.importers)
           + problems("exporter", offered.exporters, parts.exporters)
           + problems("check", offered.checks, parts.checks))
     } catch {
-      return .failed([VerificationProblem(error.message, details: error.details)])
+      return .failed([VerificationProblem(error)])
     }
   }
 

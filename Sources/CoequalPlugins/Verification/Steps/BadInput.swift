@@ -29,7 +29,7 @@ extension VerificationContext {
     var problems: [VerificationProblem] = []
     for damaged in sources {
       let subject = "\(example.path), \(damaged.title)"
-      do throws(PluginFailure) {
+      do throws(VerificationFailure) {
         let result = try await plugin.result(
           of: damaged.source, mapping: example.mapping, with: example.importer)
         problems += await damaged.problems(of: result).map { $0.named(subject) }

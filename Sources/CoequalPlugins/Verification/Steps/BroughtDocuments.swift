@@ -6,13 +6,13 @@ extension VerificationStep {
   static let documents = VerificationStep(
     "documents", "the documents that come with the plugin are valid and linked"
   ) { context in
-    let paths = context.manifest.sources.map(\.path)
-    if paths.isEmpty { return .skipped(because: "the plugin brings no documents") }
-    let sources = paths.map { path in
-      Registry.Source.path(
-        context.folder.isEmpty || context.folder == "." ? path : "\(context.folder)/\(path)")
-    }
-    let catalog = await Registry(sources: sources, fileSystem: context.fileSystem).load()
-    return .of(await LinkedCheck.problems(of: catalog))
+    if context.offer.sources.isEmpty { return .skipped(because: "the plugin brings no documents") }
+    var documents = PluginDocuments(of: context.manifest, in: context.folder, context.fileSystem)
+    documents.find()
+    let catalog = await Registry(
+      sources: documents.files.map(Registry.Source.path), fileSystem: context.fileSystem
+    ).load()
+    return .of(
+      documents.findings.map { VerificationProblem($0) } + (await LinkedCheck.problems(of: catalog)))
   }
 }

@@ -5,7 +5,7 @@ extension VerificationStep {
   static let checkExamples = VerificationStep(
     "checks", "checks find what their examples mark, and nothing else"
   ) { context in
-    if context.manifest.checks.isEmpty { return .skipped(because: "the plugin has no checks") }
+    if context.offer.checks.isEmpty { return .skipped(because: "the plugin has no checks") }
     if context.examples.checks.isEmpty { return .skipped(because: "there are no examples") }
     var problems: [VerificationProblem] = []
     for example in context.examples.checks {
@@ -15,7 +15,7 @@ extension VerificationStep {
         problems += broken
         continue
       }
-      do throws(PluginFailure) {
+      do throws(VerificationFailure) {
         let findings = try await context.plugin.findings(of: example.check, in: catalog)
         problems += example.problems(of: findings)
         let again = try await context.plugin.findings(of: example.check, in: catalog)

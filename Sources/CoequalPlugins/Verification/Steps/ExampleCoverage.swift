@@ -6,14 +6,14 @@ extension VerificationStep {
     "examples", "each importer and check has examples"
   ) { context in
     var problems = context.examples.problems
-    for importer in context.manifest.importers
+    for importer in context.offer.importers
     where context.examples.imports(of: importer.id).isEmpty {
       problems.append(
         VerificationProblem(
           "importer '\(importer.id)' has no example",
           help: ["put files that it reads into 'examples/\(importer.id)/first/source'"]))
     }
-    for check in context.manifest.checks {
+    for check in context.offer.checks {
       let examples = context.examples.checks(of: check.id)
       if !examples.contains(where: \.isPassing) {
         problems.append(

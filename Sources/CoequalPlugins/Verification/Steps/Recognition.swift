@@ -9,7 +9,7 @@ extension VerificationStep {
     if context.examples.imports.isEmpty { return .skipped(because: "there are no examples") }
     var problems: [VerificationProblem] = []
     for example in context.examples.imports {
-      do throws(PluginFailure) {
+      do throws(VerificationFailure) {
         let answer = try await context.plugin.recognise(example.source, with: example.importer)
         if answer < .likely {
           problems.append(
@@ -29,13 +29,13 @@ extension VerificationStep {
   static let foreignFormats = VerificationStep(
     "foreign-formats", "importers do not claim files of other formats"
   ) { context in
-    if context.manifest.importers.isEmpty {
+    if context.offer.importers.isEmpty {
       return .skipped(because: "the plugin has no importers")
     }
     var problems: [VerificationProblem] = []
-    for importer in context.manifest.importers {
+    for importer in context.offer.importers {
       for sample in ForeignSample.all {
-        do throws(PluginFailure) {
+        do throws(VerificationFailure) {
           let answer = try await context.plugin.recognise(sample.source, with: importer.id)
           if answer > .possible {
             problems.append(

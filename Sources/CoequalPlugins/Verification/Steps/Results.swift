@@ -24,7 +24,7 @@ extension VerificationStep {
     "repeatability", "a second import gives the same bytes"
   ) { context in
     await context.forEachImport { example, first in
-      do throws(PluginFailure) {
+      do throws(VerificationFailure) {
         let second = try await context.plugin.result(
           of: example.source, mapping: example.mapping, with: example.importer)
         let (old, new) = (ImportExample.files(of: first), ImportExample.files(of: second))
