@@ -10,6 +10,7 @@ let package = Package(
   products: [
     .library(name: "Coequal", targets: ["Coequal"]),
     .library(name: "CoequalPluginKit", targets: ["CoequalPluginKit"]),
+    .library(name: "CoequalPlugins", targets: ["CoequalPlugins"]),
     .executable(name: "coequal", targets: ["CoequalMain"]),
   ],
   dependencies: [
@@ -167,6 +168,8 @@ let package = Package(
         "CoequalExchange",
         "CoequalModel",
         "CoequalPluginProtocol",
+        "CoequalRegistry",
+        "Markup",
       ]),
 
     // MARK: - CoequalPlugins: what plugins contribute, and the host that runs those that are programs
@@ -203,6 +206,37 @@ let package = Package(
         "CoequalTestSupport",
         "Markup",
       ]),
+
+    // MARK: - The code that 'coequal plugin new' writes, under the names that it replaces
+
+    .executableTarget(
+      name: "MyPlugin",
+      dependencies: ["CoequalPluginKit"],
+      path: "Plugins/templates/swift/Sources/MyPlugin"),
+    .testTarget(
+      name: "MyPluginTests",
+      dependencies: [
+        "CoequalPluginKit",
+        "MyPlugin",
+      ],
+      path: "Plugins/templates/swift/Tests/MyPluginTests"),
+    .target(
+      name: "MyPluginLibrary",
+      dependencies: [
+        "Coequal",
+        "CoequalPluginKit",
+        "CoequalPlugins",
+      ],
+      path: "Plugins/templates/linked/Sources/MyPluginLibrary"),
+    .testTarget(
+      name: "MyPluginLibraryTests",
+      dependencies: [
+        "Coequal",
+        "CoequalPluginKit",
+        "CoequalPlugins",
+        "MyPluginLibrary",
+      ],
+      path: "Plugins/templates/linked/Tests/MyPluginLibraryTests"),
 
     // MARK: - CoequalReports: results as text and JSON, and nothing else
 

@@ -1,4 +1,5 @@
 package import CoequalRegistry
+package import Markup
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

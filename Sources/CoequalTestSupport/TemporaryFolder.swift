@@ -48,6 +48,11 @@ package final class TemporaryFolder: Sendable {
     try FileManager.default.removeItem(atPath: path(of: name))
   }
 
+  /// The text of a file.
+  package func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path(of: name))), as: UTF8.self)
+  }
+
   /// Makes a link with this name to a path.
   package func link(_ name: String, to destination: String) throws {
     try FileManager.default.createSymbolicLink(

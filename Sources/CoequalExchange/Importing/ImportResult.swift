@@ -15,6 +15,20 @@ public struct ImportResult: Sendable {
   public var questions: [ImportQuestion]
   /// The texts of the files, to show findings in.
   public var sources: [String: SourceText]
+
+  /// Makes a result of what somebody else read, such as the program of a plugin; what is left out is
+  /// empty.
+  public init(
+    documents: [CoequalDocument], ledger: Ledger = Ledger(), sourceIDs: [ImportDraft.SourceID] = [],
+    findings: [Finding] = [], questions: [ImportQuestion] = [], sources: [String: SourceText] = [:]
+  ) {
+    self.documents = documents
+    self.ledger = ledger
+    self.sourceIDs = sourceIDs
+    self.findings = findings
+    self.questions = questions
+    self.sources = sources
+  }
 }
 
 extension Importer {

@@ -1,4 +1,5 @@
 import CoequalTestSupport
+import Markup
 import Testing
 
 @Suite struct GoldenTests {

@@ -17,6 +17,8 @@ enum BuiltExecutable {
 
   /// The command line; `nil` where it has not been built.
   static let coequal: String? = path(of: "coequal")
+  /// The program of the template in Swift.
+  static let myPlugin: String? = path(of: "MyPlugin")
 
   /// Beside the tests, or where they are built usually.
   private static func path(of name: String) -> String? {

@@ -1,4 +1,3 @@
-package import CoequalExchange
 import CoequalModel
 
 /// Looks for what an import lost without a word, or says it carried over and did not.

@@ -1,4 +1,3 @@
-import CoequalExchange
 package import CoequalModel
 import Markup
 
