@@ -226,6 +226,17 @@ import Testing
     #expect(await ImporterPromises.faults(of: result) == [])
   }
 
+  @Test func thousandsOfCompetenciesAndUnknownReferencesTakeNoTimeToSpeakOf() async {
+    let levels = (0..<300).map { "  - {id: l\($0)}" }.joined(separator: "\n")
+    let themes = (0..<2000).map { "  - {id: t\($0)}" }.joined(separator: "\n")
+    let items = (0..<4000).map { "  - {level: l\($0 % 400), theme: t\($0), summary: Does \($0)}" }
+    let text = "levels:\n\(levels)\nthemes:\n\(themes)\ncompetencies:\n"
+    let result = JobFamily.result(text + items.joined(separator: "\n"))
+    #expect(result.findings.contains { $0.rule == ImportRule.oversizedSource.id })
+    #expect(result.findings.contains { $0.rule == ImportRule.danglingSource.id })
+    #expect(ImporterPromises.faults(ofFindingsIn: result) == [])
+  }
+
   @Test(arguments: 0..<150)
   func damagedFilesAreReadOrGetAFinding(seed: UInt64) async {
     var random = SplitMix(seed: seed)

@@ -261,6 +261,20 @@ import Testing
     #expect(result.findings.contains { $0.rule == ImportRule.oversizedSource.id })
   }
 
+  @Test func thousandsOfSkillsTakeNoTimeToSpeakOf() throws {
+    let skills = (0..<3000).map { "  - {id: s\($0), name: Skill \($0)}" }.joined(separator: "\n")
+    let asked = (0..<6000).map { "s\($0)" }.joined(separator: ", ")
+    let result = ForwardImpactImporter().result(
+      of: SmallStandard.source([
+        "capabilities/delivery.yaml": "id: delivery\nskills:\n" + skills,
+        "disciplines/software.yaml": "specialization: S\ncoreSkills: [\(asked)]",
+      ]))
+    #expect(result.findings.count { $0.rule == ImportRule.danglingSource.id } > 3000)
+    let role = try #require(
+      SmallStandard.framework(result).tracks.flatMap(\.roles).last { $0.id.lexical.hasPrefix("s") })
+    #expect(role.requirements.count > 3000)
+  }
+
   @Test(arguments: 0..<100)
   func damagedFilesAreReadOrGetAFinding(seed: UInt64) async {
     var random = SplitMix(seed: seed)

@@ -193,6 +193,17 @@ import Testing
     #expect(MonzoImporter().recognise(ImportSource([file])) == .no)
   }
 
+  @Test func thousandsOfTopicsTakeNoTimeToSpeakOf() throws {
+    let topics = (0..<3000).map {
+      "  - {name: t\($0), content: [{level: \($0 % 60), criteria: [Does \($0)]}]}"
+    }
+    let text = "---\nlevels: 50\ntopics:\n\(topics.joined(separator: "\n"))\n---\n"
+    let result = result(["b.md": text, "generic.md": text])
+    #expect(
+      MonzoPages.frameworks(result).map { $0.areas.flatMap(\.competencies).count } == [3000, 3000])
+    #expect(ImporterPromises.faults(ofFindingsIn: result) == [])
+  }
+
   @Test(arguments: 0..<150)
   func damagedPagesAreReadOrGetAFinding(seed: UInt64) async {
     var random = SplitMix(seed: seed)

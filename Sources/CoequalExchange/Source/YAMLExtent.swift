@@ -50,13 +50,33 @@ struct YAMLExtent: Sendable {
     return offset
   }
 
+  /// Where a scalar begins whose tag and anchor begin at an offset.
   private func skipProperties(from start: Int) -> Int {
     var offset = start
-    while offset < bytes.endIndex,
-      bytes[offset] == UInt8(ascii: "!") || bytes[offset] == UInt8(ascii: "&")
+    while offset < bytes.endIndex {
+      switch bytes[offset] {
+      case UInt8(ascii: "!"): offset = skipBlank(from: endOfTag(from: offset))
+      case UInt8(ascii: "&"):
+        let name = bytes[(offset + 1)...].prefix { $0.isYAMLName }
+        offset = skipBlank(from: name.endIndex)
+      default: return offset
+      }
+    }
+    return offset
+  }
+
+  /// The end of a tag: `!local`, `!!str` or `!<tag:yaml.org,2002:str>`.
+  func endOfTag(from start: Int) -> Int {
+    var offset = start + 1
+    if bytes.hasPrefix([UInt8(ascii: "<")], at: offset) {
+      let end = bytes[offset...].firstIndex { $0 == UInt8(ascii: ">") } ?? bytes.endIndex
+      return min(end + 1, bytes.endIndex)
+    }
+    let signs = Array(",[]{}".utf8)
+    while offset < bytes.endIndex, !signs.contains(bytes[offset]),
+      bytes.lengthOfYAMLBlank(at: offset) == 0
     {
-      while offset < bytes.endIndex, bytes.lengthOfYAMLBlank(at: offset) == 0 { offset += 1 }
-      offset = skipBlank(from: offset)
+      offset += 1
     }
     return offset
   }

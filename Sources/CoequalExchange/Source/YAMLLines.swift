@@ -65,6 +65,16 @@ struct YAMLLines: Sendable {
 extension UInt8 {
   /// Whether it is a byte of a character of UTF-8 other than the first.
   var isContinuation: Bool { self & 0xC0 == 0x80 }
+
+  /// Whether it can stand in the name of an anchor or alias.
+  var isYAMLName: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
 }
 
 extension ArraySlice<UInt8> {

@@ -139,9 +139,8 @@ struct YAMLReader {
     let known = ["", "!", "str", "seq", "map"].map { $0.count > 1 ? YAMLCore.prefix + $0 : $0 }
     if known.contains(tag.description) { return }
     // Its anchor may stand before it.
-    let sign = bytes[start...].firstIndex(of: UInt8(ascii: "!")) ?? start
-    var end = sign
-    while end < bytes.endIndex, bytes.lengthOfYAMLBlank(at: end) == 0 { end += 1 }
+    guard let sign = bytes[start...].firstIndex(of: UInt8(ascii: "!")) else { return }
+    let end = extent.endOfTag(from: sign)
     let written = String(decoding: bytes[sign..<end], as: UTF8.self)
     let node = place(.text(written), sign..<end)
     if !result.tags.contains(node) { result.tags.append(node) }

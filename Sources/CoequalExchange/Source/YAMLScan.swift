@@ -67,7 +67,7 @@ enum YAMLScan {
       let sign = bytes[offset]
       offset += 1
       guard sign == UInt8(ascii: "&") || sign == UInt8(ascii: "*") else { continue }
-      let name = bytes[offset...].prefix(while: \.isAnchorByte)
+      let name = bytes[offset...].prefix(while: \.isYAMLName)
       guard !name.isEmpty else { continue }
       if sign == UInt8(ascii: "&") {
         // A name can be given again. Any of its values may be meant then, so the first start counts.
@@ -90,16 +90,5 @@ enum YAMLScan {
       offset += name.count
     }
     return nil
-  }
-}
-
-extension UInt8 {
-  fileprivate var isAnchorByte: Bool {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
   }
 }
