@@ -318,6 +318,7 @@ let package = Package(
     .testTarget(
       name: "ShippedPluginsTests",
       dependencies: [
+        "CoequalChecks",
         "CoequalExchange",
         "CoequalModel",
         "CoequalPlugins",

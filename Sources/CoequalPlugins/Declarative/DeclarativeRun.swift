@@ -97,19 +97,19 @@ struct DeclarativeRun {
     switch extent {
     case .all:
       return missing.map { field in
-        rule.finding("\(subject.name) has no '\(field)'", at: place, help: "add '\(field)'")
+        rule.finding(
+          "\(subject.name) has no \(subject.noun(field).many)", at: place, help: "add '\(field)'")
       }
     case .any:
       if missing.count < fields.count { return [] }
-      let names = missing.map { "'\($0)'" }
-      let list = names.count < 3 ? names.joined(separator: " nor ") : names.joined(separator: ", ")
-      return [
-        rule.finding(
-          names.count == 1
-            ? "\(subject.name) has no \(list)"
-            : "\(subject.name) has \(names.count == 2 ? "neither" : "none of") \(list)",
-          at: place, help: "add one of them")
-      ]
+      let names = missing.map { subject.noun($0).many }
+      let list =
+        switch names.count {
+        case 1: "no \(names[0])"
+        case 2: "neither \(names[0]) nor \(names[1])"
+        default: "none of \(names.joined(separator: ", "))"
+        }
+      return [rule.finding("\(subject.name) has \(list)", at: place, help: "add one of them")]
     }
   }
 
@@ -135,7 +135,7 @@ struct DeclarativeRun {
   ) -> Finding? {
     limits.excess(count).map { excess in
       rule.finding(
-        "\(subject.name) has \(count) of '\(name)'\(at), \(excess)", at: place,
+        "\(subject.name) has \(subject.noun(name).counted(count))\(at), \(excess)", at: place,
         help: count > (limits.most ?? .max) ? "take some out, or join them" : "add what is missing")
     }
   }
@@ -168,12 +168,18 @@ extension RuleDescription {
 }
 
 extension Subject {
-  /// A text of the subject, for messages: `'expects' of competency 'mentoring' at level 'trusted'`.
+  /// A text of the subject, for messages: `criterion of competency 'mentoring' at level 'trusted'`.
   fileprivate func phrase(_ text: FieldText) -> String {
     if kind == .text { return name }
-    let level = text.values["level"].map { " at level '\($0)'" } ?? ""
+    let field = Identifier(text.field).map { noun($0).one } ?? text.field
     let id = text.values["id"].map { " '\($0)'" } ?? ""
-    return "'\(text.field)'\(id) of \(name)\(text.field == "evaluation" ? "" : level)"
+    let level = kind == .competency ? text.values["level"].map { " at level '\($0)'" } ?? "" : ""
+    return "\(field)\(id) of \(name)\(level)"
+  }
+
+  /// What the things in a field are called.
+  fileprivate func noun(_ field: Identifier) -> FieldNoun {
+    kind.field(field)?.noun ?? FieldNoun(field.lexical, .text)
   }
 }
 

@@ -16,8 +16,9 @@ public struct ProgramImporter: Importer {
   private let programs: PluginPrograms
 
   /// Makes the importer that a manifest names.
-  public init(_ importer: PluginImporter, of plugin: LoadedPlugins.Loaded, by programs: PluginPrograms)
-  {
+  public init(
+    _ importer: PluginImporter, of plugin: LoadedPlugins.Loaded, by programs: PluginPrograms
+  ) {
     id = importer.id
     title = importer.title
     self.plugin = plugin.contribution.id

@@ -23,7 +23,10 @@ extension FieldType<Competency> {
     },
     .text("title", in: .title, "what people call it") { $0.title },
     .text("summary", in: .summary, "what it is") { $0.summary },
-    FieldType("expects", .entries, "what can be seen at each level") { competency, site in
+    FieldType(
+      "expects", .entries, "what can be seen at each level",
+      noun: FieldNoun(one: "criterion", many: "criteria")
+    ) { competency, site in
       competency.expectations.enumerated().map { index, expectation in
         Subject.Entry(
           expectation.text, at: site.locus.appending(.child(.expects, index)),

@@ -36,7 +36,10 @@ extension FieldType<Role> {
           outcome.text, at: site.locus(.outcomes, .outcome, index), ["id": outcome.id.lexical])
       }
     },
-    FieldType("accountabilities", .entries, "what it does") { role, site in
+    FieldType(
+      "accountabilities", .entries, "what it does",
+      noun: FieldNoun(one: "accountability", many: "accountabilities")
+    ) { role, site in
       role.accountabilities.enumerated().map { index, accountability in
         Subject.Entry(
           accountability.text, at: site.locus(.accountabilities, .accountability, index),
@@ -57,14 +60,20 @@ extension FieldType<Role> {
       "requirements", .entries,
       "the competencies that it asks for, those to choose from included", hasText: false
     ) { role, _ in entries(of: role.requirements, choice: nil) },
-    FieldType("evaluation", .entries, "its levels on the factors of job evaluation") { role, site in
+    FieldType(
+      "evaluation", .entries, "its levels on the factors of job evaluation, with reasons",
+      noun: FieldNoun(one: "reason of the evaluation", many: "levels on factors")
+    ) { role, site in
       role.evaluation.enumerated().map { index, value in
         Subject.Entry(
           value.reason, at: site.locus(.evaluation, .value, index).attribute("because"),
           ["factor": value.factor.lexical, "level": value.level.lexical])
       }
     },
-    FieldType("package", .entries, "what it is paid besides base pay", isPay: true) { role, site in
+    FieldType(
+      "package", .entries, "what it is paid besides base pay",
+      noun: FieldNoun(one: "part of the package", many: "parts of its package"), isPay: true
+    ) { role, site in
       role.package.map { entries(of: $0, at: site.locus.appending(.only(.package))) } ?? []
     },
     FieldType("decisions", .entries, "what it decides by itself") { role, site in

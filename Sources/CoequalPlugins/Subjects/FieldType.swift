@@ -7,12 +7,14 @@ struct FieldType<Model: Sendable>: Sendable {
   let read: @Sendable (Model, SubjectSite) -> [Subject.Entry]
 
   init(
-    _ name: String, _ shape: FieldShape, _ meaning: String, hasText: Bool = true,
+    _ name: String, _ shape: FieldShape, _ meaning: String, noun: FieldNoun? = nil,
+    hasText: Bool = true,
     isPay: Bool = false,
     read: @escaping @Sendable (Model, SubjectSite) -> [Subject.Entry]
   ) {
     declaration = FieldDeclaration(
-      name: name, shape: shape, meaning: meaning, hasText: hasText, isPay: isPay)
+      name: name, shape: shape, meaning: meaning, noun: noun ?? FieldNoun(name, shape), hasText: hasText,
+      isPay: isPay)
     self.read = read
   }
 
@@ -42,8 +44,10 @@ struct FieldDeclaration: Sendable {
   let shape: FieldShape
   /// What it holds, in a phrase.
   let meaning: String
+  /// What one of the things in it is called, and what several are.
+  let noun: FieldNoun
   /// Whether there are texts in it, or values written as one, for patterns and words to be looked for.
-  var hasText = true
+  let hasText: Bool
   /// Whether a plugin needs the permission `framework.pay` for it.
   let isPay: Bool
 }
@@ -54,4 +58,24 @@ struct SubjectSite: Sendable {
   /// The number of the subject among those of its kind.
   let number: Int
   let locus: Locus
+}
+
+/// What things in a field are called in messages.
+struct FieldNoun: Sendable {
+  let one: String
+  let many: String
+
+  init(one: String, many: String) {
+    self.one = one
+    self.many = many
+  }
+
+  /// The name of a field that is a noun itself; with an 's' at its end where it holds several.
+  init(_ name: String, _ shape: FieldShape) {
+    let isPlural = shape != .text && name.hasSuffix("s")
+    self.init(one: isPlural ? String(name.dropLast()) : name, many: name)
+  }
+
+  /// Some of them: `1 criterion`, `3 criteria`.
+  func counted(_ count: Int) -> String { "\(count) \(count == 1 ? one : many)" }
 }

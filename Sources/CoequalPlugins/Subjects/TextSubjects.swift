@@ -5,14 +5,16 @@ import CoequalRegistry
 enum TextSubjects {
   /// What a check can be given of a text.
   static let fields = [
-    FieldDeclaration(name: "text", shape: .text, meaning: "the text", isPay: false),
-    FieldDeclaration(
-      name: "element", shape: .text, meaning: "the element that holds it, such as 'purpose'",
-      isPay: false),
-    FieldDeclaration(
-      name: "address", shape: .text, meaning: "where it stands, as translations say it",
-      isPay: false),
+    field("text", "the text"),
+    field("element", "the element that holds it, such as 'purpose'"),
+    field("address", "where it stands, as translations say it"),
   ]
+
+  private static func field(_ name: String, _ meaning: String) -> FieldDeclaration {
+    FieldDeclaration(
+      name: name, shape: .text, meaning: meaning, noun: FieldNoun(one: name, many: name),
+      hasText: true, isPay: false)
+  }
 
   /// The texts of a document.
   static func all(

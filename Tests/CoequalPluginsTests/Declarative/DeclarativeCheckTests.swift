@@ -53,7 +53,7 @@ import Testing
     let wrong = PluginCase(manifest, documents: framework(attributes: " code=\"X-IC3\""))
     #expect(
       try await wrong.lines() == [
-        "f.xml <X-IC3> warning: 'code' of role 'senior' does not fit: what it is about"
+        "f.xml <X-IC3> warning: code of role 'senior' does not fit: what it is about"
       ])
     #expect(try await wrong.places() == ["X-IC3"])
     let right = PluginCase(manifest, documents: framework(attributes: " code=\"eng-IC3\""))
@@ -76,9 +76,9 @@ import Testing
           """))
     #expect(
       try await plugin.lines() == [
-        "f.xml <Asks> warning: 'expects' of competency 'design' at level 'learning' has 1 word, "
+        "f.xml <Asks> warning: criterion of competency 'design' at level 'learning' has 1 word, "
           + "fewer than 2: what it is about",
-        "f.xml <Draws one <!-- x --> plan that all can read> warning: 'expects' of competency 'design' at level 'trusted' has 7 words, "
+        "f.xml <Draws one <!-- x --> plan that all can read> warning: criterion of competency 'design' at level 'trusted' has 7 words, "
           + "more than 4: what it is about",
       ])
     #expect(try await plugin.places() == ["Asks", "Draws one <!-- x --> plan that all can read"])
@@ -101,15 +101,15 @@ import Testing
       documents: framework(role: "<purpose>Owns it</purpose>"))
     #expect(
       try await plugin.lines() == [
-        "f.xml <role> warning: role 'senior' has no 'code': what it is about",
-        "f.xml <role> warning: role 'senior' has no 'outcomes': what it is about",
+        "f.xml <role> warning: role 'senior' has no code: what it is about",
+        "f.xml <role> warning: role 'senior' has no outcomes: what it is about",
       ])
   }
 
   @Test(arguments: [
-    (["purpose", "outcomes"], "role 'senior' has neither 'purpose' nor 'outcomes'"),
-    (["purpose"], "role 'senior' has no 'purpose'"),
-    (["purpose", "seats", "scope"], "role 'senior' has none of 'purpose', 'seats', 'scope'"),
+    (["purpose", "outcomes"], "role 'senior' has neither purpose nor outcomes"),
+    (["purpose"], "role 'senior' has no purpose"),
+    (["purpose", "seats", "scope"], "role 'senior' has none of purpose, seats, scope"),
     (["purpose", "title"], nil),
   ])
   func oneOfSeveralFieldsIsEnough(fields: [String], message: String?) async throws {
@@ -215,7 +215,7 @@ import Testing
       PluginCase.check("<count at-least=\"1\"/>", on: "role", "outcomes"), documents: framework())
     #expect(
       try await few.lines() == [
-        "f.xml <role> warning: role 'senior' has 0 of 'outcomes', fewer than 1: what it is about"
+        "f.xml <role> warning: role 'senior' has 0 outcomes, fewer than 1: what it is about"
       ])
     let many = PluginCase(
       PluginCase.check("<count at-most=\"1\"/>", on: "role", "decisions"),
@@ -223,7 +223,7 @@ import Testing
         role: "<decisions><decides subject=\"a\"/><decides subject=\"b\"/></decisions>"))
     #expect(
       try await many.lines() == [
-        "f.xml <role> warning: role 'senior' has 2 of 'decisions', more than 1: what it is about"
+        "f.xml <role> warning: role 'senior' has 2 decisions, more than 1: what it is about"
       ])
   }
 
@@ -248,7 +248,7 @@ import Testing
           """))
     #expect(
       try await plugin.lines() == [
-        "f.xml <competency> warning: competency 'design' has 0 of 'expects' at level 'learning', fewer than 2: "
+        "f.xml <competency> warning: competency 'design' has 0 criteria at level 'learning', fewer than 2: "
           + "what it is about"
       ])
   }
@@ -268,13 +268,13 @@ import Testing
       PluginCase.check("<required/>", on: "move", "conditions"), documents: framework(moves: moves))
     #expect(
       try await move.lines() == [
-        "f.xml <move> warning: move 'senior' to 'senior' has no 'conditions': what it is about"
+        "f.xml <move> warning: move 'senior' to 'senior' has no conditions: what it is about"
       ])
     let track = PluginCase(
       PluginCase.check("<count at-least=\"2\"/>", on: "track", "roles"), documents: framework())
     #expect(
       try await track.lines() == [
-        "f.xml <track> warning: track 'expert' has 1 of 'roles', fewer than 2: what it is about"
+        "f.xml <track> warning: track 'expert' has 1 role, fewer than 2: what it is about"
       ])
   }
 
@@ -359,7 +359,7 @@ import Testing
       """)
     #expect(
       try await PluginCase(check, documents: documents).lines() == [
-        "f.xml <role> note: role 'senior' has no 'outcomes': what it is about"
+        "f.xml <role> note: role 'senior' has no outcomes: what it is about"
       ])
   }
 

@@ -127,7 +127,7 @@ import Testing
     ]).load()
     #expect(
       loaded.rules.flatMap { $0.findings(in: catalog) }.map(\.message) == [
-        "'title' of role 'b' has 4 words, more than 3: a title"
+        "title of role 'b' has 4 words, more than 3: a title"
       ])
   }
 
@@ -295,7 +295,7 @@ import Testing
     #expect(
       catalog.lines(result.findings) == [
         "coequal.xml:3:65: error: there is no plugin 'gone' [unknown-plugin]",
-        "f.xml:5:32: error: 'title' of role 'a' has 3 words, more than 2: a title [acme-checks/it]",
+        "f.xml:5:32: error: title of role 'a' has 3 words, more than 2: a title [acme-checks/it]",
       ])
     #expect(result.allowed.map(\.reason) == ["It is a name"])
   }
