@@ -89,6 +89,66 @@ import Testing
     #expect(differences > 100, "\(differences)")
   }
 
+  /// What people wrote is still there when the source has grown meanwhile.
+  @Test func workByHandSurvivesWhatTheSourceGained() throws {
+    for seed in UInt64(0)..<60 {
+      let (before, after) = try sample(seed)
+      var random = SplitMix(seed: seed)
+      let file = try HandWork(before.xml()).worked(using: &random)
+      let merging = try Merging(after, into: file)
+      for line in file.split(separator: "\n")
+      where line.contains("our own") || line.contains("<!--") {
+        try #require(merging.text.contains(line), "seed \(seed): \(line)")
+      }
+    }
+  }
+
+  /// The record stands in a file that people edit.
+  @Test func aRecordThatWasSpoiltDoesNoHarm() throws {
+    for seed in UInt64(0)..<60 {
+      let (before, after) = try sample(seed)
+      var random = SplitMix(seed: seed)
+      let file = Self.spoilt(before.xml(), using: &random)
+      let merging = try Merging(after, into: file, isSpoilt: true)
+      try #require(merging.text.count >= file.count / 2, "seed \(seed)")
+    }
+  }
+
+  private static func spoilt(_ text: String, using random: inout SplitMix) -> String {
+    let targets = [
+      "", "/", "role", "role/", "//", "role/x/", "extends", "competency/k1/expects/0", "a b",
+      "competency/k1/expects/low/99999999999999999999", "framework/x", "extra", "\u{FFFD}",
+    ]
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for index in lines.indices where lines[index].contains("<item ") && random.once(in: 3) {
+      let other = random.pick(lines.filter { $0.contains("<item ") })
+      switch random.index(5) {
+      case 0: lines[index] = "<item at=\"\(random.pick(targets))\" id=\"x\"/>"
+      case 1: lines[index] = ""
+      case 2: lines[index] = lines[index].replacing("at=", with: "on=")
+      case 3:
+        let id = other.split(separator: "id=\"").last ?? ""
+        lines[index] = (lines[index].split(separator: "id=\"").first ?? "") + "id=\"" + id
+      default: lines[index] = other
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  @Test func aLargeFrameworkIsMergedInTimeThatGrowsWithIt() throws {
+    var ladder = Ladder()
+    let numbers = 0..<300
+    ladder.tracks["expert"] = numbers.map { "role-\($0)" }
+    ladder.areas["craft"] = numbers.map { "skill-\($0)" }
+    for number in numbers {
+      ladder.requirements["role-\(number)"] = ["skill-\(number) mid"]
+      ladder.expectations["skill-\(number)"] = (0..<4).map { "mid: Does \($0) of \(number)" }
+    }
+    ladder.moves = zip(numbers, numbers.dropFirst()).map { "role-\($0) role-\($1) promotion" }
+    let merging = try Merging(try ladder.imported(), into: try Ladder().file())
+    #expect(merging.added.count == 3 * numbers.count - 1)
+  }
+
   /// Texts that share no word with those of the source are taken for others; so some words stay here.
   @Test func updatingMakesTheFileSayWhatTheSourceSays() throws {
     for seed in UInt64(0)..<50 {
