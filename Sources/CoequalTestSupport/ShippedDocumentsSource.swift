@@ -14,6 +14,11 @@ package struct ShippedDocumentsSource: Sendable {
   package static let manifests = ShippedDocumentsSource(
     root: "Plugins", type: "ShippedManifests", imports: "package import CoequalRegistry\n\n")
 
+  /// The plugins to begin with.
+  package static let templates = ShippedDocumentsSource(
+    root: "Plugins/templates", type: "TemplateDocuments",
+    imports: "package import CoequalRegistry\n\n")
+
   /// The source that lists the folders, in their order.
   package func list(of folders: [String]) -> String {
     """

@@ -20,6 +20,15 @@ final class TemplateFolder: Sendable {
     }
   }
 
+  /// Writes what a template gives.
+  init(_ files: [TemplateFile]) throws {
+    folder = try TemporaryFolder()
+    home = try TemporaryFolder(["scratch/.keep": ""])
+    for file in files {
+      try write(Array(file.text.utf8), to: file.path, isExecutable: file.isExecutable)
+    }
+  }
+
   func write(_ bytes: [UInt8], to name: String, isExecutable: Bool) throws {
     try folder.write(bytes, to: name)
     if isExecutable {

@@ -1,0 +1,312 @@
+// Generated from the files in Plugins/templates/data by 'Scripts/generate'; edit those.
+
+package import CoequalRegistry
+
+extension TemplateDocuments {
+  package static let data: [ShippedDocument] = [
+    ShippedDocument(
+      name: "data/README.md",
+      text: #"""
+        # My plugin
+
+        A plugin without code: `plugin.xml` holds a list of words and five checks, and `examples` shows what
+        each of them finds and what it leaves alone.
+
+        1. Give the plugin a title and a summary in `plugin.xml`.
+        2. Keep the checks that you need, and change their words.
+        3. For each check, write an example that is fine and one that is not, with `↓` before each place where
+           the check must find something.
+        4. Try the plugin: `coequal plugin verify .`
+
+        To use it, name it in the project file of a framework:
+
+            <plugins>
+              <enable plugin="my-plugin" path="plugins/my-plugin"/>
+            </plugins>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/few-requirements/fine.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen" version="1.0.0" xml:lang="en">
+          <title>Kitchen</title>
+          <uses structure="spine" version="1"/>
+          <scales>
+            <scale id="skill"><level id="learning"/><level id="trusted"/></scale>
+          </scales>
+          <competencies>
+            <area id="craft">
+              <title>Craft</title>
+              <competency id="sauces" scale="skill"><title>Sauces</title></competency>
+              <competency id="bread" scale="skill"><title>Bread</title></competency>
+              <competency id="fish" scale="skill"><title>Fish</title></competency>
+              <competency id="soups" scale="skill"><title>Soups</title></competency>
+            </area>
+          </competencies>
+          <tracks>
+            <track id="cooks" kind="executor">
+              <title>Cooks</title>
+              <role id="chef" grade="g3" entry="true">
+                <title>Chef</title>
+                <purpose>Runs one station</purpose>
+                <requirements>
+                  <requires competency="sauces" level="trusted"/>
+                  <requires competency="bread" level="trusted"/>
+                </requirements>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/few-requirements/found.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen" version="1.0.0" xml:lang="en">
+          <title>Kitchen</title>
+          <uses structure="spine" version="1"/>
+          <scales>
+            <scale id="skill"><level id="learning"/><level id="trusted"/></scale>
+          </scales>
+          <competencies>
+            <area id="craft">
+              <title>Craft</title>
+              <competency id="sauces" scale="skill"><title>Sauces</title></competency>
+              <competency id="bread" scale="skill"><title>Bread</title></competency>
+              <competency id="fish" scale="skill"><title>Fish</title></competency>
+              <competency id="soups" scale="skill"><title>Soups</title></competency>
+            </area>
+          </competencies>
+          <tracks>
+            <track id="cooks" kind="executor">
+              <title>Cooks</title>
+              <role id="chef" grade="g3" entry="true">
+                <title>Chef</title>
+                <purpose>Runs one station</purpose>
+                <↓requirements>
+                  <requires competency="sauces" level="trusted"/>
+                  <requires competency="bread" level="trusted"/>
+                  <requires competency="fish" level="trusted"/>
+                  <requires competency="soups" level="trusted"/>
+                </requirements>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/nothing-open/fine.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen" version="1.0.0" xml:lang="en">
+          <title>Kitchen</title>
+          <uses structure="spine" version="1"/>
+          <tracks>
+            <track id="cooks" kind="executor">
+              <title>Cooks</title>
+              <role id="chef" grade="g3" entry="true">
+                <title>Chef</title>
+                <purpose>Runs one station</purpose>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/nothing-open/found.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen" version="1.0.0" xml:lang="en">
+          <title>Kitchen</title>
+          <uses structure="spine" version="1"/>
+          <tracks>
+            <track id="cooks" kind="executor">
+              <title>Cooks</title>
+              <role id="chef" grade="g3" entry="true">
+                <title>Chef</title>
+                <purpose>What the station is for is ↓to be decided</purpose>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/plain-words/fine.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen" version="1.0.0" xml:lang="en">
+          <title>Kitchen</title>
+          <uses structure="spine" version="1"/>
+          <tracks>
+            <track id="cooks" kind="executor">
+              <title>Cooks</title>
+              <role id="chef" grade="g3" entry="true">
+                <title>Chef</title>
+                <purpose>Runs one station</purpose>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/plain-words/found.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen" version="1.0.0" xml:lang="en">
+          <title>Kitchen</title>
+          <uses structure="spine" version="1"/>
+          <tracks>
+            <track id="cooks" kind="executor">
+              <title>Cooks</title>
+              <role id="chef" grade="g3" entry="true">
+                <title>Chef</title>
+                <purpose>Finds ↓synergies like a ↓rock star</purpose>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/purpose-given/fine.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen" version="1.0.0" xml:lang="en">
+          <title>Kitchen</title>
+          <uses structure="spine" version="1"/>
+          <tracks>
+            <track id="cooks" kind="executor">
+              <title>Cooks</title>
+              <role id="chef" grade="g3" entry="true">
+                <title>Chef</title>
+                <purpose>Runs one station</purpose>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/purpose-given/found.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen" version="1.0.0" xml:lang="en">
+          <title>Kitchen</title>
+          <uses structure="spine" version="1"/>
+          <tracks>
+            <track id="cooks" kind="executor">
+              <title>Cooks</title>
+              <↓role id="chef" grade="g3" entry="true">
+                <title>Chef</title>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/short-titles/fine.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen" version="1.0.0" xml:lang="en">
+          <title>Kitchen</title>
+          <uses structure="spine" version="1"/>
+          <tracks>
+            <track id="cooks" kind="executor">
+              <title>Cooks</title>
+              <role id="chef" grade="g3" entry="true">
+                <title>Chef</title>
+                <purpose>Runs one station</purpose>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/short-titles/found.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen" version="1.0.0" xml:lang="en">
+          <title>Kitchen</title>
+          <uses structure="spine" version="1"/>
+          <tracks>
+            <track id="cooks" kind="executor">
+              <title>Cooks</title>
+              <role id="chef" grade="g3" entry="true">
+                <title>↓Chef of one station and more</title>
+                <purpose>Runs one station</purpose>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/plugin.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <plugin xmlns="urn:coequal:1" format="1.0" id="my-plugin" version="1.0.0" xml:lang="en">
+          <title>My plugin</title>
+          <summary>One check of each kind that needs no program. Keep what you need, and change the words.</summary>
+          <word-lists>
+            <word-list id="vague-words" xml:lang="en">
+              <word text="synerg*" because="nobody can see it"/>
+              <word text="rock star" instead="expert"/>
+            </word-list>
+          </word-lists>
+          <checks>
+            <check id="plain-words" local="true">
+              <title>a word that says nothing</title>
+              <summary>Texts for people use none of the words of the list.</summary>
+              <rationale>A word that nobody can check cannot decide about a promotion.</rationale>
+              <repair>Say what can be seen when somebody does it well.</repair>
+              <subject kind="text"><field name="text"/></subject>
+              <vocabulary list="vague-words"/>
+            </check>
+            <check id="nothing-open" severity="error" local="true">
+              <title>a text that is not finished</title>
+              <summary>No text holds a mark for something that is to be written.</summary>
+              <rationale>People rely on what is published.</rationale>
+              <repair>Write the text, or take it out until it is there.</repair>
+              <subject kind="text"><field name="text"/></subject>
+              <pattern text="TBD|to be decided"/>
+            </check>
+            <check id="short-titles" local="true">
+              <title>a title that is long</title>
+              <summary>Titles of roles have no more words than the option 'longest' says.</summary>
+              <rationale>Long titles are cut on badges and in org charts.</rationale>
+              <repair>Leave the details to the purpose of the role.</repair>
+              <subject kind="role"><field name="title"/></subject>
+              <length unit="words" at-most="longest"/>
+              <option name="longest" value="4"/>
+            </check>
+            <check id="purpose-given" local="true">
+              <title>a role without a purpose</title>
+              <summary>Every role says why it exists.</summary>
+              <rationale>Without it nobody can tell what the role answers for.</rationale>
+              <repair>Finish the sentence: this role exists so that …</repair>
+              <subject kind="role"><field name="purpose"/></subject>
+              <required/>
+            </check>
+            <check id="few-requirements" severity="note" local="true">
+              <title>a role that asks for much</title>
+              <summary>No role asks for more competencies than the option 'most' says.</summary>
+              <rationale>Long lists keep people from applying who could do the work.</rationale>
+              <repair>Keep what the work cannot be done without.</repair>
+              <subject kind="role"><field name="requirements"/></subject>
+              <count at-most="most"/>
+              <option name="most" value="3"/>
+            </check>
+          </checks>
+        </plugin>
+
+        """#),
+  ]
+}
