@@ -79,6 +79,7 @@ extension OpenQuestion.Topic {
     case .grade: self = .grade
     case .column: self = .column
     case .order: self = .order
+    case .language: self = .language
     }
   }
 }
@@ -90,6 +91,7 @@ extension ImportQuestion.Topic {
     case .grade: self = .grade
     case .column: self = .column
     case .order: self = .order
+    case .language: self = .language
     }
   }
 }
