@@ -73,7 +73,10 @@ extension CaseReader {
         return kind
       }
     }
-    let answer = draft.ask(.track(ofTitle: title, guess: TitleWords.track(of: title)))
+    let answer = draft.ask(
+      ImportQuestion(
+        .track, id.lexical, subject: "the kind of the track '\(title)'",
+        choices: TrackKind.allCases.map(\.rawValue), guess: TitleWords.track(of: title)))
     return answer.flatMap { TrackAnswer($0)?.kind } ?? .individualContributor
   }
 

@@ -117,8 +117,9 @@ extension CaseWriter {
 
   // MARK: - Requirements
 
-  /// A rubric for what a role asks for: a criterion for each competency, with all levels of its scale.
-  /// Those that are high enough score 1.
+  /// Writes a rubric for what a role asks for: a criterion for each competency.
+  ///
+  /// It has all levels of the competency's scale; those that are high enough score 1.
   private mutating func writeRubric(of role: Role, as target: String) {
     let name = names.name(of: target)
     var criteria: [JSONValue] = []

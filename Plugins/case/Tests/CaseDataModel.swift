@@ -1,8 +1,9 @@
 import CoequalExchange
 import CoequalModel
 
-/// The data model of CASE 1.0 for packages: which fields each class has, of which type, and which it
-/// must have. No class has other fields.
+/// The data model of CASE 1.0 for packages.
+///
+/// It says which fields each class has, of which type, and which it must have. No class has others.
 enum CaseDataModel {
   /// What a field holds.
   private indirect enum Field: Sendable {
