@@ -1,3 +1,4 @@
+import CoequalModel
 import CoequalPluginProtocol
 import CoequalRegistry
 
