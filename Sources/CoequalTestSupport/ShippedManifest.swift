@@ -27,5 +27,9 @@ package enum ShippedManifest {
 package struct ManifestFault: Error, CustomStringConvertible {
   package let lines: [String]
 
+  package init(lines: [String]) {
+    self.lines = lines
+  }
+
   package var description: String { lines.joined(separator: "\n") }
 }

@@ -62,7 +62,7 @@ import Testing
       Registry.Source.memory(name: "\($0.offset).xml", text: $0.element.xml())
     }
     let catalog = await Registry(sources: documents).load()
-    let errors = Checker().check(catalog).findings.filter { $0.severity == .error }
+    let errors = try await Checker().check(catalog).findings.filter { $0.severity == .error }
     #expect(catalog.lines(errors) == [])
   }
 
