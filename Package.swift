@@ -278,8 +278,12 @@ let package = Package(
       name: "CoequalTests",
       dependencies: [
         "Coequal",
+        "CoequalExchange",
+        "CoequalModel",
+        "CoequalPlugins",
         "CoequalReports",
         "CoequalTestSupport",
+        "ShippedPlugins",
       ]),
 
     // MARK: - The plugins that ship, each in its folder, and the list of them

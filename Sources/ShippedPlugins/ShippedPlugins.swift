@@ -22,7 +22,9 @@ public enum ShippedPlugins {
   ]
 
   /// What writes the formats whose plugins have code.
-  private static let linkedExporters: [any Exporter] = [CaseExporter()]
+  private static let linkedExporters: [any Exporter] = [
+    CSVMatrixExporter(), CaseExporter(), FifteenFiveExporter(),
+  ]
 
   /// Each plugin, by id.
   public static let all: [Contribution] = ShippedManifests.all.compactMap { file in

@@ -23,11 +23,13 @@ struct ListAction {
       catalog = loaded
     }
     terminal.write(
-      try format.render(.list(listing, of: catalog), terminal.layout(color: color)))
+      try format.render(
+        .list(listing, of: catalog, formats: listing == .formats ? FormatEntry.all : []),
+        terminal.layout(color: color)))
     return .success
   }
 }
 
 extension Listing {
-  var isBuiltIn: Bool { [.rules, .conventions, .library].contains(self) }
+  var isBuiltIn: Bool { [.rules, .conventions, .library, .formats].contains(self) }
 }

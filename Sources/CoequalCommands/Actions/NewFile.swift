@@ -11,6 +11,8 @@ struct NewFile {
   let path: String
   /// Whether a file of that name is replaced; otherwise it is left as it is, and that is a failure.
   var replaces = false
+  /// Whether it can be run.
+  var isExecutable = false
 
   struct Failure: Error {
     let message: String
@@ -37,7 +39,7 @@ struct NewFile {
   func write(_ bytes: [UInt8]) throws(Failure) {
     if exists, !replaces { throw Failure(path: path, code: EEXIST) }
     let temporary = path + ".new-\(getpid())"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isExecutable ? 0o755 : 0o644)
     guard descriptor >= 0 else { throw Failure(path: path) }
     var isWritten = true
     var start = 0

@@ -21,7 +21,10 @@ struct ProjectFolder {
   /// Writes files that do not exist yet.
   ///
   /// Each is complete before it gets its name.
-  func write(_ files: [SourceFile]) throws(NewFile.Failure) {
+  /// - Parameter executable: The names of those that can be run.
+  func write(
+    _ files: [SourceFile], executable: Set<String> = []
+  ) throws(NewFile.Failure) {
     try make()
     for file in files where NewFile(path: path(of: file.name)).exists {
       throw NewFile.Failure(path: path(of: file.name), code: EEXIST)
@@ -29,7 +32,12 @@ struct ProjectFolder {
     var written: [String] = []
     do {
       for file in files {
-        try NewFile(path: path(of: file.name)).write(file.bytes)
+        let parts = file.name.split(separator: "/").dropLast()
+        if !parts.isEmpty {
+          try ProjectFolder(path: path(of: parts.joined(separator: "/"))).make()
+        }
+        let isExecutable = executable.contains(file.name)
+        try NewFile(path: path(of: file.name), isExecutable: isExecutable).write(file.bytes)
         written.append(path(of: file.name))
       }
     } catch {

@@ -5,11 +5,12 @@ struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract:
-      "List families, grades, frameworks, tracks, roles, competencies, rules, conventions, sets of conventions or editions, or the library that comes with Coequal.",
+      "List families, grades, frameworks, tracks, roles, competencies, rules, conventions, sets of conventions or editions, or the library and the formats that come with Coequal.",
     discussion: """
         coequal list roles
         coequal list rules --format json
         coequal list library               frameworks to extend
+        coequal list formats               what can be imported and exported
       """)
 
   @Argument(

@@ -1,17 +1,22 @@
 import ArgumentParser
 import Coequal
+import CoequalPlugins
 
 struct PluginCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plugin",
-    abstract: "List, look at and trust plugins.",
+    abstract: "List, look at, trust, begin and verify plugins.",
     discussion: """
         coequal plugin list                     which there are
         coequal plugin info plugins/acme        what one offers and asks for
         coequal plugin install acme.zip         unpack one for all projects
         coequal plugin trust plugins/acme       let its program run for this project
+        coequal plugin new acme --tier data     begin one
+        coequal plugin verify acme              try one as its users will
       """,
-    subcommands: [List.self, Info.self, Install.self, Trust.self])
+    subcommands: [
+      List.self, Info.self, Install.self, Trust.self, New.self, Verify.self,
+    ])
 
   /// Options that all of them have.
   struct ProjectOptions: ParsableArguments {
@@ -66,6 +71,69 @@ struct PluginCommand: AsyncParsableCommand {
     @OptionGroup var options: ProjectOptions
 
     func run() async throws { try options.action.install(archive, on: Terminal()).exit() }
+  }
+
+  struct New: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Begin a plugin: a folder that works, with an example of each thing.",
+      discussion: """
+          coequal plugin new acme-words --tier data
+          coequal plugin new acme-ladder --tier python
+          coequal plugin new acme-ladder --tier swift --sources ../coequal
+        """)
+
+    @Argument(help: "The id of the plugin, which is also the name of its folder.")
+    var name: String
+
+    @Option(
+      help: "What it is made of: data, python, swift, or linked for Swift code in your own program.")
+    var tier: Tier = .data
+
+    @Option(
+      help: ArgumentHelp("The folder with the sources of Coequal, for Swift.", valueName: "folder"),
+      completion: .directory)
+    var sources: String?
+
+    func run() async throws {
+      try PluginAuthorAction().new(name, tier.template, sources: sources, on: Terminal()).exit()
+    }
+
+    enum Tier: String, CaseIterable, ExpressibleByArgument {
+      case data
+      case python
+      case swift
+      case linked
+
+      var template: PluginTemplate {
+        switch self {
+        case .data: .data
+        case .python: .python
+        case .swift: .swift
+        case .linked: .linked
+        }
+      }
+    }
+  }
+
+  struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Try a plugin as its users will: manifest, examples, bad and hostile input.",
+      discussion: """
+          coequal plugin verify plugins/acme
+          coequal plugin verify plugins/acme --record     write down what its examples give
+
+        The program of a plugin runs for this, confined as this machine can.
+        """)
+
+    @Argument(help: "The folder of the plugin.", completion: .directory)
+    var folder: String
+
+    @Flag(help: "Write down what the examples give now as what they should give.")
+    var record = false
+
+    func run() async throws {
+      try await PluginAuthorAction().verify(folder, records: record, on: Terminal()).exit()
+    }
   }
 
   struct Trust: AsyncParsableCommand {

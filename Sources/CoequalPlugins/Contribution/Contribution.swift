@@ -47,7 +47,12 @@ public struct Contribution: Sendable {
   ) {
     self.manifest = manifest
     self.documents = documents
-    self.importers = importers
+    // What a manifest says of columns is an importer without any code.
+    self.importers =
+      importers
+      + manifest.plugin.importers.filter { declared in
+        !importers.contains { $0.id == declared.id }
+      }.compactMap { ColumnMapImporter($0) }
     self.exporters = exporters
     ownRules = rules
     self.rules = []

@@ -5,7 +5,7 @@ package import CoequalRegistry
 /// What can be listed.
 package enum Listing: String, CaseIterable, Sendable {
   case families, grades, frameworks, tracks, roles, competencies, rules, conventions, sets,
-    editions, library
+    editions, library, formats
 
   fileprivate var singular: String {
     switch self {
@@ -19,7 +19,11 @@ package enum Listing: String, CaseIterable, Sendable {
 
 extension Sheet {
   /// A list of everything of one kind in the catalog.
-  package static func list(_ listing: Listing, of catalog: Catalog) -> Sheet {
+  ///
+  /// - Parameter formats: The formats that can be imported or exported, for their list.
+  package static func list(
+    _ listing: Listing, of catalog: Catalog, formats: [FormatEntry] = []
+  ) -> Sheet {
     let table =
       switch listing {
       case .families: families(catalog)
@@ -33,6 +37,7 @@ extension Sheet {
       case .sets: sets(catalog.project)
       case .editions: editions(catalog.project)
       case .library: library(catalog)
+      case .formats: FormatEntry.table(of: formats)
       }
     let count = Counted(
       table.rows.count, listing.singular, listing == .library ? "frameworks" : listing.rawValue)

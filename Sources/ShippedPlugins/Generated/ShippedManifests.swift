@@ -6,11 +6,15 @@ package import CoequalRegistry
 package enum ShippedManifests {
   package static let all: [ShippedDocument] = [
     `case`,
+    fifteenFive,
     financialTimes,
     forwardImpact,
+    matrix,
     monzo,
     plainLanguage,
+    sfia,
     snowflake,
+    ukGovernment,
     unidays,
   ].flatMap(\.self)
 }

@@ -1,5 +1,9 @@
 import Coequal
+import CoequalExchange
+import CoequalModel
+import CoequalPlugins
 import CoequalReports
+import ShippedPlugins
 
 /// Lists in documents that are made from the program: what stands between `<!-- generated: NAME -->`
 /// and `<!-- end -->`.
@@ -29,6 +33,7 @@ enum GeneratedLists {
     case "conventions": conventions
     case "groups": groups
     case "points": try points()
+    case "formats": formats
     default: throw UnknownList(name: name)
     }
   }
@@ -38,6 +43,17 @@ enum GeneratedLists {
       "| [`\(rule.id)`](Documentation/rules/\(rule.id).md) | \(rule.severity.rawValue) | \(rule.title) |"
     }
     return (["| rule | severity | finds |", "|---|---|---|"] + rows).joined(separator: "\n")
+  }
+
+  private static var formats: String {
+    let rows = ShippedPlugins.all.flatMap { plugin in
+      plugin.importers.map { importer in
+        let isWritten = plugin.exporters.contains { $0.id == importer.id }
+        return "| `\(importer.id)` | \(importer.title) | \(isWritten ? "yes" : "") |"
+      }
+    }
+    return (["| format | what it is | also exported |", "|---|---|---|"] + rows.sorted())
+      .joined(separator: "\n")
   }
 
   private static var groups: String {
