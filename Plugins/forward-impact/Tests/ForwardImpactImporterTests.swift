@@ -139,7 +139,10 @@ import Testing
   @Test func theFolderThatAFileIsInDoesNotMatter() throws {
     let flat = ImportSource(
       SmallStandard.source().files.map { SourceFile(name: String($0.lastName), bytes: $0.bytes) })
-    #expect(try SmallStandard.framework(flat) == SmallStandard.framework())
+    var (first, second) = (try SmallStandard.framework(flat), try SmallStandard.framework())
+    // The record of the import names the folder.
+    (first.extra, second.extra) = ([], [])
+    #expect(first == second)
   }
 
   // MARK: - Faults

@@ -73,7 +73,7 @@ public struct GradeLadder: Hashable, Sendable {
     var positions: [Identifier: Int] = [:]
     var titles: [Identifier: [String]] = [:]
     for rung in rungs.sorted(by: { $0.step < $1.step }) where grades[rung.key] == nil {
-      let grade = rung.grade ?? Self.grade(of: rung, asking: &draft)
+      let grade = Self.grade(of: rung, asking: &draft)
       grades[rung.key] = grade
       positions[grade] = min(rung.step, positions[grade] ?? .max)
       if titles[grade]?.contains(rung.title) != true { titles[grade, default: []] += [rung.title] }

@@ -37,6 +37,10 @@ public struct Merge: Sendable {
     }
     let place = Place(
       file: existing.source.name, range: provenance.document.nameRange(of: .root))
+    guard there.kind == .framework || there.kind == .structure else {
+      unchanged.findings = [.notADocument(at: place)]
+      return unchanged
+    }
     guard there.kind == imported.kind else {
       unchanged.findings = [.otherKind(imported.kind, there.kind, at: place)]
       return unchanged

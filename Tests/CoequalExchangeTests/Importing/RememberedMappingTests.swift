@@ -123,8 +123,8 @@ import Testing
     let file = file("<answer topic=\"trak\" key=\"a\" value=\"manager\"/>")
     #expect(
       lines(ImportMapping.reading(file).findings, in: file) == [
-        "trak: attribute 'topic' of 'answer' is 'trak'; expected 'track', 'grade', 'column' or "
-          + "'order'; did you mean 'track'?"
+        "trak: attribute 'topic' of 'answer' is 'trak'; expected 'track', 'grade', 'column', "
+          + "'order' or 'language'; did you mean 'track'?"
       ])
   }
 

@@ -99,7 +99,6 @@ import Testing
     #expect(
       try test.framework().tracks[0].roles.map { "\($0.id) \($0.grade) \($0.code ?? "") \($0.purpose ?? "")" }
         == ["lead g10 E5 Leads", "maker g9 E2 Makes"])
-    #expect(!test.result.questions.contains { $0.topic == .grade })
     #expect(await test.faults().isEmpty)
   }
 

@@ -66,7 +66,7 @@ class Draft:
     def __init__(self, folder, answers):
         self.folder, self.answers = folder, answers
         self.documents, self.ledger, self.problems, self.questions = [], [], [], []
-        self.ids = set()
+        self.ids, self.numbers = set(), {}
 
     def document(self, xml):
         """Adds a document of Coequal XML."""
@@ -121,10 +121,12 @@ class Draft:
         """An id made of a text, and no other's; books the text for the element that gets it."""
         plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
         base = re.sub("[^a-z0-9]+", "-", plain).strip("-")[:80].strip("-") or "unnamed"
-        name, number = base, 2
-        while name in self.ids:
-            name, number = f"{base}-{number}", number + 1
+        name, number = base, self.numbers.get(base, 1)
+        while name in self.ids:  # counting goes on where it ended: many things may have one title
+            number += 1
+            name = f"{base}-{number}"
         self.ids.add(name)
+        self.numbers[base] = number
         if kind:
             self.change(text, f"{kind}/{name}", name, "ids are lower-case letters, digits and hyphens")
         return name

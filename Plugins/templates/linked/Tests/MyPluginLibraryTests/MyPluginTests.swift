@@ -12,7 +12,8 @@ import Testing
     .joined(separator: "/")
 
   @Test func itPassesTheVerification() async {
-    let report = await PluginVerifier().verify(MyPlugin.contribution, in: Self.folder)
+    let verifier = PluginVerifier(limits: .init(largeSource: 200_000))
+    let report = await verifier.verify(MyPlugin.contribution, in: Self.folder)
     #expect(report.hasPassed, "\(report)")
   }
 
