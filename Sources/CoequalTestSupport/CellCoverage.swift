@@ -19,7 +19,10 @@ package enum CellCoverage {
       return (table.preface + [table.header] + table.rows).joined().compactMap { cell in
         let rest = cell.place.range.filter { !isBooked[$0] }.map { bytes[$0] }
         let text = String(decoding: rest, as: UTF8.self)
-        let isText = text.contains { !$0.isWhitespace && !"-*•–·▪◦●;\"'".contains($0) }
+        let isText = text.unicodeScalars.contains { scalar in
+          scalar.value > 0x20 && !scalar.properties.isWhitespace
+            && !"-*•–·▪◦●;\"'".unicodeScalars.contains(scalar)
+        }
         return isText ? "'\(text.prefix(60))' of '\(cell.text.prefix(60))'" : nil
       }
     }

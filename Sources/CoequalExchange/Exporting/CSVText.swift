@@ -23,7 +23,7 @@ struct CSVText {
       guarded.utf8.contains { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }
       || guarded.first?.isWhitespace == true || guarded.last?.isWhitespace == true
     guard needsQuotes else { return guarded }
-    let doubled = guarded.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + doubled.joined(separator: "\"\"") + "\""
+    // By scalars: a quote and an accent after it are one character.
+    return guarded.unicodeScalars.reduce(into: "\"") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
   }
 }

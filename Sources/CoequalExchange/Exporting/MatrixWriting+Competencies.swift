@@ -73,7 +73,8 @@ extension MatrixWriting {
     inventory.carry(path + "/title", to: "the column 'Competency'")
     inventory.carry(path + "/id", to: "the column 'Competency id'")
     inventory.carry(path + "/summary", to: "the column 'Summary'")
-    inventory.carry(path + "/scale", to: "the columns of its levels")
+    inventory.leave(
+      path + "/scale", because: "a matrix has no name for a scale, only columns for its levels")
   }
 
   private mutating func expectations(of competency: Competency, at level: LevelName) -> String {

@@ -72,7 +72,7 @@ public struct ColumnMapImporter: Importer {
     var nodes: [SourceNode] = []
     for (number, part) in parts.enumerated() {
       var layout = part.layout
-      if !layout.others.isEmpty { layout = asked(part, booking: &draft) }
+      if !layout.others.isEmpty { layout = asked(part, blanks, booking: &draft) }
       bookHeader(of: part.table, layout, in: &draft)
       var reader = RecordReader(part.table, layout, number: number, blanks: blanks)
       records += reader.records(booking: &draft)
@@ -120,12 +120,13 @@ public struct ColumnMapImporter: Importer {
   }
 
   private func asked(
-    _ part: (table: Table, layout: TableLayout), booking draft: inout ImportDraft
+    _ part: (table: Table, layout: TableLayout), _ blanks: Set<String>,
+    booking draft: inout ImportDraft
   ) -> TableLayout {
     guard let (columns, _) = layout(of: part.table), columns.others == .ask else {
       return part.layout
     }
-    var questions = ColumnQuestions(table: part.table, layout: part.layout)
+    var questions = ColumnQuestions(table: part.table, layout: part.layout, blanks: blanks)
     questions.answer(asking: &draft)
     return questions.layout
   }

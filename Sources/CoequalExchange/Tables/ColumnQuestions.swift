@@ -5,6 +5,8 @@ import CoequalTables
 struct ColumnQuestions {
   let table: Table
   var layout: TableLayout
+  /// Texts that stand for nothing, as keys.
+  let blanks: Set<String>
 
   /// The layout with the columns that are not listed.
   mutating func answer(asking draft: inout ImportDraft) {
@@ -57,8 +59,8 @@ struct ColumnQuestions {
 
   private func guess(_ name: String, _ index: Int) -> ImportQuestion.Guess {
     let texts = table.rows.compactMap { row in
-      row.indices.contains(index) && !row[index].isBlank ? row[index].text.collapsed : nil
-    }
+      row.indices.contains(index) ? row[index].text.collapsed : nil
+    }.filter { !$0.isEmpty && !blanks.contains(KeyedList<Int>.key($0)) }
     let kinds = Set(texts.map { $0.lowercased() }).count
     if !has(.competency) {
       let isGrouping = kinds < texts.count || texts.count < table.rows.count

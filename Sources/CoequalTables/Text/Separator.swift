@@ -40,7 +40,7 @@ extension Separator {
   }
 
   /// Rows that have as many cells as the widest of the first three, times these cells: the first row
-  /// may be a title.
+  /// may be a title. Rows in which quotes stand in the wrong places speak against a separator.
   private static func score(of separator: Separator, in bytes: Span<UInt8>, from start: Int) -> Int
   {
     let window = bytes.extracting(0..<min(bytes.count, start + 256 << 10))
@@ -50,7 +50,7 @@ extension Separator {
     var counts: [Int] = []
     while counts.count < 50, parser.next(in: window, at: &position, isLast: true, into: &row) {
       if row.fields.count > 1 || !(row.fields.first?.range.isEmpty ?? true) {
-        counts.append(row.fields.count)
+        counts.append(row.problems.isEmpty ? row.fields.count : 0)
       }
     }
     let width = counts.prefix(3).max() ?? 0

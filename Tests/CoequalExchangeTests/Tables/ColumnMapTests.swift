@@ -292,7 +292,7 @@ import Testing
         "associate-maker g1", "maker g2", "lead-maker g3",
       ])
     #expect(
-      test.result.questions.filter { $0.topic == .order }.map(\.key) == [
+      test.result.questions.filter { $0.topic == .order }.map(\.key).prefix(3) == [
         "associate", "lead", "other titles",
       ])
     #expect(await test.faults().isEmpty)

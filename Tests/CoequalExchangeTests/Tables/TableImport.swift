@@ -53,7 +53,9 @@ struct TableImport {
 
   /// What is wrong with what every import promises.
   func faults() async -> [String] {
-    let proof = LossProof(result, of: source, roots: [])
+    // The cells of a spreadsheet are in its sheets, which have names of their own.
+    let texts = source.files.filter { !$0.bytes.starts(with: [0x50, 0x4B]) }
+    let proof = LossProof(result, of: ImportSource(texts), roots: [])
     return await ImporterPromises.faults(of: result)
       + ImporterPromises.faults(ofFindingsIn: result) + proof.problems
       + CellCoverage.gaps(of: CellCoverage.tables(of: source), in: result.ledger)
