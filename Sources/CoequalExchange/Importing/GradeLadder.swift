@@ -154,6 +154,9 @@ extension Rank {
 // MARK: - Promotions
 
 extension GradeLadder {
+  /// Promotions between two grades beyond these are not guessed.
+  private static let mostPromotions = 100
+
   /// The promotions along a track: from each role to those on the next grade above that the track has.
   ///
   /// Sources seldom say which steps are allowed; the order of their ladder is what there is. Each
@@ -165,6 +168,15 @@ extension GradeLadder {
       .sorted { $0.key < $1.key }.map(\.value)
     var moves: [Move] = []
     for (lower, higher) in zip(steps, steps.dropFirst()) {
+      // From each to each is no ladder any more, and would be more than anybody could read.
+      guard lower.count * higher.count <= Self.mostPromotions else {
+        draft.report(
+          .unexpectedSource,
+          "\(lower.count) roles are on grade '\(lower[0].grade)' and \(higher.count) on "
+            + "'\(higher[0].grade)'; no promotions between them are guessed",
+          at: nil, help: ["write the <move> elements that are meant"])
+        continue
+      }
       for from in lower {
         for to in higher {
           moves.append(Move(from: from.id, to: to.id, kind: .promotion))

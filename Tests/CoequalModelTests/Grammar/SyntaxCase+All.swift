@@ -78,7 +78,7 @@ extension SyntaxCase {
       "element 'scale' is not expected in 'framework'; did you mean 'scales'?",
       help: [
         "'framework' holds 'title', 'summary', 'uses', 'extends', 'scales', 'competencies', 'tracks', 'moves', "
-          + "'forums' and 'extra', in this order", "'scale' belongs in 'scales'",
+          + "'forums' and 'extra', in this order", "'scale' belongs in 'scales' or 'column-map'",
       ], fix: "scales"),
     .project(
       "an element in one that holds nothing",

@@ -82,10 +82,10 @@ extension TemplateDocuments {
           <tracks>
             <track id="cooks" kind="executor">
               <title>Cooks</title>
-              <role id="chef" grade="g3" entry="true">
+              <↓role id="chef" grade="g3" entry="true">
                 <title>Chef</title>
                 <purpose>Runs one station</purpose>
-                <↓requirements>
+                <requirements>
                   <requires competency="sauces" level="trusted"/>
                   <requires competency="bread" level="trusted"/>
                   <requires competency="fish" level="trusted"/>

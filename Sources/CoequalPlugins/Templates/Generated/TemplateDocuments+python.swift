@@ -93,7 +93,7 @@ extension TemplateDocuments {
             def __init__(self, folder, answers):
                 self.folder, self.answers = folder, answers
                 self.documents, self.ledger, self.problems, self.questions = [], [], [], []
-                self.ids = set()
+                self.ids, self.numbers = set(), {}
 
             def document(self, xml):
                 """Adds a document of Coequal XML."""
@@ -148,10 +148,12 @@ extension TemplateDocuments {
                 """An id made of a text, and no other's; books the text for the element that gets it."""
                 plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
                 base = re.sub("[^a-z0-9]+", "-", plain).strip("-")[:80].strip("-") or "unnamed"
-                name, number = base, 2
-                while name in self.ids:
-                    name, number = f"{base}-{number}", number + 1
+                name, number = base, self.numbers.get(base, 1)
+                while name in self.ids:  # counting goes on where it ended: many things may have one title
+                    number += 1
+                    name = f"{base}-{number}"
                 self.ids.add(name)
+                self.numbers[base] = number
                 if kind:
                     self.change(text, f"{kind}/{name}", name, "ids are lower-case letters, digits and hyphens")
                 return name
@@ -332,7 +334,11 @@ extension TemplateDocuments {
                     if not title:
                         draft.problem("there is no line such as 'Ladder: Kitchen'", file.place())
                         continue
-                    self.write(title, [line for line in lines if line[0] != "Ladder"], draft)
+                    roles = [line for line in lines if line[0] != "Ladder"]
+                    if len(roles) > 999:
+                        draft.problem(f"{len(roles)} roles are more than the 999 grades there can be", file.place())
+                        continue
+                    self.write(title, roles, draft)
 
             def write(self, title, lines, draft):
                 name, grades = draft.id(title), draft.id(title + " grades")
@@ -407,6 +413,64 @@ extension TemplateDocuments {
       name: "python/examples/my-plugin/format-words.txt",
       text: #"""
         Ladder
+
+        """#),
+    ShippedDocument(
+      name: "python/examples/my-plugin/kitchen/expected/kitchen-at-acme-grades.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <structure xmlns="urn:coequal:1" format="1.0" id="kitchen-at-acme-grades" version="1.0.0" xml:lang="en" status="draft">
+          <title>Kitchen at Acme</title>
+          <grades>
+            <grade id="g1" rank="1"/>
+            <grade id="g2" rank="2"/>
+            <grade id="g3" rank="3"/>
+          </grades>
+        </structure>
+
+        """#),
+    ShippedDocument(
+      name: "python/examples/my-plugin/kitchen/expected/kitchen-at-acme.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen-at-acme" version="1.0.0" xml:lang="en" status="draft">
+          <title>Kitchen at Acme</title>
+          <uses structure="kitchen-at-acme-grades" version="1"/>
+          <tracks>
+            <track id="ladder" kind="individual-contributor">
+              <title>Kitchen at Acme</title>
+              <role id="commis-chef" grade="g1">
+                <title>Commis chef</title>
+                <purpose>Prepares what others ask for</purpose>
+              </role>
+              <role id="chef-de-partie" grade="g2">
+                <title>Chef de partie</title>
+                <purpose>Runs one station</purpose>
+              </role>
+              <role id="sous-chef" grade="g3">
+                <title>Sous-chef</title>
+                <purpose>Runs the kitchen when the head chef is away</purpose>
+              </role>
+            </track>
+          </tracks>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "python/examples/my-plugin/kitchen/expected/report.txt",
+      text: #"""
+        carried over: 4
+        changed: 3
+          ids are lower-case letters, digits and hyphens:
+            kitchen.txt:2:1: 'Commis chef' is 'commis-chef' in role/commis-chef
+            kitchen.txt:3:1: 'Chef de partie' is 'chef-de-partie' in role/chef-de-partie
+            kitchen.txt:4:1: 'Sous-chef' is 'sous-chef' in role/sous-chef
+        guessed: 1
+          the source has no pay grades:
+            'kitchen-at-acme-grades' for structure/kitchen-at-acme-grades; name a structure of your own in <uses>, with its grades in the roles
+        not carried over: 0
+        findings: 0
+        questions: 0
 
         """#),
     ShippedDocument(

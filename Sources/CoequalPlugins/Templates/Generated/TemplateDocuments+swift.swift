@@ -216,6 +216,98 @@ extension TemplateDocuments {
 
         """#),
     ShippedDocument(
+      name: "swift/examples/my-plugin/kitchen/expected/kitchen-at-acme-grades.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <structure xmlns="urn:coequal:1" format="1.0" id="kitchen-at-acme-grades" version="1.0.0" xml:lang="en" status="draft">
+          <title>Grades of Kitchen at Acme</title>
+          <grades>
+            <grade id="g1" rank="1">
+              <title>Commis chef</title>
+            </grade>
+            <grade id="g2" rank="2">
+              <title>Chef de partie</title>
+            </grade>
+            <grade id="g3" rank="3">
+              <title>Sous-chef</title>
+            </grade>
+          </grades>
+          <extra>
+            <import xmlns="urn:coequal:import:1" format="my-plugin" source="kitchen.txt"/>
+          </extra>
+        </structure>
+
+        """#),
+    ShippedDocument(
+      name: "swift/examples/my-plugin/kitchen/expected/kitchen-at-acme.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="kitchen-at-acme" version="1.0.0" xml:lang="en" status="draft">
+          <title>Kitchen at Acme</title>
+          <uses structure="kitchen-at-acme-grades" version="1"/>
+          <tracks>
+            <track id="ladder" kind="individual-contributor">
+              <title>Kitchen at Acme</title>
+              <role id="commis-chef" grade="g1">
+                <title>Commis chef</title>
+                <purpose>Prepares what others ask for</purpose>
+              </role>
+              <role id="chef-de-partie" grade="g2">
+                <title>Chef de partie</title>
+                <purpose>Runs one station</purpose>
+              </role>
+              <role id="sous-chef" grade="g3">
+                <title>Sous-chef</title>
+                <purpose>Runs the kitchen when the head chef is away</purpose>
+              </role>
+            </track>
+          </tracks>
+          <moves>
+            <move from="commis-chef" to="chef-de-partie" kind="promotion"/>
+            <move from="chef-de-partie" to="sous-chef" kind="promotion"/>
+          </moves>
+          <extra>
+            <import xmlns="urn:coequal:import:1" format="my-plugin" source="kitchen.txt">
+              <item at="role/chef-de-partie" id="Chef de partie" seen="f2734bd1"/>
+              <item at="role/commis-chef" id="Commis chef" seen="7916f4cc"/>
+              <item at="role/sous-chef" id="Sous-chef" seen="de338096"/>
+            </import>
+          </extra>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "swift/examples/my-plugin/kitchen/expected/report.txt",
+      text: #"""
+        carried over: 4
+        changed: 3
+          ids are lower-case letters, digits and hyphens, and unique:
+            kitchen.txt:2:1: 'Commis chef' is 'commis-chef' in role/commis-chef
+            kitchen.txt:3:1: 'Chef de partie' is 'chef-de-partie' in role/chef-de-partie
+            kitchen.txt:4:1: 'Sous-chef' is 'sous-chef' in role/sous-chef
+        guessed: 8
+          it stands at this step of the ladder:
+            'g1' for the grade of 'Commis chef'; --map grade:Commis chef=…
+            'g2' for the grade of 'Chef de partie'; --map grade:Chef de partie=…
+            'g3' for the grade of 'Sous-chef'; --map grade:Sous-chef=…
+          the source does not say which steps are allowed; this is the next of its ladder:
+            'promotion from 'commis-chef' to 'chef-de-partie'' for move/commis-chef/chef-de-partie; change or remove this <move>
+            'promotion from 'chef-de-partie' to 'sous-chef'' for move/chef-de-partie/sous-chef; change or remove this <move>
+          the source does not say its language:
+            'en' for framework/kitchen-at-acme/xml:lang; change the attribute 'xml:lang'
+          the source has no pay grades, and every role of Coequal has one:
+            'kitchen-at-acme-grades' for structure/kitchen-at-acme-grades; name a structure of your own in <uses>, with its grades in the roles
+          the source has no version:
+            '1.0.0' for framework/kitchen-at-acme/version; change the attribute 'version'
+        not carried over: 0
+        findings: 0
+        questions: 3
+          grade:Commis chef: the grade of 'Commis chef'; 'g1' is assumed
+          grade:Chef de partie: the grade of 'Chef de partie'; 'g2' is assumed
+          grade:Sous-chef: the grade of 'Sous-chef'; 'g3' is assumed
+
+        """#),
+    ShippedDocument(
       name: "swift/examples/my-plugin/kitchen/source/kitchen.txt",
       text: #"""
         Ladder: Kitchen at Acme
