@@ -48,7 +48,8 @@ private func requireSound(_ file: TableFile) {
       let written = table.source.bytes[range].map(shown)
       let text = cell.text.utf8.map(shown)
       require(
-        text.isEmpty || written == text || written.count > text.count && withoutPairs(written) == text,
+        text.isEmpty || written == text
+          || written.count > text.count && withoutPairs(written) == text,
         "text of a cell")
       let length = cell.text.utf8.count
       for part in [0..<length, 0..<length / 2, length / 2..<length] {

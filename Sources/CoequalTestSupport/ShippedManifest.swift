@@ -1,5 +1,5 @@
-import CoequalModel
 package import CoequalExchange
+import CoequalModel
 
 /// The manifests of the plugins that ship, read from their folders.
 package enum ShippedManifest {

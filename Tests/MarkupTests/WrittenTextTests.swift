@@ -37,7 +37,8 @@ import Testing
     let whole = String(decoding: text.bytes, as: UTF8.self)
     let range = try #require(whole.firstRange(of: part))
     let bytes =
-      whole.utf8.distance(from: whole.startIndex, to: range.lowerBound)..<whole.utf8.distance(
+      whole.utf8.distance(
+        from: whole.startIndex, to: range.lowerBound)..<whole.utf8.distance(
         from: whole.startIndex, to: range.upperBound)
     let place = try #require(text.source(of: bytes))
     #expect(document.source.text(in: place) == source)

@@ -104,7 +104,8 @@ extension ImportWriting.Report {
     }
     if !result.missing.isEmpty {
       notes.append(
-        "no longer in the source, and left in \(name): \(Self.listed(result.missing.map(\.target)))")
+        "no longer in the source, and left in \(name): \(Self.listed(result.missing.map(\.target)))"
+      )
     }
   }
 

@@ -39,7 +39,8 @@ struct NewFile {
   func write(_ bytes: [UInt8]) throws(Failure) {
     if exists, !replaces { throw Failure(path: path, code: EEXIST) }
     let temporary = path + ".new-\(getpid())"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isExecutable ? 0o755 : 0o644)
+    let descriptor = open(
+      temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isExecutable ? 0o755 : 0o644)
     guard descriptor >= 0 else { throw Failure(path: path) }
     var isWritten = true
     var start = 0

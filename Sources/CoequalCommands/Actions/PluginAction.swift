@@ -125,7 +125,8 @@ struct PluginAction {
         } ?? false
       fields.append(
         Sheet.Field(
-          "trusted here", isTrusted ? "yes" : "no; 'coequal plugin trust \(folder)' after reading it"))
+          "trusted here",
+          isTrusted ? "yes" : "no; 'coequal plugin trust \(folder)' after reading it"))
     } catch {
       fields.append(Sheet.Field("trusted here", "no: \(error)"))
     }

@@ -58,7 +58,8 @@ struct PluginAuthorAction {
           }
         for file in recording.changed {
           let path = folder + "/" + file.name
-          try ProjectFolder(path: String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])).make()
+          try ProjectFolder(path: String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+            .make()
           try NewFile(path: path, replaces: true).write(file.bytes)
           terminal.say("wrote \(path)\n")
         }

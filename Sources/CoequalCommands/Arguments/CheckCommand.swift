@@ -68,7 +68,8 @@ struct CheckCommand: AsyncParsableCommand {
       checker: Checker(
         conventionSet: conventions,
         choices: convention.map { (convention: $0.convention, value: $0.value) }),
-      ruleNames: rule, locks: trustLock.map(\.digest), showsAllowed: showAllowed, failLevel: failLevel, format: output.format, color: output.color)
+      ruleNames: rule, locks: trustLock.map(\.digest), showsAllowed: showAllowed,
+      failLevel: failLevel, format: output.format, color: output.color)
     try await action.run(on: Terminal()).exit()
   }
 }

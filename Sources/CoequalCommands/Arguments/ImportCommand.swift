@@ -61,7 +61,8 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await ImportAction(
-      path: path, format: from, output: output, answers: map, updates: update, report: report, locks: trustLock.map(\.digest),
+      path: path, format: from, output: output, answers: map, updates: update, report: report,
+      locks: trustLock.map(\.digest),
       outputFormat: outputOptions.format, color: outputOptions.color
     ).run(on: Terminal()).exit()
   }

@@ -86,7 +86,8 @@ struct PluginCommand: AsyncParsableCommand {
     var name: String
 
     @Option(
-      help: "What it is made of: data, python, swift, or linked for Swift code in your own program.")
+      help: "What it is made of: data, python, swift, or linked for Swift code in your own program."
+    )
     var tier: Tier = .data
 
     @Option(

@@ -24,6 +24,7 @@ struct CSVText {
       || guarded.first?.isWhitespace == true || guarded.last?.isWhitespace == true
     guard needsQuotes else { return guarded }
     // By scalars: a quote and an accent after it are one character.
-    return guarded.unicodeScalars.reduce(into: "\"") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
+    return guarded.unicodeScalars.reduce(into: "\"") { $0 += $1 == "\"" ? "\"\"" : String($1) }
+      + "\""
   }
 }

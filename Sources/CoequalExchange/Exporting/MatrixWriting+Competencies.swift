@@ -81,7 +81,8 @@ extension MatrixWriting {
     let texts = competency.expectations.filter { $0.level == level.id }
       .map { Described(text: $0.text, track: $0.track) }
     return lines(
-      texts, path: "competency/\(competency.id)/expects/\(level.id)", column: "Level: \(level.name)")
+      texts, path: "competency/\(competency.id)/expects/\(level.id)", column: "Level: \(level.name)"
+    )
   }
 
   private mutating func examples(of competency: Competency, at level: LevelName) -> String {

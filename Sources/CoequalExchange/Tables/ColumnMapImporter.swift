@@ -151,7 +151,8 @@ public struct ColumnMapImporter: Importer {
         draft.ledger.leave(node, because: "it is the name of a column, and not of the framework")
       } else if column.name.text != node.text?.collapsed {
         draft.ledger.leave(
-          node, because: "it is the name of a column; the \(column.each?.rawValue ?? "") in it is read")
+          node,
+          because: "it is the name of a column; the \(column.each?.rawValue ?? "") in it is read")
       }
     }
     for cell in table.preface.joined() {
@@ -168,7 +169,7 @@ public struct ColumnMapImporter: Importer {
     for row in table.rows {
       for (index, cell) in row.enumerated() where !read.contains(index) {
         guard let node = CellText.whole(cell, of: table) else { continue }
-          let name = table.header.indices.contains(index) ? table.header[index].text.collapsed : ""
+        let name = table.header.indices.contains(index) ? table.header[index].text.collapsed : ""
         draft.ledger.leave(
           node,
           because: name.isEmpty

@@ -115,7 +115,8 @@ struct ScaleSketch {
   mutating func position(of name: String, id: Identifier? = nil) -> Int {
     if let position = levels.position(of: name) { return position }
     let id = id ?? ids.id(for: name)
-    let position = levels.position(of: name, adding: ScaleLevel(id: id, title: name.collapsed.fitForXML))
+    let position = levels.position(
+      of: name, adding: ScaleLevel(id: id, title: name.collapsed.fitForXML))
     levels.alias(id.lexical, for: position)
     return position
   }

@@ -5,7 +5,8 @@ struct HeaderPattern {
   private let end: [Character]?
 
   init(_ pattern: String) {
-    let parts = pattern.collapsed.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = pattern.collapsed.split(
+      separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
     start = Array(parts[0])
     end = parts.count > 1 ? Array(parts[1]) : nil
   }
@@ -28,7 +29,9 @@ struct HeaderPattern {
     return middle.isEmpty ? nil : middle
   }
 
-  private static func isEqual(_ first: ArraySlice<Character>, _ second: ArraySlice<Character>) -> Bool {
+  private static func isEqual(_ first: ArraySlice<Character>, _ second: ArraySlice<Character>)
+    -> Bool
+  {
     first.count == second.count
       && zip(first, second).allSatisfy { $0.lowercased() == $1.lowercased() }
   }

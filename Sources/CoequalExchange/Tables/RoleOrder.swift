@@ -49,7 +49,8 @@ struct RoleOrder {
         ? "a title without a word of rank, such as '\(role.title)',"
         : "a title with '\(word)', such as '\(role.title)',",
       guess: .init(
-        String(sign.number), because: "the source does not order roles, and titles usually mean this"))
+        String(sign.number),
+        because: "the source does not order roles, and titles usually mean this"))
     let title = word.prefix(1).uppercased() + word.dropFirst()
     return Step(
       role: position, number: number(question, asking: &draft) ?? sign.number, key: word,
@@ -62,7 +63,8 @@ struct RoleOrder {
     guard let answer = draft.ask(question) else { return nil }
     if let number = Int(answer), (1...999).contains(number) { return number }
     draft.report(
-      .openQuestion, "'\(answer)' is no place for \(question.subject); expected a number from 1 to 999",
+      .openQuestion,
+      "'\(answer)' is no place for \(question.subject); expected a number from 1 to 999",
       at: nil)
     return nil
   }

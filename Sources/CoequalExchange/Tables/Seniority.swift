@@ -25,7 +25,8 @@ enum Seniority {
 
   private static let numbers: [String: Int] = [
     "intern": 1, "apprentice": 1, "trainee": 1, "graduate": 2, "junior": 2, "assistant": 2,
-    "associate": 3, "mid": 4, "senior": 5, "lead": 6, "staff": 6, "principal": 7, "distinguished": 8,
+    "associate": 3, "mid": 4, "senior": 5, "lead": 6, "staff": 6, "principal": 7,
+    "distinguished": 8,
     "head": 8, "director": 9, "chief": 10,
   ]
 }

@@ -95,13 +95,17 @@ extension SketchBook {
     frameworks[framework].areas[position.area].competencies[position.competency].scale = key
     guard let node = record[.level], let name = node.text else {
       let hasText = !record.expectations.isEmpty || !record.examples.isEmpty
-      guard frameworks[framework].scales[scale].kind == .rungs, let role, hasText else { return nil }
+      guard frameworks[framework].scales[scale].kind == .rungs, let role, hasText else {
+        return nil
+      }
       let sketch = frameworks[framework].tracks[role.track].roles[role.role]
       return rung(of: sketch, on: scale, in: framework)
     }
     let known = frameworks[framework].scales[scale].levels.position(of: name)
     if known == nil, frameworks[framework].scales[scale].kind != .cells {
-      let names = frameworks[framework].scales[scale].levels.values.map { "'\($0.title ?? $0.id.lexical)'" }
+      let names = frameworks[framework].scales[scale].levels.values.map {
+        "'\($0.title ?? $0.id.lexical)'"
+      }
       draft.report(
         .unexpectedSource,
         "'\(name.collapsed)' is no level of '\(competency(position, in: framework).title)'",

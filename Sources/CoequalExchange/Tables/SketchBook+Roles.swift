@@ -108,7 +108,8 @@ extension SketchBook {
   ) {
     guard let kind = node.text.flatMap({ TrackKind(rawValue: KeyedList<Int>.key($0)) }) else {
       draft.report(
-        .unexpectedSource, "'\(node.text ?? "")' is no kind of track; expected \(TrackKind.expectation)",
+        .unexpectedSource,
+        "'\(node.text ?? "")' is no kind of track; expected \(TrackKind.expectation)",
         at: node.place)
       return
     }

@@ -74,7 +74,8 @@ struct SketchBook {
   private mutating func framework(named title: String, key: String, id: SourceNode?) -> Int {
     if let position = frameworks.position(of: key) { return position }
     let id = ids.id(for: id?.text ?? title)
-    return frameworks.position(of: key, adding: FrameworkSketch(id: id, title: title.collapsed.fitForXML))
+    return frameworks.position(
+      of: key, adding: FrameworkSketch(id: id, title: title.collapsed.fitForXML))
   }
 
   private mutating func set(

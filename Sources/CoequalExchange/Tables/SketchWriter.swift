@@ -209,6 +209,7 @@ extension Scale {
   /// The place of each level.
   fileprivate var places: [Identifier: Int] {
     Dictionary(
-      levels.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      levels.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

@@ -38,6 +38,7 @@ package enum FieldReference {
       case .entries: "things"
       }
     let pay = field.isPay ? " (pay)" : ""
-    return "| `\(field.name)` | \(shape) | \(field.hasText ? "yes" : "no") | \(field.meaning)\(pay) |\n"
+    return
+      "| `\(field.name)` | \(shape) | \(field.hasText ? "yes" : "no") | \(field.meaning)\(pay) |\n"
   }
 }

@@ -65,7 +65,8 @@ extension ReadingRules {
     case .oversized:
       RulePage(
         rule.id, rule.severity, "a program that wrote too much",
-        meaning: "A message or a file of the program is larger than may be. It was not read further.",
+        meaning:
+          "A message or a file of the program is larger than may be. It was not read further.",
         repair: "Ask the author; results belong in files, a part at a time.")
     case .output:
       RulePage(

@@ -72,7 +72,8 @@ import Testing
     #expect(after.competencyLines == before.competencyLines.map(renamed))
     #expect(after.tracks.map(\.kind) == before.tracks.map(\.kind))
     #expect(after.tracks.map(\.summary) == before.tracks.map(\.summary))
-    #expect(after.scales.map { $0.levels.map(\.title) } == before.scales.map { $0.levels.map(\.title) })
+    #expect(
+      after.scales.map { $0.levels.map(\.title) } == before.scales.map { $0.levels.map(\.title) })
     #expect(after.roleLines == before.roleLines.map(renamed))
     #expect(test.structure?.grades.map(\.id.lexical) == ["g1", "g2"])
   }

@@ -79,7 +79,10 @@ import Testing
         "Competencies / Design", "junior: Follows a design", "junior: Asks early",
         "senior: Designs a system",
       ])
-    #expect(framework.roleLines == ["ladder / Junior g1: design=junior", "ladder / Senior g2: design=senior"])
+    #expect(
+      framework.roleLines == [
+        "ladder / Junior g1: design=junior", "ladder / Senior g2: design=senior",
+      ])
     #expect(await test.faults().isEmpty)
   }
 
@@ -97,7 +100,9 @@ import Testing
       "Role,Code,Grade,Purpose\nLead,E5,G10,Leads\nMaker,E2,G9,Makes\n", columns: Self.long)
     #expect(test.structure?.grades.map { "\($0.id) \($0.rank)" } == ["g9 1", "g10 2"])
     #expect(
-      try test.framework().tracks[0].roles.map { "\($0.id) \($0.grade) \($0.code ?? "") \($0.purpose ?? "")" }
+      try test.framework().tracks[0].roles.map {
+        "\($0.id) \($0.grade) \($0.code ?? "") \($0.purpose ?? "")"
+      }
         == ["lead g10 E5 Leads", "maker g9 E2 Makes"])
     #expect(await test.faults().isEmpty)
   }

@@ -125,7 +125,8 @@ import Testing
   @Test(arguments: [
     (
       "Path,Job title,Competency,Skill,Key behavior",
-      "Makers,Maker,Craft,Design,", ["Craft / Design", "maker: Follows a design", "maker: Asks early"]
+      "Makers,Maker,Craft,Design,",
+      ["Craft / Design", "maker: Follows a design", "maker: Asks early"]
     ),
     (
       "Path,Job title,Competency,Key behavior",

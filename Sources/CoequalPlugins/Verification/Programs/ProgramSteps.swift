@@ -19,7 +19,9 @@ extension VerificationStep {
     "errors", "wrong requests get errors, and the program goes on"
   ) { program, _ in
     var raw = try RawProgram(program)
-    guard raw.greet() else { return [VerificationProblem("the program does not answer a greeting")] }
+    guard raw.greet() else {
+      return [VerificationProblem("the program does not answer a greeting")]
+    }
     return WrongRequest.all.compactMap { request in
       request.problem(with: raw.answer(to: Array((request.line + "\n").utf8)))
     }
@@ -153,7 +155,7 @@ extension VerificationStep {
           let session = try PluginSession(program.admitted, settings: limited)
           _ = try session.import(example.importer, damaged.source, mapping: example.mapping)
           _ = session.close()
-        } catch where error.rule != .refused {
+        } catch  where error.rule != .refused {
           problems.append(
             VerificationProblem(
               VerificationFailure(error), in: "\(example.path), \(damaged.title)"))

@@ -13,6 +13,7 @@ extension VerificationStep {
       sources: documents.files.map(Registry.Source.path), fileSystem: context.fileSystem
     ).load()
     return .of(
-      documents.findings.map { VerificationProblem($0) } + (await LinkedCheck.problems(of: catalog)))
+      documents.findings.map { VerificationProblem($0) } + (await LinkedCheck.problems(of: catalog))
+    )
   }
 }
