@@ -90,7 +90,7 @@ struct ImportAction {
     case .one(let importer): return importer
     case .several(let candidates):
       let list = candidates.map { "  --from \($0.importer.id)   \($0.importer.title)\n" }.joined()
-      terminal.say("coequal: '\(path)' could be read in several ways; choose one:\n\(list)")
+      terminal.say("coequal: it is not clear what '\(path)' is; say so, if it is this:\n\(list)")
     case .none:
       terminal.say(
         "coequal: '\(path)' is of no format that can be imported; "

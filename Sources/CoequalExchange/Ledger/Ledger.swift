@@ -103,7 +103,9 @@ public struct Ledger: Hashable, Sendable {
   public func has(_ node: SourceNode) -> Bool { marked.contains(node.place) }
 
   /// Books what has not been booked so far as not carried over: the format has no place for it, or the
-  /// importer does not know it. Empty texts are nothing that could be lost.
+  /// importer does not know it.
+  ///
+  /// Empty texts are nothing that could be lost.
   public mutating func close(_ root: SourceNode) {
     root.forEachLeaf(path: "") { leaf, path in
       guard let text = leaf.text, !text.collapsed.isEmpty, !marked.contains(leaf.place) else {

@@ -1,6 +1,8 @@
 /// What one column of a table holds.
 public struct MappedColumn: Hashable, Sendable {
-  /// The name in the header; `*` stands for any letters. Case and white space do not count.
+  /// The name in the header; `*` stands for any letters.
+  ///
+  /// Case and white space do not count.
   public var name: String
   /// What its cells hold.
   public var holds: ColumnContent

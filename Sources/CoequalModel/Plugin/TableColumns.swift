@@ -2,7 +2,9 @@
 public struct TableColumns: Hashable, Sendable {
   /// What is done with columns that are not listed.
   public var others: OtherColumns
-  /// The columns. Of several with one meaning, the first that a table has counts.
+  /// The columns.
+  ///
+  /// Of several with one meaning, the first that a table has counts.
   public var columns: [MappedColumn]
 
   /// Makes a value from its parts.

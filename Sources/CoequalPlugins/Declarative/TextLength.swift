@@ -11,8 +11,10 @@ enum TextLength {
     }
   }
 
-  /// A sentence ends at a full stop, question mark, exclamation mark or ellipsis, when white space and
-  /// no small letter follows; so 'e.g. this' is one sentence. What has no word is none.
+  /// The number of sentences.
+  ///
+  /// One ends at a full stop, question mark, exclamation mark or ellipsis, when white space and no small
+  /// letter follows; so 'e.g. this' is one sentence. What has no word is none.
   private static func sentences(of text: String) -> Int {
     var count = 0
     var hasWord = false

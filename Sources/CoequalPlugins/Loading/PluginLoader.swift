@@ -2,7 +2,9 @@ public import CoequalModel
 public import CoequalRegistry
 import Markup
 
-/// Loads the plugins that a project names. Nothing runs: manifests and documents are read, and that is
+/// Loads the plugins that a project names.
+///
+/// Nothing runs: manifests and documents are read, and that is
 /// all.
 ///
 /// ```swift

@@ -3,7 +3,9 @@ import Synchronization
 
 /// Work on a thread of its own, so that waiting for it can end before it does.
 enum OwnThread {
-  /// What some work gives; `nil` when it takes longer than it may. It is left running then.
+  /// What some work gives; `nil` when it takes longer than it may.
+  ///
+  /// It is left running then.
   static func value<Value: Sendable>(
     within deadline: Duration? = nil, of work: @escaping @Sendable () -> Value
   ) async -> Value? {

@@ -40,7 +40,9 @@ extension Separator {
   }
 
   /// Rows that have as many cells as the widest of the first three, times these cells: the first row
-  /// may be a title. Rows in which quotes stand in the wrong places speak against a separator.
+  /// may be a title.
+  ///
+  /// Rows in which quotes stand in the wrong places speak against a separator.
   private static func score(of separator: Separator, in bytes: Span<UInt8>, from start: Int) -> Int
   {
     let window = bytes.extracting(0..<min(bytes.count, start + 256 << 10))

@@ -113,7 +113,8 @@ extension TemplateDocuments {
             for file in source.files {
               guard let list = draft.lines(file, fields: ["Ladder"]) else { continue }
               guard let title = draft.text(list["Ladder"], to: "framework") else {
-                draft.report(.unexpectedSource, "there is no line such as 'Ladder: Kitchen'", at: list.place)
+                draft.report(
+                  .unexpectedSource, "there is no line such as 'Ladder: Kitchen'", at: list.place)
                 continue
               }
               let header = draft.header("framework", id: draft.beginDocument(title))

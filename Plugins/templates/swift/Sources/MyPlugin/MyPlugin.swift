@@ -1,6 +1,6 @@
 import CoequalPluginKit
 
-/// The program that Coequal starts. It offers what 'plugin.xml' says.
+/// The program that Coequal starts, which offers what 'plugin.xml' says.
 @main struct MyPlugin {
   static func main() {
     PluginProgram(
