@@ -13,9 +13,11 @@ public struct Rule: Sendable {
 
   /// Makes a rule that looks at the whole catalog.
   ///
-  /// - Parameter findings: Makes findings by ``RuleDescription/finding(_:at:label:notes:help:fixes:)``.
-  ///   It must give the same findings in the same order for the same catalog and conventions, and may
-  ///   run beside other rules.
+  /// - Parameters:
+  ///   - description: What the rule looks for; it is handed to `findings` again.
+  ///   - findings: Makes findings by ``RuleDescription/finding(_:at:label:notes:help:fixes:)``. It must
+  ///     give the same findings in the same order for the same catalog and conventions, and may run
+  ///     beside other rules.
   public init(
     _ description: RuleDescription,
     findings: @escaping @Sendable (RuleDescription, Catalog, Conventions) -> [Finding]
