@@ -52,6 +52,10 @@ struct TableBuilder {
     if rows.isEmpty {
       problems.report(
         .emptyTable, "no text in this table; expected a header and rows below it", at: 0..<0)
+    } else if let name = header.first, first == rows.count - 1 {
+      problems.report(
+        .emptyTable, "no rows in this table; expected some below the header",
+        at: name.place.range)
     }
     checkNames(header)
     for index in rows.indices.dropFirst(first + 1) {

@@ -17,7 +17,8 @@ public struct ColumnMapImporter: Importer {
     guard let map = importer.columnMap else { return nil }
     self.importer = importer
     self.map = map
-    limits = .standard
+    // A framework of a million cells is none; each of them costs more than in a table alone.
+    limits = TableLimits(cells: 1 << 20)
   }
 
   /// Whether some table has the columns that the map requires: certain where it has all that the map
@@ -41,9 +42,7 @@ public struct ColumnMapImporter: Importer {
     var parts: [(table: Table, layout: TableLayout)] = []
     for file in source.files {
       guard file.mayBeTable else {
-        draft.report(
-          .unexpectedSource, "'\(file.lastName)' is not read; expected .csv, .tsv or .xlsx",
-          at: Place(file: file.name, range: 0..<0))
+        draft.leave(file, because: "it is no table, which would end in .csv, .tsv or .xlsx")
         continue
       }
       let tables = TableFile.read(name: file.name, bytes: file.bytes, limits: limits)
@@ -139,7 +138,7 @@ public struct ColumnMapImporter: Importer {
     for (index, cell) in table.header.enumerated() {
       guard let node = CellText.whole(cell, of: table) else { continue }
       guard let column = meanings[index] else {
-        let isEmpty = !table.hasText(inColumn: index)
+        let isEmpty = !layout.filled.contains(index)
         draft.ledger.leave(
           node,
           because: isEmpty

@@ -127,8 +127,8 @@ struct SheetReader {
     case "e":
       builder.problems.report(
         .cellValue, "row \(row) has the error '\(value.prefix(20))' in a cell", at: end,
-        help: ["repair the formula"])
-      return checked(value, row)
+        help: ["repair the formula; until then the cell counts as empty"])
+      return ""
     case "str", "d": return checked(value, row)
     default: return checked(number(value, style: style), row)
     }
