@@ -151,7 +151,7 @@ import Testing
     ),
     (
       "<row r=\"3\"><c t=\"s\"><v>7</v></c></row>",
-      "b.xlsx!S:3:1: error: row 3 refers to text 7, which is not there [malformed-table]"
+      "b.xlsx!S:3:1: error: row 3 refers to text '7', which is not there [malformed-table]"
     ),
     (
       "<row r=\"3\"><c r=\"B3\" t=\"str\"><v>x</v></c></row>",
