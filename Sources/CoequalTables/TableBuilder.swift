@@ -52,6 +52,10 @@ struct TableBuilder {
     if rows.isEmpty {
       problems.report(
         .emptyTable, "no text in this table; expected a header and rows below it", at: 0..<0)
+    } else if let name = header.first, first == rows.count - 1 {
+      problems.report(
+        .emptyTable, "no rows in this table; expected some below the header",
+        at: name.place.range)
     }
     checkNames(header)
     for index in rows.indices.dropFirst(first + 1) {
@@ -65,13 +69,14 @@ struct TableBuilder {
   private mutating func checkNames(_ header: [TableCell]) {
     var seen: [String: TableCell] = [:]
     for cell in header where !cell.isBlank {
-      let name = cell.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-      guard let other = seen.updateValue(cell, forKey: name) else { continue }
+      let name = cell.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let key = name.lowercased()
+      guard let other = seen.updateValue(cell, forKey: key) else { continue }
       problems.report(
-        .headerCell, "'\(cell.text)' is the name of two columns", at: cell.place.range,
+        .headerCell, "'\(Quotation.of(name))' is the name of two columns", at: cell.place.range,
         notes: [Finding.Note("the first one", at: other.place)],
         help: ["rename one of them"])
-      seen[name] = other
+      seen[key] = other
     }
   }
 

@@ -102,9 +102,9 @@ import Testing
   }
 
   @Test func halfACharacterAtTheEndIsReported() {
-    let file = TableFile.read(name: "t.csv", bytes: [0xFF, 0xFE, 0x61, 0, 0x2C, 0, 0x62])
-    #expect(file.texts == [["a"]])
-    #expect(file.lines == ["t.csv:1:3: error: bytes that are no UTF-16LE text [malformed-table]"])
+    let file = TableFile.read(name: "t.csv", bytes: [0xFF, 0xFE, 0x61, 0, 0x0A, 0, 0x62, 0, 0x63])
+    #expect(file.texts == [["a"], ["b"]])
+    #expect(file.lines == ["t.csv:2:2: error: bytes that are no UTF-16LE text [malformed-table]"])
   }
 
   // MARK: - What is wrong
@@ -118,6 +118,7 @@ import Testing
       " \n ,\n",
       "t.csv:1:1: error: no text in this table; expected a header and rows below it [empty-table]"
     ),
+    ("a,b\n", "t.csv:1:1: error: no rows in this table; expected some below the header [empty-table]"),
     (
       "a,b\n5\" disk,2\n",
       "t.csv:2:2: warning: row 2 has a quote inside a cell that does not begin with one [stray-quote]"

@@ -137,47 +137,48 @@ import Testing
 
   // MARK: - What is wrong
 
-  private static let header = "<row r=\"1\"><c t=\"str\"><v>H</v></c></row>"
+  private static let header =
+    "<row r=\"1\"><c t=\"str\"><v>H</v></c></row><row r=\"2\"><c t=\"str\"><v>x</v></c></row>"
 
   @Test(arguments: [
     (
-      "<row r=\"2\"><c t=\"e\"><v>#N/A</v></c></row>",
-      "b.xlsx!S:2:1: warning: row 2 has the error '#N/A' in a cell [cell-value]"
+      "<row r=\"3\"><c t=\"e\"><v>#N/A</v></c></row>",
+      "b.xlsx!S:3:1: warning: row 3 has the error '#N/A' in a cell [cell-value]"
     ),
     (
-      "<row r=\"2\"><c><f>A1</f></c></row>",
-      "b.xlsx!S:2:1: warning: row 2 has a formula without its value [cell-value]"
+      "<row r=\"3\"><c><f>A1</f></c></row>",
+      "b.xlsx!S:3:1: warning: row 3 has a formula without its value [cell-value]"
     ),
     (
-      "<row r=\"2\"><c t=\"s\"><v>7</v></c></row>",
-      "b.xlsx!S:2:1: error: row 2 refers to text 7, which is not there [malformed-table]"
+      "<row r=\"3\"><c t=\"s\"><v>7</v></c></row>",
+      "b.xlsx!S:3:1: error: row 3 refers to text '7', which is not there [malformed-table]"
     ),
     (
-      "<row r=\"2\"><c r=\"B2\" t=\"str\"><v>x</v></c></row>",
-      "b.xlsx!S:2:2: warning: row 2 has 2 cells and the header has 1 [cell-count]"
+      "<row r=\"3\"><c r=\"B3\" t=\"str\"><v>x</v></c></row>",
+      "b.xlsx!S:3:2: warning: row 3 has 2 cells and the header has 1 [cell-count]"
     ),
     (
-      "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>x</v></c><c r=\"A2\"><v>1</v></c></row>",
-      "b.xlsx!S:2:2: error: row 2 has two cells in column 1 [malformed-table]"
+      "<row r=\"3\"><c r=\"A3\" t=\"str\"><v>x</v></c><c r=\"A3\"><v>1</v></c></row>",
+      "b.xlsx!S:3:2: error: row 3 has two cells in column 1 [malformed-table]"
     ),
     (
       "<row r=\"1\"><c t=\"str\"><v>x</v></c></row>",
-      "b.xlsx!S:1:2: error: row 1 stands after row 1, and is not read [malformed-table]"
+      "b.xlsx!S:2:2: error: row 1 stands after row 2, and is not read [malformed-table]"
     ),
     (
       "<row r=\"1048577\"><c t=\"str\"><v>x</v></c></row>",
       "b.xlsx!S:1:1: error: row 1048577 and those below it are not read: the table is too large [oversized-table]"
     ),
     (
-      "<row r=\"2\"><c r=\"XFE2\" t=\"str\"><v>x</v></c></row>",
-      "b.xlsx!S:2:1: error: row 2 has a cell in column 16385; at most 16384 are read [oversized-table]"
+      "<row r=\"3\"><c r=\"XFE3\" t=\"str\"><v>x</v></c></row>",
+      "b.xlsx!S:3:1: error: row 3 has a cell in column 16385; at most 16384 are read [oversized-table]"
     ),
     (
-      "<row r=\"2\"><c t=\"str\"><v>a_x0000_b</v></c></row>", nil
+      "<row r=\"3\"><c t=\"str\"><v>a_x0000_b</v></c></row>", nil
     ),
     (
-      "<row r=\"2\"><c t=\"inlineStr\"><is><t>a_x0000_b</t></is></c></row>",
-      "b.xlsx!S:2:1: warning: row 2 has a control character in a cell, as no text has [cell-value]"
+      "<row r=\"3\"><c t=\"inlineStr\"><is><t>a_x0000_b</t></is></c></row>",
+      "b.xlsx!S:3:1: warning: row 3 has a control character in a cell, as no text has [cell-value]"
     ),
   ])
   func saysWhatIsWrong(_ rows: String, _ expected: String?) {

@@ -1,5 +1,6 @@
 public import CoequalModel
 import CoequalTables
+import Markup
 
 /// Reads tables by the column map of a manifest: a format that needs no code.
 public struct ColumnMapImporter: Importer {
@@ -17,7 +18,8 @@ public struct ColumnMapImporter: Importer {
     guard let map = importer.columnMap else { return nil }
     self.importer = importer
     self.map = map
-    limits = .standard
+    // A framework of a million cells is none; each of them costs more than in a table alone.
+    limits = TableLimits(cells: 1 << 20)
   }
 
   /// Whether some table has the columns that the map requires: certain where it has all that the map
@@ -41,9 +43,7 @@ public struct ColumnMapImporter: Importer {
     var parts: [(table: Table, layout: TableLayout)] = []
     for file in source.files {
       guard file.mayBeTable else {
-        draft.report(
-          .unexpectedSource, "'\(file.lastName)' is not read; expected .csv, .tsv or .xlsx",
-          at: Place(file: file.name, range: 0..<0))
+        draft.leave(file, because: "it is no table, which would end in .csv, .tsv or .xlsx")
         continue
       }
       let tables = TableFile.read(name: file.name, bytes: file.bytes, limits: limits)
@@ -67,25 +67,36 @@ public struct ColumnMapImporter: Importer {
     of parts: [(table: Table, layout: TableLayout)], into draft: inout ImportDraft
   ) {
     let blanks = Set(map.blanks.map { KeyedList<Int>.key($0.text) })
-    var records: [TableRecord] = []
-    var sources: [SketchBook.Source] = []
-    var nodes: [SourceNode] = []
+    var readers: [RecordReader] = []
     for (number, part) in parts.enumerated() {
       var layout = part.layout
       if !layout.others.isEmpty { layout = asked(part, blanks, booking: &draft) }
       bookHeader(of: part.table, layout, in: &draft)
-      var reader = RecordReader(part.table, layout, number: number, blanks: blanks)
-      records += reader.records(booking: &draft)
-      nodes += reader.nodes
       bookOthers(of: part.table, layout, in: &draft)
-      sources.append(.init(title: part.table.title, hasFrameworks: layout.hasFrameworks))
+      readers.append(RecordReader(part.table, layout, number: number, blanks: blanks))
     }
-    if records.isEmpty { return }
-    var book = SketchBook(importer, map, sources: sources)
-    for record in records { book.add(record, booking: &draft) }
-    var writer = SketchWriter(book)
-    writer.write(into: &draft)
-    for node in nodes {
+    var book = SketchBook(
+      importer, map,
+      sources: readers.map {
+        .init(title: $0.table.title, hasFrameworks: $0.layout.hasFrameworks)
+      })
+    var unused: [SourceNode] = []
+    for var reader in readers {
+      for row in reader.table.rows {
+        for record in reader.records(of: row, booking: &draft) {
+          book.add(record, booking: &draft)
+        }
+        unused += reader.takeNodes().filter { !draft.ledger.has($0) }
+      }
+    }
+    if !book.frameworks.isEmpty {
+      var writer = SketchWriter(book)
+      writer.write(into: &draft)
+    }
+    for column in readers.flatMap(\.layout.columns) where column.each != nil {
+      draft.ledger.leave(column.name, because: "no text of its column is in the result")
+    }
+    for node in unused {
       draft.ledger.leave(node, because: "its row names nothing that it could be said of")
     }
   }
@@ -110,7 +121,7 @@ public struct ColumnMapImporter: Importer {
     guard let (_, layout) = layout(of: table) else {
       let required = map.tables.first?.columns.filter(\.isRequired).map { "'\($0.name)'" } ?? []
       draft.report(
-        .unexpectedSource, "'\(table.title)' does not have the columns of \(importer.title)",
+        .unexpectedSource, "'\(Quotation.of(table.title))' does not have the columns of \(importer.title)",
         at: table.header.first?.place,
         help: ["expected \(required.joined(separator: ", "))"])
       leave(table, because: "the table '\(table.title)' has other columns", in: &draft)
@@ -139,7 +150,7 @@ public struct ColumnMapImporter: Importer {
     for (index, cell) in table.header.enumerated() {
       guard let node = CellText.whole(cell, of: table) else { continue }
       guard let column = meanings[index] else {
-        let isEmpty = !table.hasText(inColumn: index)
+        let isEmpty = !layout.filled.contains(index)
         draft.ledger.leave(
           node,
           because: isEmpty

@@ -10,6 +10,8 @@ struct ColumnQuestions {
 
   /// The layout with the columns that are not listed.
   mutating func answer(asking draft: inout ImportDraft) {
+    // A table of more columns is no matrix, and nobody would answer for all of them.
+    guard layout.others.count <= Self.mostColumns else { return }
     for index in layout.others {
       let header = table.header[index]
       let name = table.node(header.text.collapsed, in: header)
@@ -29,6 +31,9 @@ struct ColumnQuestions {
     layout.others = []
     layout.columns.sort { $0.index < $1.index }
   }
+
+  /// How many columns are asked about.
+  private static let mostColumns = 200
 
   // MARK: - Answers
 

@@ -42,6 +42,8 @@ struct RoleSketch {
   var title: String
   /// Where the source names it.
   var node: SourceNode
+  /// The column that names it, if one does.
+  var column: TableRecord.RolePlace?
   var code: String?
   var purpose: String?
   var grade: SourceNode?

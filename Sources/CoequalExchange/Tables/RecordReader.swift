@@ -1,5 +1,6 @@
 import CoequalModel
 import CoequalTables
+import Markup
 
 /// Reads the rows of a table into records.
 struct RecordReader {
@@ -10,8 +11,10 @@ struct RecordReader {
   /// Texts that stand for nothing, as keys.
   let blanks: Set<String>
 
-  /// The nodes of all cells, whatever comes of them.
-  private(set) var nodes: [SourceNode] = []
+  /// The nodes of the cells of the row that was read last, whatever comes of them.
+  private var nodes: [SourceNode] = []
+  /// The levels that the table has columns for.
+  private let levels: [SourceNode]
   private var above: [TableRecord.Meaning: SourceNode] = [:]
 
   init(_ table: Table, _ layout: TableLayout, number: Int, blanks: Set<String>) {
@@ -19,22 +22,23 @@ struct RecordReader {
     self.layout = layout
     self.number = number
     self.blanks = blanks
+    var levels = KeyedList<SourceNode>()
+    for column in layout.columns where column.each == .level && column.holds.canBeSeveral {
+      _ = levels.position(of: column.name.text ?? "", adding: column.name)
+    }
+    self.levels = levels.values
   }
 
-  /// The records of all rows, in their order.
-  mutating func records(booking draft: inout ImportDraft) -> [TableRecord] {
-    let levels = layout.columns.filter { $0.each == .level && $0.holds.canBeSeveral }.map(\.name)
-    var unique: [SourceNode] = []
-    for level in levels where !unique.contains(where: { $0.text == level.text }) {
-      unique.append(level)
-    }
-    return table.rows.flatMap { records(of: $0, levels: unique, booking: &draft) }
+  /// Hands out the nodes of the row that was read last.
+  mutating func takeNodes() -> [SourceNode] {
+    defer { nodes = [] }
+    return nodes
   }
 
   /// One record of what the row says as a whole, and one for each column that stands for a level or
   /// role.
-  private mutating func records(
-    of row: [TableCell], levels: [SourceNode], booking draft: inout ImportDraft
+  mutating func records(
+    of row: [TableCell], booking draft: inout ImportDraft
   ) -> [TableRecord] {
     var whole = TableRecord(table: number)
     whole.levelColumns = levels
@@ -72,7 +76,14 @@ struct RecordReader {
       guard let each = column.each else { return nil }
       var record = whole
       (record.expectations, record.examples) = ([], [])
-      record[each == .role ? .role : .level] = column.name
+      if each == .role {
+        record[.role] = column.name
+        record.roleColumn = .init(table: number, column: column.index)
+      } else {
+        // What a level looks like is nothing that the role of the row is asked for.
+        record[.level] = column.name
+        (record[.role], record[.track]) = (nil, nil)
+      }
       record.add(texts, of: column)
       return record
     }
@@ -80,7 +91,7 @@ struct RecordReader {
   }
 
   private func name(of column: TableLayout.Column) -> String {
-    table.header[column.index].text.collapsed
+    Quotation.of(table.header[column.index].text.collapsed)
   }
 
   // MARK: - Cells that are empty because they are merged with the one above

@@ -28,9 +28,18 @@ struct RoleOrder {
         steps.append(Self.step(of: role, position, asking: &draft))
       }
     }
-    if ladder == .unknown {
-      steps.sort { ($0.number, $0.role) < ($1.number, $1.role) }
+    switch ladder {
+    case .written: sortByColumns(track)
+    case .unknown: steps.sort { ($0.number, $0.role) < ($1.number, $1.role) }
     }
+  }
+
+  /// Roles that are columns stand in the order of the columns, whatever rows they are empty in.
+  private mutating func sortByColumns(_ track: TrackSketch) {
+    let columns = track.roles.values.compactMap(\.column)
+    guard columns.count == steps.count else { return }
+    steps.sort { columns[$0.role] < columns[$1.role] }
+    for position in steps.indices { steps[position].number = position + 1 }
   }
 
   private static func step(
@@ -46,8 +55,8 @@ struct RoleOrder {
     let question = ImportQuestion(
       .order, word,
       subject: sign.word.isEmpty
-        ? "a title without a word of rank, such as '\(role.title)',"
-        : "a title with '\(word)', such as '\(role.title)',",
+        ? "a title without a word of rank (such as '\(role.title)')"
+        : "a title with '\(word)' (such as '\(role.title)')",
       guess: .init(
         String(sign.number),
         because: "the source does not order roles, and titles usually mean this"))

@@ -1,4 +1,5 @@
 import CoequalModel
+import Markup
 
 extension SketchBook {
   /// Takes in what a record says of a competency: what a level looks like, and whether a role asks for
@@ -58,7 +59,7 @@ extension SketchBook {
   private func weight(
     _ node: SourceNode, to path: String, booking draft: inout ImportDraft
   ) -> DecimalNumber? {
-    let text = (node.text ?? "").collapsed
+    let text = Quotation.of((node.text ?? "").collapsed)
     guard let weight = DecimalNumber(String(text.map { $0 == "," ? "." : $0 })) else {
       draft.report(
         .unexpectedSource, "'\(text)' is no weight; expected \(DecimalNumber.expectation)",
@@ -78,7 +79,7 @@ extension SketchBook {
     let competency = competency(position, in: framework)
     draft.report(
       .unexpectedSource,
-      "'\(role.title)' needs '\(competency.title)' at a level that the row does not name",
+      "'\(Quotation.of(role.title))' needs '\(Quotation.of(competency.title))' at a level that the row does not name",
       at: record[.competency]?.place, help: ["name the level, or add the requirement by hand"])
   }
 
@@ -103,13 +104,15 @@ extension SketchBook {
     }
     let known = frameworks[framework].scales[scale].levels.position(of: name)
     if known == nil, frameworks[framework].scales[scale].kind != .cells {
+      let title = competency(position, in: framework).title
       let names = frameworks[framework].scales[scale].levels.values.map {
         "'\($0.title ?? $0.id.lexical)'"
       }
       draft.report(
         .unexpectedSource,
-        "'\(name.collapsed)' is no level of '\(competency(position, in: framework).title)'",
-        at: node.place, help: ["the levels are \(names.joined(separator: ", "))"])
+        "'\(Quotation.of(name.collapsed))' is no level of '\(Quotation.of(title))'",
+        at: node.place,
+        help: ["the levels are \(Quotation.of(names.joined(separator: ", "), limit: 400))"])
       return nil
     }
     let level = frameworks[framework].scales[scale].position(of: name)
@@ -168,12 +171,10 @@ extension SketchBook {
   private mutating func rung(
     of role: RoleSketch, on scale: Int, in framework: Int
   ) -> Identifier {
-    let levels = frameworks[framework].scales[scale].levels
-    if levels.position(of: role.id.lexical) == nil {
-      var sketch = frameworks[framework].scales[scale]
-      let position = sketch.position(of: role.id.lexical, id: role.id)
-      sketch.levels[position].title = role.title
-      frameworks[framework].scales[scale] = sketch
+    if frameworks[framework].scales[scale].levels.position(of: role.id.lexical) == nil {
+      let position = frameworks[framework].scales[scale].position(
+        of: role.id.lexical, id: role.id)
+      frameworks[framework].scales[scale].levels[position].title = role.title
     }
     return role.id
   }
@@ -183,7 +184,8 @@ extension SketchBook {
     for level in levels {
       guard let position = level.name.text.flatMap({ scale.levels.position(of: $0) }) else {
         draft.report(
-          .unexpectedSource, "'\((level.name.text ?? "").collapsed)' is no level of the format",
+          .unexpectedSource,
+          "'\(Quotation.of((level.name.text ?? "").collapsed))' is no level of the format",
           at: level.name.place)
         continue
       }

@@ -1,4 +1,5 @@
 import CoequalModel
+import Markup
 
 extension SketchBook {
   /// Where a role stands in a framework.
@@ -12,8 +13,7 @@ extension SketchBook {
     of record: TableRecord, in framework: Int, booking draft: inout ImportDraft
   ) -> RolePosition? {
     let track = track(of: record, in: framework, booking: &draft)
-    guard let node = record[.role] ?? standIn(for: record, booking: &draft), let name = node.text
-    else { return nil }
+    guard let node = record[.role] ?? standIn(for: record), let name = node.text else { return nil }
     let position = position(of: node, named: name, on: track, record, in: framework, &draft)
     var role = frameworks[framework].tracks[position.track].roles[position.role]
     let path = "role/\(role.id)"
@@ -22,10 +22,8 @@ extension SketchBook {
     }
     if let id = record[.id, of: .role] { draft.book(name: id, as: role.id.lexical, to: path) }
     Self.set(
-      &role.purpose, record[.summary, of: .role], to: path + "/purpose",
-      booking: &draft)
-    Self.set(
-      &role.code, record[.code], to: path + "/code", booking: &draft)
+      &role.purpose, record[.summary, of: .role], to: path + "/purpose", booking: &draft)
+    Self.set(&role.code, record[.code], to: path + "/code", booking: &draft)
     if let grade = record[.grade] {
       if role.grade == nil { role.grade = grade }
       if role.grade?.text == grade.text {
@@ -40,11 +38,8 @@ extension SketchBook {
   }
 
   /// A row with a track and a competency but no role speaks of the track as of one role.
-  private func standIn(
-    for record: TableRecord, booking draft: inout ImportDraft
-  ) -> SourceNode? {
-    guard let track = record[.track], record[.competency] != nil else { return nil }
-    return track
+  private func standIn(for record: TableRecord) -> SourceNode? {
+    record[.competency] == nil ? nil : record[.track]
   }
 
   private mutating func position(
@@ -62,7 +57,8 @@ extension SketchBook {
     }
     let track = track ?? unnamedTrack(in: framework, asking: &draft)
     let id = frameworks[framework].newID(for: key, kind: "role")
-    let sketch = RoleSketch(id: id, title: name.collapsed.fitForXML, node: node)
+    let sketch = RoleSketch(
+      id: id, title: name.collapsed.fitForXML, node: node, column: record.roleColumn)
     let role = frameworks[framework].tracks[track].roles.position(of: key, adding: sketch)
     frameworks[framework].tracks[track].roles.alias(name, for: role)
     for name in [key, name, id.lexical] {
@@ -106,10 +102,11 @@ extension SketchBook {
   private mutating func setKind(
     _ node: SourceNode, of track: Int, in framework: Int, booking draft: inout ImportDraft
   ) {
-    guard let kind = node.text.flatMap({ TrackKind(rawValue: KeyedList<Int>.key($0)) }) else {
+    let text = node.text ?? ""
+    guard let kind = TrackKind(rawValue: Identifier.suggestion(for: text)?.lexical ?? "") else {
       draft.report(
         .unexpectedSource,
-        "'\(node.text ?? "")' is no kind of track; expected \(TrackKind.expectation)",
+        "'\(Quotation.of(text.collapsed))' is no kind of track; expected \(TrackKind.expectation)",
         at: node.place)
       return
     }

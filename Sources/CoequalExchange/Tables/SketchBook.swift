@@ -90,7 +90,7 @@ struct SketchBook {
     _ value: inout String?, _ node: SourceNode?, to target: String,
     booking draft: inout ImportDraft
   ) {
-    guard let node, let text = node.text?.collapsed, !text.isEmpty else { return }
+    guard let node, let text = node.text?.collapsed.fitForXML, !text.isEmpty else { return }
     if let value, value != text {
       draft.ledger.leave(node, because: "an earlier row has another text for the same thing")
     } else {

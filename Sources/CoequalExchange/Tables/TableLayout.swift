@@ -22,9 +22,12 @@ struct TableLayout {
   var columns: [Column] = []
   /// The columns that the map does not list, and which have some text.
   var others: [Int] = []
+  /// The columns with text below the header.
+  let filled: Set<Int>
 
   /// How a map's columns fit a table; `nil` where one is missing that is required.
   init?(_ map: TableColumns, _ table: Table) {
+    filled = table.filledColumns
     let patterns = map.columns.map { HeaderPattern($0.name) }
     var found: Set<Int> = []
     var meanings: Set<TableRecord.Meaning> = []
@@ -33,7 +36,7 @@ struct TableLayout {
         patterns[position].match(cell.text).map { (position, $0) }
       }
       guard let (position, name) = matches.first else {
-        if table.hasText(inColumn: index) { others.append(index) }
+        if filled.contains(index) { others.append(index) }
         continue
       }
       found.insert(position)
@@ -75,9 +78,17 @@ extension ColumnContent {
 }
 
 extension Table {
-  /// Whether a column has text below its header.
-  func hasText(inColumn index: Int) -> Bool {
-    rows.contains { $0.indices.contains(index) && !$0[index].isBlank }
+  /// The columns with text below the header.
+  ///
+  /// - Complexity: O(*n*) for *n* cells
+  fileprivate var filledColumns: Set<Int> {
+    var filled: Set<Int> = []
+    for row in rows {
+      for (index, cell) in row.enumerated() where !filled.contains(index) && !cell.isBlank {
+        filled.insert(index)
+      }
+    }
+    return filled
   }
 
   /// A node for a part of a cell.

@@ -25,8 +25,21 @@ struct TableRecord {
   var levelColumns: [SourceNode] = []
   /// The name of the column with the texts, for a competency that has no other.
   var textHeader: SourceNode?
+  /// The place of the column that names the role, where a column does; the order of columns is that of
+  /// roles.
+  var roleColumn: RolePlace?
   /// The table.
   var table: Int
+
+  /// A column of a table.
+  struct RolePlace: Hashable, Comparable {
+    var table: Int
+    var column: Int
+
+    static func < (first: Self, second: Self) -> Bool {
+      (first.table, first.column) < (second.table, second.column)
+    }
+  }
 
   init(table: Int) {
     self.table = table

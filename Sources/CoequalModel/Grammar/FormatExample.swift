@@ -109,6 +109,9 @@ package enum FormatExample {
     "vocabulary@list": "vague-words", "count@at-least": "3", "count@at-most": "8",
     "word-list@id": "vague-words", "word-list@xml:lang": "en", "word@text": "strong communicator",
     "word@because": "nobody can see whether somebody is one",
+    "column@name": "Level *", "column@holds": "expects", "column@of": "competency",
+    "column@each": "level", "column@split": "lines",
+    "column@because": "the notes are for editors", "blank@text": "MISSING",
   ]
 
   /// Texts by element, some by the element around it too.

@@ -1,7 +1,22 @@
+import CoequalExchange
 import CoequalModel
 import CoequalTables
 
 extension ReadingRules {
+  static func page(_ rule: ExportRule) -> RulePage {
+    switch rule {
+    case .narrowFormat:
+      RulePage(
+        rule.id, rule.severity, "an export that the program which reads it cuts short",
+        meaning: """
+          The format that is written can hold what the file says, and the program that it is for keeps \
+          only a part: 15Five, for one, keeps the first key behaviour of a skill that stands there more \
+          than once. The file has all of it.
+          """,
+        repair: "Join the texts into one before the file is taken in, or accept that the others are lost.")
+    }
+  }
+
   static func page(_ rule: TableRule) -> RulePage {
     switch rule {
     case .malformedTable:
@@ -47,8 +62,9 @@ extension ReadingRules {
       RulePage(
         rule.id, rule.severity, "a cell that holds no text",
         meaning: """
-          The cell holds an error of a spreadsheet, a formula that was never calculated, or a zero byte. \
-          It is taken as unknown.
+          The cell holds an error of a spreadsheet, or a formula that was never calculated, and is taken \
+          as unknown; or it holds a character that no text has, such as a zero byte, which is read as a \
+          space.
           """,
         repair: "Correct the cell in the spreadsheet, and save it again.")
     }

@@ -2,6 +2,7 @@ import CoequalChecks
 import CoequalExchange
 import CoequalModel
 import CoequalRegistry
+import CoequalTables
 
 /// The pages of what is found while files are read and put together, before any rule runs.
 enum ReadingRules {
@@ -9,6 +10,7 @@ enum ReadingRules {
     SyntaxRule.allCases.map(page) + LinkRule.allCases.map(page)
     + SettingRule.allCases.map(page) + AllowanceRule.allCases.map(page)
     + ImportRule.allCases.map(page) + ManifestRule.allCases.map(page)
+    + TableRule.allCases.map(page) + ExportRule.allCases.map(page)
 
   private static func page(_ rule: LinkRule) -> RulePage {
     switch rule {

@@ -118,7 +118,7 @@ struct SheetReader {
         context.strings.indices.contains(index)
       else {
         builder.problems.report(
-          .malformedTable, "row \(row) refers to text \(value.prefix(20)), which is not there",
+          .malformedTable, "row \(row) refers to text '\(Quotation.of(value, limit: 20))', which is not there",
           at: end, help: ["open the file in a spreadsheet program, and save it again"])
         return ""
       }
@@ -126,9 +126,9 @@ struct SheetReader {
     case "b": return value == "1" || value == "true" ? "TRUE" : "FALSE"
     case "e":
       builder.problems.report(
-        .cellValue, "row \(row) has the error '\(value.prefix(20))' in a cell", at: end,
-        help: ["repair the formula"])
-      return checked(value, row)
+        .cellValue, "row \(row) has the error '\(Quotation.of(value, limit: 20))' in a cell", at: end,
+        help: ["repair the formula; until then the cell counts as empty"])
+      return ""
     case "str", "d": return checked(value, row)
     default: return checked(number(value, style: style), row)
     }

@@ -35,7 +35,8 @@ struct Workbook {
           strings: strings, styles: styles, startsIn1904: listed.startsIn1904, limits: limits)
         do throws(WorkbookError) {
           guard let part = try xml(sheet.path, of: parts) else {
-            throw WorkbookError("'\(sheet.title)' has no sheet at '\(sheet.path)'")
+            throw WorkbookError(
+              "'\(Quotation.of(sheet.title))' has no sheet at '\(Quotation.of(sheet.path))'")
           }
           guard part.name(of: .root) == "worksheet" else { continue }
           var reader = SheetReader(named: sheet.name, context)

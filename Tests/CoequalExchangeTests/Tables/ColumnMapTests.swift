@@ -329,7 +329,7 @@ import Testing
     let test = try TableImport(Self.alphabetical, columns: Self.unordered, mapping: mapping)
     #expect(
       test.lines == [
-        "error: 'high' is no place for a title with 'lead', such as 'Lead maker',; expected a number from 1 to 999 [open-question]"
+        "error: 'high' is no place for a title with 'lead' (such as 'Lead maker'); expected a number from 1 to 999 [open-question]"
       ])
   }
 
