@@ -13,7 +13,8 @@ struct FieldType<Model: Sendable>: Sendable {
     read: @escaping @Sendable (Model, SubjectSite) -> [Subject.Entry]
   ) {
     declaration = FieldDeclaration(
-      name: name, shape: shape, meaning: meaning, noun: noun ?? FieldNoun(name, shape), hasText: hasText,
+      name: name, shape: shape, meaning: meaning, noun: noun ?? FieldNoun(name, shape),
+      hasText: hasText,
       isPay: isPay)
     self.read = read
   }
