@@ -19,6 +19,8 @@ struct DeclarativeCheck: Sendable {
 
   /// The most findings about one text: whoever meets a hundred knows enough of it.
   static let mostFindings = 100
+  /// The most findings about one document, each of which has to be looked up in its file.
+  static let mostFindingsOfDocument = 1000
 
   /// The rule that runs the check.
   func rule(_ description: RuleDescription) -> Rule {
@@ -27,23 +29,25 @@ struct DeclarativeCheck: Sendable {
 
   private func findings(of rule: RuleDescription, in catalog: Catalog) -> [Finding] {
     SubjectDocument.all(in: catalog, of: subject.kind).flatMap { document in
-      let run = DeclarativeRun(rule: rule, document: document)
-      return document.explaining(
-        document.subjects(subject, includingPay: includesPay).flatMap { subject in
-          findings(about: subject, by: run)
-        })
+      var run = DeclarativeRun(rule: rule, document: document)
+      var found: [Finding] = []
+      for subject in document.subjects(subject, includingPay: includesPay) {
+        found += findings(about: subject, by: &run)
+        if found.count >= Self.mostFindingsOfDocument { break }
+      }
+      return document.explaining(found)
     }
   }
 
-  private func findings(about subject: Subject, by run: DeclarativeRun) -> [Finding] {
+  private func findings(about subject: Subject, by run: inout DeclarativeRun) -> [Finding] {
     switch test {
     case .pattern(let phrases, let use):
-      subject.texts.flatMap { run.findings(about: $0, of: subject, matching: phrases, use) }
+      inEachText(of: subject) { run.findings(about: $0, of: subject, matching: phrases, use) }
     case .length(let unit, let limits):
-      subject.texts.flatMap { run.findings(about: $0, of: subject, countedIn: unit, limits) }
+      inEachText(of: subject) { run.findings(about: $0, of: subject, countedIn: unit, limits) }
     case .vocabulary(let words, let use):
       words.isOf(subject.language)
-        ? subject.texts.flatMap { run.findings(about: $0, of: subject, words, use) } : []
+        ? inEachText(of: subject) { run.findings(about: $0, of: subject, words, use) } : []
     case .required(let extent):
       run.findings(about: subject, needing: self.subject.fields.map(\.name), extent)
     case .count(let limits, let isByLevel):
@@ -51,6 +55,16 @@ struct DeclarativeCheck: Sendable {
         run.findings(about: subject, counting: field.name, limits, isByLevel: isByLevel)
       }
     }
+  }
+
+  private func inEachText(
+    of subject: Subject, _ findings: (Subject.FieldText) -> [Finding]
+  ) -> [Finding] {
+    var found: [Finding] = []
+    for text in subject.texts where found.count < Self.mostFindingsOfDocument {
+      found += findings(text)
+    }
+    return found
   }
 }
 

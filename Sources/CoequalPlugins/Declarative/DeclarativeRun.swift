@@ -7,10 +7,17 @@ import Markup
 struct DeclarativeRun {
   let rule: RuleDescription
   let document: SubjectDocument
+  private var finder: ElementFinder
+
+  init(rule: RuleDescription, document: SubjectDocument) {
+    self.rule = rule
+    self.document = document
+    finder = ElementFinder(document.provenance)
+  }
 
   // MARK: - Texts
 
-  func findings(
+  mutating func findings(
     about text: Subject.FieldText, of subject: Subject, matching phrases: PhraseIndex,
     _ use: PatternUse
   ) -> [Finding] {
@@ -19,7 +26,7 @@ struct DeclarativeRun {
     case .avoid:
       let matches = phrases.matches(in: tokens, atMost: DeclarativeCheck.mostFindings)
       if matches.isEmpty { return [] }
-      let placed = TextPlacement(text.text, in: document)
+      let placed = TextPlacement(text.text, in: document, &finder)
       return matches.map { match in
         let part = tokens.bytes(of: match.tokens)
         return rule.finding(found: placed.text(of: part), at: placed.place(of: part))
@@ -28,13 +35,12 @@ struct DeclarativeRun {
       if !phrases.matches(in: tokens, atMost: 1).isEmpty { return [] }
       return [
         rule.finding(
-          "\(subject.phrase(text)) does not fit", at: TextPlacement(text.text, in: document).place,
-          help: "rewrite it")
+          "\(subject.phrase(text)) does not fit", at: place(of: text), help: "rewrite it")
       ]
     }
   }
 
-  func findings(
+  mutating func findings(
     about text: Subject.FieldText, of subject: Subject, countedIn unit: LengthUnit,
     _ limits: CountLimits
   ) -> [Finding] {
@@ -43,12 +49,11 @@ struct DeclarativeRun {
     return [
       rule.finding(
         "\(subject.phrase(text)) has \(unit.counted(length)), \(excess)",
-        at: TextPlacement(text.text, in: document).place,
-        help: length > (limits.most ?? .max) ? "shorten it" : "say more")
+        at: place(of: text), help: length > (limits.most ?? .max) ? "shorten it" : "say more")
     ]
   }
 
-  func findings(
+  mutating func findings(
     about text: Subject.FieldText, of subject: Subject, _ words: Vocabulary, _ use: WordUse
   ) -> [Finding] {
     let tokens = TextTokens(text.text.text)
@@ -56,7 +61,7 @@ struct DeclarativeRun {
     case .avoid:
       let matches = words.index.matches(in: tokens, atMost: DeclarativeCheck.mostFindings)
       if matches.isEmpty { return [] }
-      let placed = TextPlacement(text.text, in: document)
+      let placed = TextPlacement(text.text, in: document, &finder)
       return matches.map { match in
         finding(words.words[match.phrase], at: tokens.bytes(of: match.tokens), of: placed)
       }
@@ -64,7 +69,7 @@ struct DeclarativeRun {
       var unknown = Set(tokens.tokens.indices.filter { tokens.tokens[$0].isWord })
       for match in words.index.matches(in: tokens) { unknown.subtract(match.tokens) }
       if unknown.isEmpty { return [] }
-      let placed = TextPlacement(text.text, in: document)
+      let placed = TextPlacement(text.text, in: document, &finder)
       return unknown.sorted().prefix(DeclarativeCheck.mostFindings).map { position in
         let part = tokens.tokens[position].range
         return rule.finding(found: placed.text(of: part), at: placed.place(of: part))
@@ -85,6 +90,10 @@ struct DeclarativeRun {
       finding.fixes = [Finding.Fix(title: "write '\(replacement)'", edits: [edit])]
     }
     return finding
+  }
+
+  private mutating func place(of text: Subject.FieldText) -> Place {
+    TextPlacement(text.text, in: document, &finder).place
   }
 
   // MARK: - Fields
@@ -155,8 +164,7 @@ struct DeclarativeRun {
 extension RuleDescription {
   /// A finding about something that stands in a text.
   fileprivate func finding(found: String, at place: Place, help: String? = nil) -> Finding {
-    let shown = found.count <= 60 ? found : found.prefix(57) + "…"
-    return finding("'\(shown)'", at: place, help: help ?? "write it in other words")
+    finding("'\(found.excerpt(60))'", at: place, help: help ?? "write it in other words")
   }
 
   /// A finding that says what was found and, by the title of the rule, what that is.

@@ -4,6 +4,8 @@ import Markup
 
 /// A text of a subject together with its place in a file, for several findings about it.
 struct TextPlacement {
+  /// The place of the whole text, or of what holds it where the file says something else.
+  let place: Place
   private let text: [UInt8]
   private let placed: PlacedText
   private let isAttribute: Bool
@@ -12,21 +14,15 @@ struct TextPlacement {
   /// Whether the file is the document's own, and not one that it inherits from.
   private let isOwn: Bool
 
-  init(_ text: SubjectText, in document: SubjectDocument) {
+  /// - Parameter finder: Finds the places of the document.
+  init(_ text: SubjectText, in document: SubjectDocument, _ finder: inout ElementFinder) {
     self.text = Array(text.text.utf8)
-    let provenance = document.provenance
-    placed = provenance.placedText(of: text.locus)
+    placed = finder.placedText(of: text.locus)
+    place = placed.place(saying: text.text)
     isAttribute = text.locus.attribute != nil
     isWritten = placed.says(text.text)
-    isOwn = provenance.isOwn(placed.place)
-    element = provenance.place(of: text.locus)
+    isOwn = document.provenance.isOwn(place)
   }
-
-  /// What stands for the text where the file says something else: its element or attribute.
-  private let element: Place
-
-  /// The place of the whole text.
-  var place: Place { isWritten && !placed.place.range.isEmpty ? placed.place : element }
 
   /// The place of a part of the text, given by its bytes.
   func place(of part: Range<Int>) -> Place {

@@ -18,7 +18,7 @@ extension Finding {
 
   static func noManifest(in path: String, at place: Place) -> Finding {
     ManifestRule.unknownPlugin.finding(
-      "'\(path.prefix(200))' holds no '\(PluginLoader.manifestFileName)'", at: place,
+      "'\(path.excerpt(200))' holds no '\(PluginLoader.manifestFileName)'", at: place,
       help: ["write the folder of the plugin, relative to the folder of the project file"])
   }
 
@@ -60,7 +60,7 @@ extension Finding {
 
   static func unsafePath(_ path: String, of plugin: Identifier, at place: Place?) -> Finding {
     ManifestRule.unsafePath.finding(
-      "'\(path.prefix(200))' leads out of the folder of plugin '\(plugin)'", at: place,
+      "'\(path.excerpt(200))' leads out of the folder of plugin '\(plugin)'", at: place,
       help: ["write a path below the folder, without '..', ':' or '\\'"])
   }
 

@@ -16,6 +16,8 @@ struct PluginLoading {
 
   /// The bytes of the largest manifest that is read; a list of 20,000 words has about two million.
   private static let largestManifest = 16 << 20
+  /// Options of one plugin that are told one by one: looking up the place of each takes its time.
+  private static let mostProblems = 100
 
   init(loader: PluginLoader, provenance: Provenance, paths: ProjectPaths) {
     self.loader = loader
@@ -78,8 +80,11 @@ struct PluginLoading {
     }
     let result = DocumentReader.read(name: file, contents: bytes)
     texts[file] = result.source
-    // The registry shows its lines; of findings that are told twice one is kept.
-    sources.append(.path(file))
+    // The registry shows its lines; of findings that are told twice one is kept. A project file of this
+    // name would set how everything is checked.
+    if result.identity.map({ $0.kind == .plugin }) ?? !result.isForeign {
+      sources.append(.path(file))
+    }
     findings += result.findings
     guard let manifest = PlacedManifest(result) else {
       if result.findings.isEmpty {
@@ -139,29 +144,50 @@ struct PluginLoading {
     let known = Dictionary(
       plugin.checks.flatMap(\.options).map { ($0.name, $0.value) },
       uniquingKeysWith: { first, _ in first })
-    for (position, option) in enabled.options.enumerated() {
+    var problems = 0
+    for (position, option) in enabled.options.enumerated() where problems < Self.mostProblems {
+      guard let problem = problem(of: option, beside: options, known) else {
+        options[option.name] = option.value
+        continue
+      }
+      problems += 1
       let locus = Locus(.enabledPlugin, index, .child(.option, position))
-      let name = provenance.place(of: locus.attribute("name"))
-      guard let standard = known[option.name] else {
-        findings.append(.unknownOption(option.name, of: plugin, among: Array(known.keys), at: name))
-        continue
-      }
-      if options[option.name] != nil {
+      switch problem {
+      case .unknown:
+        findings.append(
+          .unknownOption(
+            option.name, of: plugin, among: Array(known.keys),
+            at: provenance.place(of: locus.attribute("name"))))
+      case .repeated:
         findings.append(
           ManifestRule.invalidOption.finding(
-            "option '\(option.name)' is set twice", at: name, help: ["take one of them out"]))
-        continue
-      }
-      if let kind = OptionKind(standard), OptionKind(option.value) != kind {
+            "option '\(option.name)' is set twice",
+            at: provenance.place(of: locus.attribute("name")), help: ["take one of them out"]))
+      case .unsuitable(let kind):
         findings.append(
           ManifestRule.invalidOption.finding(
-            "option '\(option.name)' is '\(option.value.prefix(60))'; expected \(kind.expectation)",
+            "option '\(option.name)' is '\(option.value.excerpt(60))'; expected \(kind.expectation)",
             at: provenance.place(of: locus.attribute("value"))))
-        continue
       }
-      options[option.name] = option.value
     }
     return options
+  }
+
+  /// What can be wrong with an option.
+  private enum OptionProblem {
+    case unknown, repeated
+    case unsuitable(OptionKind)
+  }
+
+  private func problem(
+    of option: CheckOption, beside others: [Identifier: String], _ known: [Identifier: String]
+  ) -> OptionProblem? {
+    guard let standard = known[option.name] else { return .unknown }
+    if others[option.name] != nil { return .repeated }
+    if let kind = OptionKind(standard), OptionKind(option.value) != kind {
+      return .unsuitable(kind)
+    }
+    return nil
   }
 }
 

@@ -12,13 +12,17 @@ struct AnsweredText {
   /// What stands for the subject, or for a field that has no text.
   private let place: Place
 
-  init(_ answer: CheckLine, of subject: Subject, in document: SubjectDocument) {
+  /// - Parameter finder: Finds the places of the document.
+  init(
+    _ answer: CheckLine, of subject: Subject, in document: SubjectDocument,
+    _ finder: inout ElementFinder
+  ) {
     ref = answer.ref
     field = answer.field
     item = answer.item
     let field = answer.field.flatMap { name in subject.fields.first { $0.name == name } }
     let text = field?.text(answer.item)
-    placement = text.map { TextPlacement($0, in: document) }
+    placement = text.map { TextPlacement($0, in: document, &finder) }
     starts = Self.starts(of: text?.text ?? "")
     place = document.provenance.place(of: subject.locus)
   }

@@ -79,6 +79,8 @@ extension LoadedPlugins {
     checker.rules += rules
     checker.pluginFindings += findings
     let waiting = programChecks.map { Rule.done($0.description, []) }
+    // Whoever runs some of the rules only should not be told that the others do not exist.
+    checker.known += rules + waiting
     guard let runner else {
       checker.rules += waiting
       return checker

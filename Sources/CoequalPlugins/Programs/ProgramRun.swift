@@ -28,6 +28,8 @@ struct ProgramRun {
   private struct Site {
     let subject: Subject
     let document: SubjectDocument
+    /// Which of the documents it is.
+    let number: Int
     let line: SubjectLine
     /// The line in bytes, which stands for the subject in the cache.
     let bytes: [UInt8]
@@ -64,15 +66,16 @@ struct ProgramRun {
     let bySubject = documents.map { $0.subjects(check.subject, includingPay: check.includesPay) }
     var subjects = bySubject.flatMap(\.self)
     Subject.distinguish(&subjects)
-    let owners = zip(documents, bySubject).flatMap { document, subjects in
-      subjects.map { _ in document }
+    let numbers = bySubject.enumerated().flatMap { number, subjects in subjects.map { _ in number }
     }
     var sites: [Site] = []
-    for (subject, document) in zip(subjects, owners) {
+    for (subject, number) in zip(subjects, numbers) {
+      let document = documents[number]
       let line = subject.line
       do {
         let bytes = try JSONLine.encode(line, limit: ProtocolLimit.lineBytes)
-        sites.append(Site(subject: subject, document: document, line: line, bytes: bytes))
+        sites.append(
+          Site(subject: subject, document: document, number: number, line: line, bytes: bytes))
       } catch {
         report(
           PluginFailure(
@@ -164,11 +167,14 @@ struct ProgramRun {
         second.ref, second.field ?? "", second.item ?? -1
       )
     }
+    var finders: [Int: ElementFinder] = [:]
     var text: AnsweredText?
     for answer in sorted {
       guard let site = known[answer.ref] else { continue }
       if text?.isOf(answer) != true {
-        text = AnsweredText(answer, of: site.subject, in: site.document)
+        text = AnsweredText(
+          answer, of: site.subject, in: site.document,
+          &finders[site.number, default: ElementFinder(site.document.provenance)])
       }
       let place =
         text?.place(of: answer.range) ?? site.document.provenance.place(of: site.subject.locus)
@@ -190,8 +196,8 @@ extension RuleDescription {
 
   /// A text of a program as one line without a final period, of a length that can be read.
   private static func line(_ text: String) -> String {
-    var line = text.prefix(1000).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var line = text.excerpt(500).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if line.hasSuffix("."), !line.hasSuffix("..") { line.removeLast() }
-    return line.count <= 500 ? line : line.prefix(499) + "…"
+    return line
   }
 }

@@ -25,7 +25,8 @@ package enum FieldReference {
       page += "\n"
     }
     return page + """
-      [`pay`](Format.md#permission): only for plugins that ask for the permission `framework.pay`.
+      What is marked `(pay)` is only for plugins that ask for the [permission](Format.md#permission)
+      `framework.pay`.
 
       """
   }
@@ -37,7 +38,7 @@ package enum FieldReference {
       case .texts: "list"
       case .entries: "things"
       }
-    let pay = field.isPay ? " (pay)" : ""
+    let pay = field.isPay ? " `(pay)`" : ""
     return
       "| `\(field.name)` | \(shape) | \(field.hasText ? "yes" : "no") | \(field.meaning)\(pay) |\n"
   }

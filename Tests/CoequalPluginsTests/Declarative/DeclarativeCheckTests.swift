@@ -345,6 +345,24 @@ import Testing
     #expect(try await plugin.found().findings.count == 100)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: [("competency", "expects"), ("text", "text")])
+  func aCompetencyOfManyCriteriaIsLookedAtInTime(kind: String, field: String) async throws {
+    let criteria = String(repeating: "<expects level=\"trusted\">tbd</expects>", count: 20_000)
+    let plugin = PluginCase(
+      PluginCase.check("<pattern text=\"tbd\"/>", on: kind, field),
+      documents: framework(competency: criteria))
+    #expect(try await plugin.found().findings.count == 1000)
+  }
+
+  @Test func aWordOfAMegabyteIsShownShortened() async throws {
+    let huge = "a" + String(repeating: "\u{301}", count: 400_000)
+    let plugin = PluginCase(
+      PluginCase.check("<pattern text=\"*\"/>", on: "role", "purpose"),
+      documents: framework(role: "<purpose>\(huge)</purpose>"))
+    let (findings, _) = try await plugin.found()
+    #expect(findings.map { $0.message.utf8.count < 300 } == [true])
+  }
+
   // MARK: - Settings
 
   @Test func aCheckThatIsOffLooksWhenAProjectAsks() async throws {

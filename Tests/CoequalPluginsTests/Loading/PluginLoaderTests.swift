@@ -220,6 +220,26 @@ import Testing
     #expect(loaded.sources == [.path("p/a/plugin.xml")])
   }
 
+  /// Nor is it one itself.
+  @Test func aProjectFileNamedLikeAManifestIsNotRead() async throws {
+    let files = [
+      "p/coequal.xml": DocumentText.project(
+        """
+        <sources><source path="x.xml"/></sources>
+        <plugins><enable plugin="acme-checks" path="a"/></plugins>
+        """),
+      "p/x.xml": DocumentText.structure(),
+      "p/a/plugin.xml": DocumentText.project("<rules><rule severity=\"off\"/></rules>"),
+    ]
+    let fileSystem = MemoryFileSystem(files)
+    let loaded = PluginLoader(fileSystem: fileSystem).load(projectAt: "p")
+    #expect(loaded.findings.map(\.message) == ["'p/a/plugin.xml' is no manifest of a plugin"])
+    let catalog = await Registry(
+      sources: [.path("p")] + loaded.sources, fileSystem: fileSystem
+    ).load()
+    #expect(catalog.lines == [] && catalog.project.rules == [])
+  }
+
   @Test(arguments: ["../x.xml", "/etc/passwd", "a/../../x.xml", "..", "C:\\x.xml"])
   func aPathThatLeadsOutIsRefused(_ path: String) {
     let (loaded, lines) = load(

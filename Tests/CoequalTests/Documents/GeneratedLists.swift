@@ -61,7 +61,8 @@ enum GeneratedLists {
       let rules = Rule.all.filter { $0.description.group == group }.map { rule in
         "[`\(rule.description.id)`](rules/\(rule.description.id).md)"
       }
-      return "| `\(group.rawValue)` | \(group.title) | \(rules.joined(separator: ", ")) |"
+      let list = rules.isEmpty ? "those of the [plugins](#plugins)" : rules.joined(separator: ", ")
+      return "| `\(group.rawValue)` | \(group.title) | \(list) |"
     }
     return (["| group | what its rules see to | rules |", "|---|---|---|"] + rows)
       .joined(separator: "\n")
