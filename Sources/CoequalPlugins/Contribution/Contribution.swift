@@ -38,7 +38,7 @@ public struct Contribution: Sendable {
   /// - Parameters:
   ///   - manifest: What the plugin says of itself.
   ///   - documents: The documents that come with it.
-  ///   - importers: What reads the formats that the manifest names.
+  ///   - importers: What reads the formats that the manifest names without a column map.
   ///   - exporters: What writes the formats that the manifest names.
   ///   - rules: The checks that the manifest names and does not declare, each named `plugin/check`.
   public init(
@@ -119,7 +119,7 @@ public struct Contribution: Sendable {
     return missing.map { id in
       ManifestRule.mismatchedPlugin.finding(
         "plugin '\(self.id)' names \(kind) '\(id)' and does not bring it", at: place,
-        help: ["a plugin that is data only has checks, words and documents"])
+        help: ["a plugin that is data only has column maps, checks, words and documents"])
     }
       + unnamed.map { id in
         ManifestRule.mismatchedPlugin.finding(

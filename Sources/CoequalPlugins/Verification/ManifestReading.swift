@@ -45,10 +45,13 @@ struct ManifestReading {
 
   private static let name = PluginManifest.name
 
+  /// What holds when the step passes.
+  static let title = "the manifest can be read and is complete"
+
   /// The step that says how it went.
   var step: VerificationReport.Step {
     VerificationReport.Step(
-      id: "manifest", title: "the manifest can be read and is complete", outcome: .of(problems))
+      id: "manifest", title: Self.title, outcome: .of(problems))
   }
 
   // MARK: - What people need to know

@@ -5,7 +5,7 @@ import Foundation
 /// Goes through a document as a reader would: writes the files it shows, makes the changes it tells,
 /// runs its commands, and writes the document anew with what they print.
 ///
-/// A session begins in a folder that holds `Frameworks`, as the repository does. Comments before a
+/// A session begins in a folder that holds `Frameworks` and `Plugins/templates`, as the repository does. Comments before a
 /// block of XML say what it is; `\n` in a quoted text is a line end:
 ///
 ///     file NAME                        the block is written to a file

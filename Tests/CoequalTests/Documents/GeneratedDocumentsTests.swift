@@ -35,15 +35,19 @@ import Testing
   }
 }
 
-/// A folder with the frameworks of the package, as a reader of a document has before them; gone
-/// afterwards.
+/// A folder with the frameworks and the templates of plugins of the package, as a reader of a document
+/// has before them; gone afterwards.
 private func withFolderOfFrameworks<Result>(_ body: (URL) throws -> Result) throws -> Result {
   let folder = FileManager.default.temporaryDirectory
     .appending(path: "coequal-documents-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  try FileManager.default.copyItem(
-    at: URL(filePath: PackageFolder.path).appending(path: "Frameworks"),
-    to: folder.appending(path: "Frameworks"))
+  try FileManager.default.createDirectory(
+    at: folder.appending(path: "Plugins"), withIntermediateDirectories: true)
+  for name in ["Frameworks", "Plugins/templates"] {
+    try FileManager.default.copyItem(
+      at: URL(filePath: PackageFolder.path).appending(path: name),
+      to: folder.appending(path: name))
+  }
   return try body(folder)
 }

@@ -34,6 +34,7 @@ enum GeneratedLists {
     case "groups": groups
     case "points": try points()
     case "formats": formats
+    case "verification": verification
     default: throw UnknownList(name: name)
     }
   }
@@ -54,6 +55,12 @@ enum GeneratedLists {
     }
     return (["| format | what it is | also exported |", "|---|---|---|"] + rows.sorted())
       .joined(separator: "\n")
+  }
+
+  private static var verification: String {
+    func list(_ titles: [String]) -> String { titles.map { "- \($0)" }.joined(separator: "\n") }
+    return list(PluginVerifier.stepTitles) + "\n\nOf a program besides:\n\n"
+      + list(PluginVerifier.programStepTitles)
   }
 
   private static var groups: String {

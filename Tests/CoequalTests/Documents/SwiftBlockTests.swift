@@ -1,13 +1,13 @@
 import CoequalTestSupport
 import Testing
 
-/// The Swift that documents show is compiled and run: each block is an example of `Examples`.
+/// The Swift that documents show is compiled and run: each block is an example of `Examples`, or stands
+/// in a file of the package that it names.
 @Suite struct SwiftBlockTests {
   @Test(arguments: DocumentFiles.withSwift)
   func blocksAreCompiledExamples(file: String) throws {
     let examples = try MarkedExample.all()
-    let blocks = MarkdownDocument(try PackageFolder.text(of: file)).blocks
-    for block in blocks where block.language == "swift" {
+    for block in MarkdownDocument(try PackageFolder.text(of: file)).ownSwift {
       let code = MarkedExample.withoutImports(block.lines)
       #expect(
         examples.contains { $0.lines == code },
@@ -17,11 +17,28 @@ import Testing
 
   @Test func everyExampleIsShownSomewhere() throws {
     let shown = try DocumentFiles.withSwift.flatMap { file in
-      MarkdownDocument(try PackageFolder.text(of: file)).blocks
-        .filter { $0.language == "swift" }.map { MarkedExample.withoutImports($0.lines) }
+      MarkdownDocument(try PackageFolder.text(of: file)).ownSwift
+        .map { MarkedExample.withoutImports($0.lines) }
     }
     let forgotten = try MarkedExample.all().filter { !shown.contains($0.lines) }
     #expect(forgotten.map(\.name) == [])
+  }
+}
+
+extension MarkdownDocument {
+  /// The blocks of Swift but for those that a session compares with a file.
+  fileprivate var ownSwift: [Block] {
+    var isShown = false
+    return parts.compactMap { part in
+      switch part {
+      case .comment(let text, _):
+        isShown = text.hasPrefix("in ")
+        return nil
+      case .block(let block):
+        defer { isShown = false }
+        return block.language == "swift" && !isShown ? block : nil
+      }
+    }
   }
 }
 

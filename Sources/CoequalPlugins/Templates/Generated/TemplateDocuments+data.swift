@@ -9,14 +9,17 @@ extension TemplateDocuments {
       text: #"""
         # My plugin
 
-        A plugin without code: `plugin.xml` holds a list of words and five checks, and `examples` shows what
-        each of them finds and what it leaves alone.
+        A plugin without code: `plugin.xml` says which column of a table holds what, and has a list of words
+        and five checks. `examples` shows what each of them does.
 
         1. Give the plugin a title and a summary in `plugin.xml`.
-        2. Keep the checks that you need, and change their words.
-        3. For each check, write an example that is fine and one that is not, with `↓` before each place where
+        2. Keep what you need of the columns, words and checks, and change it. Take out the rest, and its
+           examples.
+        3. For a table, put a small file into `examples/my-plugin/kitchen/source`, let what comes of it be
+           written down, and read it: `coequal plugin verify --record .`
+        4. For a check, write an example that is fine and one that is not, with `↓` before each place where
            the check must find something.
-        4. Try the plugin: `coequal plugin verify .`
+        5. Try the plugin: `coequal plugin verify .`
 
         To use it, name it in the project file of a framework:
 
@@ -95,6 +98,24 @@ extension TemplateDocuments {
             </track>
           </tracks>
         </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/my-plugin/format-words.txt",
+      text: #"""
+        Ladder
+        Job
+        Skill
+        Level
+        Seen when
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/my-plugin/kitchen/source/jobs.csv",
+      text: #"""
+        Ladder,Job,Skill,Level,Seen when
+        Cooks,Commis chef,Sauces,Learning,Makes a stock after a recipe
+        Cooks,Chef de partie,Sauces,Trusted,Changes a recipe when something is missing
 
         """#),
     ShippedDocument(
@@ -254,7 +275,26 @@ extension TemplateDocuments {
         <?xml version="1.0" encoding="UTF-8"?>
         <plugin xmlns="urn:coequal:1" format="1.0" id="my-plugin" version="1.0.0" xml:lang="en">
           <title>My plugin</title>
-          <summary>One check of each kind that needs no program. Keep what you need, and change the words.</summary>
+          <summary>A table to import, and one check of each kind that needs no program. Keep what you need.</summary>
+          <importers>
+            <importer id="my-plugin">
+              <title>Tables of jobs and skills</title>
+              <column-map xml:lang="en">
+                <scale id="skill-level">
+                  <title>Skill level</title>
+                  <level id="learning"><title>Learning</title></level>
+                  <level id="trusted"><title>Trusted</title></level>
+                </scale>
+                <columns>
+                  <column name="Ladder" holds="track" required="true"/>
+                  <column name="Job" holds="role" required="true"/>
+                  <column name="Skill" holds="competency" required="true"/>
+                  <column name="Level" holds="level" required="true"/>
+                  <column name="Seen when" holds="expects"/>
+                </columns>
+              </column-map>
+            </importer>
+          </importers>
           <word-lists>
             <word-list id="vague-words" xml:lang="en">
               <word text="synerg*" because="nobody can see it"/>
