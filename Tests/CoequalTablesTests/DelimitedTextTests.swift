@@ -118,7 +118,10 @@ import Testing
       " \n ,\n",
       "t.csv:1:1: error: no text in this table; expected a header and rows below it [empty-table]"
     ),
-    ("a,b\n", "t.csv:1:1: error: no rows in this table; expected some below the header [empty-table]"),
+    (
+      "a,b\n",
+      "t.csv:1:1: error: no rows in this table; expected some below the header [empty-table]"
+    ),
     (
       "a,b\n5\" disk,2\n",
       "t.csv:2:2: warning: row 2 has a quote inside a cell that does not begin with one [stray-quote]"

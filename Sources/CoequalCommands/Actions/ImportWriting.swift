@@ -13,6 +13,8 @@ struct ImportWriting {
   private struct Change {
     let path: String
     let bytes: [UInt8]
+    /// Whether a file that is there was read and is part of the bytes; any other one is left alone.
+    var replaces = true
   }
 
   /// What was done, for people.
@@ -44,7 +46,8 @@ struct ImportWriting {
       switch part {
       case .new(let document):
         let path = paths.path(of: document)
-        changes.append(Change(path: path, bytes: Array(document.xml().utf8)))
+        changes.append(
+          Change(path: path, bytes: Array(document.xml().utf8), replaces: false))
         report.notes.append("wrote \(path)")
       case .merged(_, let result):
         report.add(result)
@@ -63,8 +66,12 @@ struct ImportWriting {
       report.notes = ["coequal: nothing was written"]
       return report
     }
+    let files = changes.map { NewFile(path: $0.path, replaces: $0.replaces) }
+    if let file = files.first(where: { $0.exists && !$0.replaces }) {
+      throw NewFile.Failure("'\(file.path)' is there and is something else; nothing was written")
+    }
     try ProjectFolder(path: paths.folder).make()
-    for change in changes { try NewFile(path: change.path, replaces: true).write(change.bytes) }
+    for (file, change) in zip(files, changes) { try file.write(change.bytes) }
     return report
   }
 

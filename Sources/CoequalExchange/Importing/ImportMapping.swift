@@ -44,6 +44,11 @@ public struct ImportMapping: Hashable, Sendable {
     answers[Key(topic, key)] = Answer(value: value)
   }
 
+  /// Whether somebody has answered a question about a topic so.
+  func names(_ value: String, in topic: ImportQuestion.Topic) -> Bool {
+    answers.contains { $0.key.topic == topic && $0.value.value == value && !$0.value.isGuess }
+  }
+
   /// All answers, by topic and key.
   public var all: [(topic: ImportQuestion.Topic, key: String, value: String)] {
     remembered.map { ($0.topic, $0.key, $0.value) }

@@ -175,10 +175,7 @@ struct ElementMerger {
     case .new where around.mayAdd || child.isThing, .gone where updates && !child.isThing:
       insert(match.named(child), as: match, into: parent, around)
     case .new, .gone:
-      var target = MergedTarget(match, text: match.textInFile(child))
-      target.isGone = true
-      setTarget(of: child, target)
-      noteGone(child, at: match.address, in: parent)
+      noteGone(child, at: match, in: parent)
       mergeThings(in: child, around)
     case .left:
       setTarget(of: child, nil)
@@ -198,13 +195,25 @@ struct ElementMerger {
         place: place(document.nameRange(of: thing.element.node))))
   }
 
+  /// Notes what somebody took out: of a list that is gone, all that was in it.
   private mutating func noteGone(
-    _ child: ImportedPart, at address: String, in parent: PlacedElement
+    _ child: ImportedPart, at match: ChildMatch, in parent: PlacedElement
   ) {
-    kept.append(
-      MergeResult.Difference(
-        target: address, existing: nil, imported: child.whole().words,
-        place: place(document.nameRange(of: parent.node))))
+    var target = MergedTarget(match, text: match.textInFile(child))
+    target.isGone = true
+    setTarget(of: child, target)
+    guard child.isList else {
+      kept.append(
+        MergeResult.Difference(
+          target: match.address, existing: nil, imported: child.whole().words,
+          place: place(document.nameRange(of: parent.node))))
+      return
+    }
+    var ordinals: [String: Int] = [:]
+    for member in child.children where !member.isThing {
+      let address = member.element.address(within: match.address, &ordinals)
+      noteGone(member, at: ChildMatch(kind: .gone, address: address), in: parent)
+    }
   }
 
   // MARK: - Adding
@@ -218,7 +227,7 @@ struct ElementMerger {
       !part.isThing || plan.isNew(part)
     }
     // A list that would be empty holds only things that are somewhere else.
-    if Format.declarations[child.name]?.isList == true, element.children.isEmpty {
+    if child.isList, element.children.isEmpty {
       mergeThings(in: child, around)
       return
     }
@@ -230,11 +239,10 @@ struct ElementMerger {
   /// Notes what was added: each thing and each member of a list by itself, anything else with all that
   /// is in it.
   private mutating func noteAdded(_ part: ImportedPart, _ address: String) {
-    let isList = Format.declarations[part.name]?.isList == true
-    if !isList {
+    if !part.isList {
       added.append(MergeResult.Addition(target: address, text: part.whole().words))
     }
-    noteInside(part, address, isList: isList)
+    noteInside(part, address, isList: part.isList)
   }
 
   private mutating func noteInside(_ part: ImportedPart, _ address: String, isList: Bool) {
@@ -256,6 +264,8 @@ struct ElementMerger {
 
   /// Notes where a part is in the file, under both names that a record may have for it.
   private mutating func setTarget(of part: ImportedPart, _ target: MergedTarget?) {
+    // A list has the address of what it stands in.
+    if part.isList { return }
     targets[part.address] = target
     guard let heading = part.heading, heading != part.address else { return }
     var short = target

@@ -52,8 +52,7 @@ struct GradeMatching {
 
   private mutating func ask(about grade: String) {
     // Somebody has said that a level of the source is this grade of the company.
-    let isNamed = options.mapping.all.contains { $0.topic == .grade && $0.value == grade }
-    if isNamed, company.contains(grade) {
+    if options.mapping.names(grade, in: .grade), company.contains(grade) {
       grades[grade] = grade
       return
     }

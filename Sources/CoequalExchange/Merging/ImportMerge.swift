@@ -19,7 +19,8 @@ public struct ImportMerge: Sendable {
   /// A merge into these files.
   ///
   /// - Parameters:
-  ///   - files: What is there; files that cannot be read are left out.
+  ///   - files: What is there. One that cannot be read and may be meant stays as it is, and the findings
+  ///     of its part say why.
   ///   - structures: Structures on which the frameworks in the files may stand, beside those in the
   ///     files themselves.
   ///   - inherited: For frameworks that extend others, what they inherit, by their own id.
@@ -109,7 +110,20 @@ public struct ImportMerge: Sendable {
     }
     if related.count == 1 { return related[0] }
     let isOnly = documents.filter { $0.kind == document.kind }.count == 1
-    return document.kind == .framework && isOnly && candidates.count == 1 ? candidates[0] : nil
+    if document.kind == .framework, isOnly, candidates.count == 1 { return candidates[0] }
+    return broken(like: document, isOnly: isOnly && candidates.isEmpty)
+  }
+
+  /// A file that cannot be read and may hold the document: to take it for nothing would lose it.
+  private func broken(like document: CoequalDocument, isOnly: Bool) -> DocumentReader.Result? {
+    let broken = files.filter { $0.document == nil && !$0.isForeign }
+    return broken.first {
+      $0.identity?.kind == document.kind && $0.identity?.id == document.header?.id
+    }
+      ?? broken.first {
+        document.kind == .framework && isOnly
+          && ($0.identity == nil || $0.identity?.kind == document.kind)
+      }
   }
 
   /// Whether a structure that no file holds has to be written: a framework that is new stands on it, or

@@ -18,6 +18,9 @@ struct ImportedPart {
   /// Whether its id is unique in the whole document, so that it can be found wherever it stands.
   var isThing: Bool { number > 0 && Format.declarations[name]?.key == .document }
 
+  /// Whether it only holds a list.
+  var isList: Bool { Format.declarations[name]?.isList == true }
+
   /// The parts of a whole document.
   init(_ root: RawElement) {
     var count = 0

@@ -39,7 +39,6 @@ struct ReferenceRewriting {
     result.children = part.children.compactMap { rewritten($0, inside: part.name) }
     // A list of nothing, and a choice of nothing, may not stand in a file.
     let isEmpty = !part.children.isEmpty && !result.children.contains { $0.name != .title }
-    let isList = Format.declarations[part.name]?.isList == true
-    return isEmpty && (isList || part.name == .choose) ? nil : result
+    return isEmpty && (part.isList || part.name == .choose) ? nil : result
   }
 }

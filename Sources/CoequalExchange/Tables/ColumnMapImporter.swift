@@ -121,7 +121,8 @@ public struct ColumnMapImporter: Importer {
     guard let (_, layout) = layout(of: table) else {
       let required = map.tables.first?.columns.filter(\.isRequired).map { "'\($0.name)'" } ?? []
       draft.report(
-        .unexpectedSource, "'\(Quotation.of(table.title))' does not have the columns of \(importer.title)",
+        .unexpectedSource,
+        "'\(Quotation.of(table.title))' does not have the columns of \(importer.title)",
         at: table.header.first?.place,
         help: ["expected \(required.joined(separator: ", "))"])
       leave(table, because: "the table '\(table.title)' has other columns", in: &draft)

@@ -13,7 +13,9 @@ extension ReadingRules {
           only a part: 15Five, for one, keeps the first key behaviour of a skill that stands there more \
           than once. The file has all of it.
           """,
-        repair: "Join the texts into one before the file is taken in, or accept that the others are lost.")
+        repair:
+          "Join the texts into one before the file is taken in, or accept that the others are lost."
+      )
     }
   }
 

@@ -118,7 +118,8 @@ struct SheetReader {
         context.strings.indices.contains(index)
       else {
         builder.problems.report(
-          .malformedTable, "row \(row) refers to text '\(Quotation.of(value, limit: 20))', which is not there",
+          .malformedTable,
+          "row \(row) refers to text '\(Quotation.of(value, limit: 20))', which is not there",
           at: end, help: ["open the file in a spreadsheet program, and save it again"])
         return ""
       }
@@ -126,7 +127,8 @@ struct SheetReader {
     case "b": return value == "1" || value == "true" ? "TRUE" : "FALSE"
     case "e":
       builder.problems.report(
-        .cellValue, "row \(row) has the error '\(Quotation.of(value, limit: 20))' in a cell", at: end,
+        .cellValue, "row \(row) has the error '\(Quotation.of(value, limit: 20))' in a cell",
+        at: end,
         help: ["repair the formula; until then the cell counts as empty"])
       return ""
     case "str", "d": return checked(value, row)

@@ -69,6 +69,19 @@ import Testing
     #expect(lines(parts) == ["new structure", #"ladder.xml: ["role/principal"]"#])
   }
 
+  @Test(arguments: ["</framework>", "<framework", "", "xml:lang=\"en\""])
+  func aFileThatCannotBeReadIsNotTakenForNothing(_ cut: String) throws {
+    let text = cut.isEmpty ? "" : try Ladder().file().replacing(cut, with: "")
+    let files = [DocumentReader.read(name: "ladder.xml", contents: Array(text.utf8))]
+    let parts = ImportMerge(into: files).parts(of: [try Ladder().imported()])
+    guard case .merged(_, let result)? = parts.first else {
+      Issue.record("\(lines(parts))")
+      return
+    }
+    #expect(!result.isChanged && result.contents == Array(text.utf8))
+    #expect(result.findings.map(\.severity).contains(.error))
+  }
+
   @Test func severalFrameworksGoWhereTheirIDsAre() throws {
     let files = [file(try Ladder().imported(), "ladder.xml")]
     let parts = ImportMerge(into: files).parts(of: [

@@ -131,6 +131,22 @@ import Testing
       ])
   }
 
+  @Test func aListThatPeopleTookOutStaysOut() throws {
+    let ladder = Ladder()
+    let list =
+      "        <requirements>\n          <requires competency=\"design\" level=\"mid\"/>\n"
+      + "          <requires competency=\"testing\" level=\"high\"/>\n        </requirements>\n"
+    let file = try ladder.file()
+    #expect(file.contains(list))
+    let merging = try Merging(try ladder.imported(), into: file.replacing(list, with: ""))
+    #expect(!merging.result.isChanged)
+    #expect(
+      merging.kept == [
+        "role/senior/requires/design: – | design mid",
+        "role/senior/requires/testing: – | testing high",
+      ])
+  }
+
   @Test func aThingIsRecognisedByTheNameOfTheSource() throws {
     var grown = Ladder()
     // Somebody renamed the role, and the record with it.
