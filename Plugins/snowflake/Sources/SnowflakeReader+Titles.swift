@@ -72,7 +72,8 @@ extension SnowflakeReader {
       for points in [item["minPoints"], item["maxPoints"]].compactMap(\.self) {
         draft.ledger.leave(points, because: reason)
       }
-      guard let node = item["label"], let label = node.text?.collapsed, !label.isEmpty else {
+      guard let node = item["label"], let label = node.text?.collapsed.fitForXML,
+        !label.isEmpty else {
         draft.report(
           .unexpectedSource, "a title has no label; expected {label: 'Engineer', minPoints: 0}",
           at: item.place)
