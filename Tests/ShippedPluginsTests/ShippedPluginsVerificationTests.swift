@@ -1,3 +1,4 @@
+import CoequalModel
 import CoequalPlugins
 import CoequalTestSupport
 import Foundation
