@@ -22,6 +22,8 @@ public struct Registry: Sendable {
 
   /// The name of the file that makes a folder a project.
   public static let projectFileName = "coequal.xml"
+  /// The name of the file that makes a folder a plugin.
+  public static let manifestFileName = "plugin.xml"
 
   /// Where documents come from; the order does not matter.
   public let sources: [Source]

@@ -79,6 +79,17 @@ import Testing
     #expect(names(catalog) == ["p/a.xml"])
   }
 
+  @Test func theExamplesOfAPluginAreNoDocumentsOfTheProject() async {
+    let catalog = await load(
+      "p",
+      [
+        "p/a.xml": DocumentText.structure(),
+        "p/plugins/acme/plugin.xml": "broken", "p/plugins/acme/examples/a.xml": "broken",
+      ])
+    #expect(catalog.lines == [])
+    #expect(names(catalog) == ["p/a.xml"])
+  }
+
   @Test func aBrokenProjectIsAFindingAndItsFolderIsRead() async {
     let catalog = await load(
       "p",

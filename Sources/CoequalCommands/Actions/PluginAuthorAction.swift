@@ -24,7 +24,7 @@ struct PluginAuthorAction {
         executable: Set(files.filter(\.isExecutable).map(\.path)))
       terminal.write(
         "wrote\n" + files.map { "  \(folder.path(of: $0.path))\n" }.joined()
-          + "\nNext: read \(folder.path(of: PluginLoader.manifestFileName)), then\n"
+          + "\nNext: read \(folder.path(of: Registry.manifestFileName)), then\n"
           + "  coequal plugin verify \(plugin.id)\n")
       return .success
     } catch let error as PluginNameError {
@@ -85,7 +85,7 @@ struct PluginAuthorAction {
     let name = folder.split(separator: "/").last.map(String.init) ?? folder
     guard let plugin = ShippedPlugins.all.first(where: { $0.id.lexical == name }),
       let bytes = try? LocalFileSystem().contents(
-        ofFile: folder + "/" + PluginLoader.manifestFileName,
+        ofFile: folder + "/" + Registry.manifestFileName,
         limit: MarkupLimits.standard.fileSize),
       let manifest = PlacedManifest(DocumentReader.read(name: folder, contents: bytes)),
       manifest.plugin == plugin.manifest.plugin, manifest.plugin.command == nil

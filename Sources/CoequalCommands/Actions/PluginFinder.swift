@@ -70,12 +70,12 @@ struct PluginFinder {
     if let found = all.first(where: { $0.plugin.id.lexical == name }) { return found }
     throw Failure(
       message: unknown("plugin", name, among: all.map(\.plugin.id.lexical))
-        + "; a folder with a '\(PluginLoader.manifestFileName)' can be named as well")
+        + "; a folder with a '\(Registry.manifestFileName)' can be named as well")
   }
 
   private func manifest(in folder: String) throws(Failure) -> PlacedManifest {
     let path = folder.hasSuffix("/") ? folder : folder + "/"
-    let file = path + PluginLoader.manifestFileName
+    let file = path + Registry.manifestFileName
     let bytes: [UInt8]
     do {
       bytes = try LocalFileSystem().contents(

@@ -1,4 +1,5 @@
 import CoequalModel
+import CoequalRegistry
 import Markup
 
 extension Finding {
@@ -18,7 +19,7 @@ extension Finding {
 
   static func noManifest(in path: String, at place: Place) -> Finding {
     ManifestRule.unknownPlugin.finding(
-      "'\(path.excerpt(200))' holds no '\(PluginLoader.manifestFileName)'", at: place,
+      "'\(path.excerpt(200))' holds no '\(Registry.manifestFileName)'", at: place,
       help: ["write the folder of the plugin, relative to the folder of the project file"])
   }
 

@@ -44,7 +44,7 @@ struct PluginDocuments {
       let names = (try? fileSystem.names(inFolder: path)) ?? []
       for name in names.sorted() where !name.hasPrefix(".") {
         let inner = PluginPath.join(path, name)
-        let isDocument = name.hasSuffix(".xml") && name != PluginLoader.manifestFileName
+        let isDocument = name.hasSuffix(".xml") && name != Registry.manifestFileName
         if isDocument || fileSystem.kind(of: inner) == .folder {
           find(inner, at: place, isNamed: false, depth: depth + 1)
         }

@@ -19,9 +19,6 @@ public struct PluginLoader: Sendable {
   /// The folder of the plugins that are installed, each in a folder named by its id; `nil` for none.
   public let installedFolder: String?
 
-  /// The name of the file that makes a folder a plugin.
-  public static let manifestFileName = "plugin.xml"
-
   /// Makes a loader.
   public init(
     fileSystem: any FileSystem = LocalFileSystem(), shipped: [Contribution] = [],

@@ -67,7 +67,7 @@ struct PluginLoading {
   // MARK: - Folders
 
   private mutating func load(_ enabled: EnabledPlugin, at index: Int, from folder: String) {
-    let file = PluginPath.join(folder, PluginLoader.manifestFileName)
+    let file = PluginPath.join(folder, Registry.manifestFileName)
     let bytes: [UInt8]
     do {
       bytes = try loader.fileSystem.contents(ofFile: file, limit: Self.largestManifest)
@@ -217,7 +217,7 @@ private enum OptionKind {
 
 extension PluginLoader {
   fileprivate func holdsPlugin(_ folder: String) -> Bool {
-    fileSystem.kind(of: PluginPath.join(folder, Self.manifestFileName)) == .file
+    fileSystem.kind(of: PluginPath.join(folder, Registry.manifestFileName)) == .file
   }
 
   fileprivate func installed(_ id: Identifier) -> String? {

@@ -43,7 +43,7 @@ public struct PluginInstaller: Hashable, Sendable {
   /// - Throws: ``StoreError``, among others for links and for paths that are whole or climb.
   public func install(archive bytes: [UInt8]) throws(StoreError) -> Installed {
     let files = try Self.files(in: bytes)
-    guard let manifest = files.first(where: { $0.path == PluginManifest.name }) else {
+    guard let manifest = files.first(where: { $0.path == Registry.manifestFileName }) else {
       throw .noManifest
     }
     let plugin = try Self.plugin(of: manifest.bytes)
@@ -113,7 +113,7 @@ public struct PluginInstaller: Hashable, Sendable {
     }
     let paths = entries.map(\.path)
     var prefix = ""
-    if !paths.contains(PluginManifest.name) {
+    if !paths.contains(Registry.manifestFileName) {
       let tops = Set(paths.compactMap { $0.split(separator: "/").first.map(String.init) })
         .filter { !$0.hasPrefix(".") }
       if tops.count == 1, let top = tops.first { prefix = top + "/" }
@@ -132,7 +132,7 @@ public struct PluginInstaller: Hashable, Sendable {
   }
 
   private static func plugin(of bytes: [UInt8]) throws(StoreError) -> Plugin {
-    let result = DocumentReader.read(name: PluginManifest.name, contents: bytes)
+    let result = DocumentReader.read(name: Registry.manifestFileName, contents: bytes)
     guard case .plugin(let plugin)? = result.document else {
       throw .brokenManifest(result.findings.first?.message ?? "it is no plugin's")
     }

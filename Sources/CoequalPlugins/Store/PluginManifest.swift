@@ -3,14 +3,16 @@ import CoequalRegistry
 
 /// The file that says what a plugin offers.
 enum PluginManifest {
-  static let name = "plugin.xml"
   static let mostBytes = 16 << 20
 
   /// The manifest of a folder; `nil` where there is none that can be read.
   static func read(in folder: String) -> Plugin? {
     guard
-      let bytes = try? OpenFolder(folder).file(name).contents(limit: mostBytes),
-      case .plugin(let plugin)? = DocumentReader.read(name: name, contents: bytes).document
+      let bytes = try? OpenFolder(folder).file(Registry.manifestFileName).contents(
+        limit: mostBytes),
+      case .plugin(let plugin)? = DocumentReader.read(
+        name: Registry.manifestFileName, contents: bytes
+      ).document
     else { return nil }
     return plugin
   }

@@ -9,7 +9,7 @@ struct ManifestReading {
   private let problems: [VerificationProblem]
 
   init(folder: String, fileSystem: any FileSystem) {
-    let path = PluginPath.join(folder, Self.name)
+    let path = PluginPath.join(folder, Registry.manifestFileName)
     let bytes: [UInt8]
     do {
       bytes = try fileSystem.contents(ofFile: path, limit: PluginManifest.mostBytes)
@@ -17,18 +17,19 @@ struct ManifestReading {
       (manifest, sources) = (nil, [:])
       problems = [
         VerificationProblem(
-          error.description, help: ["name the folder that holds the plugin's '\(Self.name)'"])
+          error.description,
+          help: ["name the folder that holds the plugin's '\(Registry.manifestFileName)'"])
       ]
       return
     }
-    let result = DocumentReader.read(name: Self.name, contents: bytes)
-    sources = [Self.name: result.source]
+    let result = DocumentReader.read(name: Registry.manifestFileName, contents: bytes)
+    sources = [Registry.manifestFileName: result.source]
     guard let placed = PlacedManifest(result) else {
       manifest = nil
       problems =
         result.findings.map { VerificationProblem($0) }
         + (result.document == nil
-          ? [] : [VerificationProblem("'\(Self.name)' is no manifest of a plugin")])
+          ? [] : [VerificationProblem("'\(Registry.manifestFileName)' is no manifest of a plugin")])
       return
     }
     manifest = placed
@@ -42,8 +43,6 @@ struct ManifestReading {
     sources = manifest.source.map { [manifest.file: $0] } ?? [:]
     problems = Self.problems(of: manifest.plugin)
   }
-
-  private static let name = PluginManifest.name
 
   /// What holds when the step passes.
   static let title = "the manifest can be read and is complete"

@@ -45,6 +45,9 @@ struct SourceFinder {
       findings.append(.otherProject(folder))
       return
     }
+    // A plugin has examples, some of them broken on purpose. What it brings is read by its manifest,
+    // when a project enables it.
+    if depth > 0, names.contains(Registry.manifestFileName) { return }
     for name in names where !name.hasPrefix(".") {
       let path = Self.join(folder, name)
       if !passedOver.isEmpty, passedOver.contains(PlainPath.withoutSteps(back: path)) { continue }
