@@ -1,23 +1,7 @@
 extension Rule {
-  /// Every rule, in the order in which people meet them: first whether the documents hang together,
-  /// then whether each says something possible, then the ladders, then value and pay.
-  public static let all: [Rule] = [
-    .unresolvedReference,
-    .duplicateID,
-    .impossibleChoice,
-    .mandateSum,
-    .rangeOrder,
-    .ambiguousRange,
-    .factorWeights,
-    .overlappingCategories,
-    .undefinedRole,
-    .levelRegression,
-    .flatPromotion,
-    .unreachableRole,
-    .trackCeiling,
-    .oneWayDoor,
-    .valueMismatch,
-    .illustrativeEvaluation,
-    .outdatedTranslation,
-  ]
+  /// Every rule, in the order in which people meet them: first whether the documents hang together and
+  /// each says something possible, then the ladders, value and pay, what roles are for, and texts.
+  public static let all: [Rule] =
+    structureRules + dualLadderRules + equalValueRules + leadingRules + wordingRules
+    + translationRules
 }

@@ -6,6 +6,10 @@ public enum RuleGroup: String, CaseIterable, Codable, Hashable, Sendable {
   case dualLadder = "dual-ladder"
   /// Work is evaluated, and work of equal value is on one grade.
   case equalValue = "equal-value"
+  /// Roles that lead, coordinate and execute have what each of these needs.
+  case leading
+  /// Texts by which people are judged can be understood and seen.
+  case wording
   /// Documents in several languages say the same.
   case translation
   /// What plugins add.
@@ -17,6 +21,8 @@ public enum RuleGroup: String, CaseIterable, Codable, Hashable, Sendable {
     case .structure: "documents hang together and say something possible"
     case .dualLadder: "ladders of equal standing, and the ways between them"
     case .equalValue: "work is evaluated, and work of equal value is on one grade"
+    case .leading: "roles that lead, coordinate and execute have what each of these needs"
+    case .wording: "texts by which people are judged can be understood and seen"
     case .translation: "documents in several languages say the same"
     case .plugin: "what the plugins of the project look for"
     }

@@ -111,6 +111,118 @@ extension TemplateDocuments {
 
         """#),
     ShippedDocument(
+      name: "data/examples/my-plugin/kitchen/expected/jobs-grades.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <structure xmlns="urn:coequal:1" format="1.0" id="jobs-grades" version="1.0.0" xml:lang="en" status="draft">
+          <title>Grades of jobs</title>
+          <grades>
+            <grade id="g1" rank="1">
+              <title>Commis chef</title>
+            </grade>
+            <grade id="g2" rank="2">
+              <title>Chef de partie</title>
+            </grade>
+          </grades>
+          <extra>
+            <import xmlns="urn:coequal:import:1" format="my-plugin" source="jobs.csv"/>
+          </extra>
+        </structure>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/my-plugin/kitchen/expected/jobs.xml",
+      text: #"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <framework xmlns="urn:coequal:1" format="1.0" id="jobs" version="1.0.0" xml:lang="en" status="draft">
+          <title>jobs</title>
+          <uses structure="jobs-grades" version="1"/>
+          <scales>
+            <scale id="skill-level">
+              <title>Skill level</title>
+              <level id="learning">
+                <title>Learning</title>
+              </level>
+              <level id="trusted">
+                <title>Trusted</title>
+              </level>
+            </scale>
+          </scales>
+          <competencies>
+            <area id="competencies">
+              <title>Competencies</title>
+              <competency id="sauces" scale="skill-level">
+                <title>Sauces</title>
+                <expects level="learning">Makes a stock after a recipe</expects>
+                <expects level="trusted">Changes a recipe when something is missing</expects>
+              </competency>
+            </area>
+          </competencies>
+          <tracks>
+            <track id="cooks" kind="individual-contributor">
+              <title>Cooks</title>
+              <role id="commis-chef" grade="g1">
+                <title>Commis chef</title>
+                <requirements>
+                  <requires competency="sauces" level="learning"/>
+                </requirements>
+              </role>
+              <role id="chef-de-partie" grade="g2">
+                <title>Chef de partie</title>
+                <requirements>
+                  <requires competency="sauces" level="trusted"/>
+                </requirements>
+              </role>
+            </track>
+          </tracks>
+          <moves>
+            <move from="commis-chef" to="chef-de-partie" kind="promotion"/>
+          </moves>
+          <extra>
+            <import xmlns="urn:coequal:import:1" format="my-plugin" source="jobs.csv">
+              <item at="competency/sauces" id="Sauces" seen="d61e4a34"/>
+              <item at="role/chef-de-partie" id="Chef de partie" seen="dfb6771c"/>
+              <item at="role/commis-chef" id="Commis chef" seen="f3a28cef"/>
+              <item at="track/cooks" id="Cooks" seen="92278127"/>
+            </import>
+          </extra>
+        </framework>
+
+        """#),
+    ShippedDocument(
+      name: "data/examples/my-plugin/kitchen/expected/report.txt",
+      text: #"""
+        carried over: 10
+        changed: 0
+        guessed: 7
+          it stands at this step of the ladder:
+            'g1' for the grade of 'Commis chef'; --map grade:Commis chef=…
+            'g2' for the grade of 'Chef de partie'; --map grade:Chef de partie=…
+          no word of the title speaks of leading people:
+            'individual-contributor' for the track of 'Cooks'; --map track:Cooks=…
+          the source does not say which steps are allowed; this is the next of its ladder:
+            'promotion from 'commis-chef' to 'chef-de-partie'' for move/commis-chef/chef-de-partie; change or remove this <move>
+          the source has no areas, and every competency of Coequal is in one:
+            'Competencies' for area/competencies/title; change the title, or divide the area
+          the source has no pay grades, and every role of Coequal has one:
+            'jobs-grades' for structure/jobs-grades; name a structure of your own in <uses>, with its grades in the roles
+          the source has no version:
+            '1.0.0' for framework/jobs/version; change the attribute 'version'
+        not carried over: 5
+          it is the name of a column, and not of the framework:
+            jobs.csv:1:1: 'Ladder'
+            jobs.csv:1:8: 'Job'
+            jobs.csv:1:12: 'Skill'
+            jobs.csv:1:18: 'Level'
+            jobs.csv:1:24: 'Seen when'
+        findings: 0
+        questions: 3
+          track:Cooks: the track of 'Cooks'; 'individual-contributor' is assumed
+          grade:Commis chef: the grade of 'Commis chef'; 'g1' is assumed
+          grade:Chef de partie: the grade of 'Chef de partie'; 'g2' is assumed
+
+        """#),
+    ShippedDocument(
       name: "data/examples/my-plugin/kitchen/source/jobs.csv",
       text: #"""
         Ladder,Job,Skill,Level,Seen when

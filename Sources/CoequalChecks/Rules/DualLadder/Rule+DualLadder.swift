@@ -1,0 +1,10 @@
+extension Rule {
+  /// Ladders of equal standing, and the ways between them.
+  static let dualLadderRules: [Rule] = [
+    .levelRegression,
+    .flatPromotion,
+    .unreachableRole,
+    .trackCeiling,
+    .oneWayDoor,
+  ]
+}

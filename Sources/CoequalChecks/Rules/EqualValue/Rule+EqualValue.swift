@@ -1,0 +1,7 @@
+extension Rule {
+  /// Work is evaluated, and work of equal value is on one grade.
+  static let equalValueRules: [Rule] = [
+    .valueMismatch,
+    .illustrativeEvaluation,
+  ]
+}

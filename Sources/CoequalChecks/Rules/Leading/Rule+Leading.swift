@@ -1,0 +1,4 @@
+extension Rule {
+  /// What leading, coordinating and executing roles are for.
+  static let leadingRules: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// Texts that people are judged by.
+  static let wordingRules: [Rule] = []
+}
