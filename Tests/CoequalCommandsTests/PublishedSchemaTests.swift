@@ -28,6 +28,22 @@ struct PublishedSchemaTests {
     #expect(try Validator.problems(of: run.output, schema: schema) == "")
   }
 
+  @Test(arguments: [
+    "Plugins/financial-times/examples/financial-times/engineering/source",
+    "Plugins/sfia/examples/sfia/invented/source",
+    "Plugins/monzo/examples/monzo/pages/source",
+  ])
+  func aReportOfAnImportFitsItsSchema(source: String) throws {
+    let program = try #require(BuiltProgram.found)
+    try withTemporaryFolder { folder in
+      let report = folder.appending(path: "report.json")
+      _ = try program.run("import", source, "--report", report.path)
+      let text = try String(contentsOf: report, encoding: .utf8)
+      #expect(text.contains("\"fate\""))
+      #expect(try Validator.problems(of: text, schema: "import-1") == "")
+    }
+  }
+
   @Test func whatIsAllowedFitsItsSchema() throws {
     let program = try #require(BuiltProgram.found)
     try withTemporaryFolder { folder in
