@@ -188,6 +188,18 @@ struct BuiltPluginTests {
     }
   }
 
+  @Test func aCheckOfAPluginIsExplained() throws {
+    try withCase { test in
+      let shipped = try test.run("explain", "plain-language/long-criteria")
+      #expect(shipped.output.contains("plain-language/long-criteria"))
+      try test.makeProject()
+      let own = try test.run("explain", "acme/long-titles", "--in", "demo")
+      #expect(own.output.contains("acme/long-titles"))
+      let typo = try test.run("explain", "acme/long-title", "--in", "demo")
+      #expect(typo.messages.contains("did you mean 'acme/long-titles'?"))
+    }
+  }
+
   @Test func theDoctorTellsWhatTheMachineHas() throws {
     let run = try #require(BuiltProgram.found).run("doctor")
     for word in ["Landlock", "seccomp"] { #expect(run.output.contains(word)) }
