@@ -10,7 +10,8 @@ let package = Package(
   products: [
     .library(name: "Coequal", targets: ["Coequal"]),
     .library(name: "CoequalPluginKit", targets: ["CoequalPluginKit"]),
-    .library(name: "CoequalPlugins", targets: ["CoequalPlugins"]),
+    .library(
+      name: "CoequalPlugins", targets: ["CoequalExchange", "CoequalPlugins", "ShippedPlugins"]),
     .executable(name: "coequal", targets: ["CoequalMain"]),
   ],
   dependencies: [
