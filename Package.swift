@@ -17,7 +17,8 @@ let package = Package(
   dependencies: [
     // Parsing of arguments, help and shell completions: the standard library for Swift tools.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    // SHA-256, by which plugins are trusted: the library of the language's own project.
+    // SHA-256, by which plugins are trusted and findings known again: the library of the language's own
+    // project.
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // YAML, read by libyaml, with the place of every value: several companies' frameworks are YAML.
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -83,6 +84,7 @@ let package = Package(
         "CoequalModel",
         "CoequalRegistry",
         "Markup",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
       name: "CoequalChecksTests",
