@@ -1,6 +1,7 @@
 package import CoequalChecks
 import CoequalModel
 package import CoequalRegistry
+import Markup
 
 /// Findings as workflow commands of GitHub, which shows them beside the lines of a change.
 package enum FindingsAnnotations {

@@ -1,6 +1,7 @@
 package import CoequalChecks
 import CoequalModel
 package import CoequalRegistry
+import Markup
 
 /// Findings as Markdown, for a comment on a change or for the minutes of a meeting.
 package enum FindingsMarkdown {
