@@ -93,6 +93,23 @@ let package = Package(
         "Markup",
       ]),
 
+    // MARK: - CoequalDiff: what is different between two catalogs, and the versions it deserves
+
+    .target(
+      name: "CoequalDiff",
+      dependencies: [
+        "CoequalModel",
+        "CoequalRegistry",
+      ]),
+    .testTarget(
+      name: "CoequalDiffTests",
+      dependencies: [
+        "CoequalDiff",
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalTestSupport",
+      ]),
+
     // MARK: - Archives: what is in a ZIP or tar file, read with limits, refusing what climbs or links
 
     .systemLibrary(
@@ -244,6 +261,7 @@ let package = Package(
       name: "CoequalReports",
       dependencies: [
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
@@ -254,6 +272,7 @@ let package = Package(
       name: "CoequalReportsTests",
       dependencies: [
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
@@ -269,6 +288,7 @@ let package = Package(
       name: "Coequal",
       dependencies: [
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalModel",
         "CoequalRegistry",
         "CoequalReports",
@@ -339,6 +359,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "CShims",
         "Coequal",
+        "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
         "CoequalPlugins",

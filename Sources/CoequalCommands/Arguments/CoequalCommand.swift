@@ -15,6 +15,7 @@ package struct CoequalCommand: AsyncParsableCommand {
         coequal show                         the tracks by grade
         coequal show staff-engineer          a role as a card
         coequal show staff-engineer lead     two roles side by side
+        coequal diff HEAD~1                  what changed, and the version it deserves
         coequal explain track-ceiling        what a finding means
 
       Results go to standard output, messages to standard error. Exit codes: 0 fine, 1 findings at or \
@@ -23,7 +24,7 @@ package struct CoequalCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
-      ShowCommand.self, FlattenCommand.self, ImportCommand.self, ExportCommand.self,
+      ShowCommand.self, DiffCommand.self, FlattenCommand.self, ImportCommand.self, ExportCommand.self,
       PluginCommand.self, DoctorCommand.self, CompletionsCommand.self,
     ])
 
