@@ -1,4 +1,4 @@
-public import CoequalModel
+import CoequalModel
 public import CoequalRegistry
 
 /// What is different between two catalogs: what it means for people, and which versions it deserves.

@@ -144,7 +144,7 @@ import Testing
       "minor: role senior (text horizon) added", "reach=\"team\"", "reach=\"team\" horizon=\"P1Y\""),
     Edit(
       "minor: role senior (outcome calm) removed",
-      "<outcome id=\"calm\">Nights are quiet</outcome>", ""),
+      "<outcomes><outcome id=\"calm\">Nights are quiet</outcome></outcomes>", ""),
     Edit(
       "major: role senior (accountability plan) added", "</accountabilities>",
       "<accountability id=\"plan\" kind=\"lead\">Plans the year</accountability></accountabilities>"

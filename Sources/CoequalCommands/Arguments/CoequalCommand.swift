@@ -19,13 +19,13 @@ package struct CoequalCommand: AsyncParsableCommand {
         coequal explain track-ceiling        what a finding means
 
       Results go to standard output, messages to standard error. Exit codes: 0 fine, 1 findings at or \
-      above --fail-level, 2 the input could not be read, 64 wrong usage.
+      above --fail-level or a version too low, 2 the input could not be read, 64 wrong usage.
       """,
     version: Version.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
-      ShowCommand.self, DiffCommand.self, FlattenCommand.self, ImportCommand.self, ExportCommand.self,
-      PluginCommand.self, DoctorCommand.self, CompletionsCommand.self,
+      ShowCommand.self, DiffCommand.self, FlattenCommand.self, ImportCommand.self,
+      ExportCommand.self, PluginCommand.self, DoctorCommand.self, CompletionsCommand.self,
     ])
 
   package init() {}

@@ -30,8 +30,8 @@ struct GitProgram {
   init() throws(GitError) {
     let folders = (Terminal.environmentValue("PATH") ?? "").split(separator: ":")
     // A relative folder would let the working folder say which program runs.
-    let found = folders.filter { $0.hasPrefix("/") }.map { "\($0)/git" }
-      .first { access($0, X_OK) == 0 }
+    let candidates = folders.filter { $0.hasPrefix("/") }.map { String($0) + "/git" }
+    let found = candidates.first { (candidate: String) in access(candidate, X_OK) == 0 }
     guard let found else { throw GitError("'git' is not installed, so no revision can be read") }
     path = found
   }

@@ -24,14 +24,13 @@ extension FrameworkComparison {
       compareConditions(
         before, now, subject(now, old: Locus(.move, pair.old), new: Locus(.move, pair.new)))
     }
-    var closed = matching.removed
+    // A step that only has another kind now is still open.
+    var others = Dictionary(grouping: matching.removed) { [old.moves[$0].from, old.moves[$0].to] }
+    var kept: Set<Int> = []
     for index in matching.added where isBetweenCommonRoles(new.moves[index]) {
       let move = new.moves[index]
-      let other = closed.firstIndex {
-        old.moves[$0].from == move.from && old.moves[$0].to == move.to
-      }
-      if let other {
-        let position = closed.remove(at: other)
+      if let position = others[[move.from, move.to]]?.popLast() {
+        kept.insert(position)
         let subject = subject(move, old: Locus(.move, position), new: Locus(.move, index))
         result.compareValues(
           old.moves[position].kind, move.kind, "kind", of: subject, because: .clarifies)
@@ -42,8 +41,9 @@ extension FrameworkComparison {
           because: .opensRoute)
       }
     }
-    for index in closed where isBetweenCommonRoles(old.moves[index]) {
+    for index in matching.removed where !kept.contains(index) {
       let move = old.moves[index]
+      guard isBetweenCommonRoles(move) else { continue }
       result.note(
         .closed, subject(move, old: Locus(.move, index)), old: move.kind.rawValue,
         because: .closesRoute)

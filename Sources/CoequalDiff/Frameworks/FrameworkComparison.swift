@@ -12,6 +12,8 @@ struct FrameworkComparison {
   /// The competencies of each side by id, once their ids are known.
   var oldCompetencies: [Identifier: Competency] = [:]
   var newCompetencies: [Identifier: Competency] = [:]
+  /// The roles of both sides that ask for a competency.
+  var askers: [Identifier: [Asker]] = [:]
   /// The ids of roles of both sides.
   var commonRoles: Set<Identifier> = []
 
@@ -40,6 +42,7 @@ struct FrameworkComparison {
     oldCompetencies = old.competencyTable
     newCompetencies = new.competencyTable
     let roles = matchRoles()
+    findAskers()
     compareAreas()
     compareCompetencies(competencies)
     compareForums()

@@ -84,14 +84,20 @@ extension DocumentDiff {
   fileprivate var headline: String { "\(title) (\(kind.rawValue) \(name))" }
 
   /// What is deserved, why, and what is declared.
-  package var verdict: String { sentence + "." }
+  fileprivate var verdict: String {
+    let sentence = self.sentence(about: "it")
+    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+  }
 
-  fileprivate var sentence: String {
+  /// The verdict as the first line of a page about this document alone.
+  fileprivate var sentence: String { sentence(about: "'\(name)'") }
+
+  private func sentence(about subject: String) -> String {
     guard let old, let new, let deservedVersion else { return name }
     if bump == .none {
       return isVersionEnough
-        ? "'\(name)' declares \(new.version) and has not changed since \(old.version)"
-        : "'\(name)' has not changed since \(old.version), but declares \(new.version), which is less"
+        ? "\(subject) declares \(new.version) and has not changed since \(old.version)"
+        : "\(subject) has not changed since \(old.version), but declares \(new.version), which is less"
     }
     let reasons = decidingReasons.map(\.meaning)
     let why =
@@ -100,11 +106,11 @@ extension DocumentDiff {
       : reasons.first ?? ""
     let declared =
       isVersionEnough
-      ? "declared \(new.version), which is enough"
+      ? "it declares \(new.version), which is enough"
       : new.version == old.version
-        ? "declared \(new.version), as before" : "declared \(new.version), which says less"
+        ? "it declares \(new.version), as before" : "it declares \(new.version), which says less"
     return
-      "'\(name)' \(old.version) → \(deservedVersion) is deserved, because it \(why); \(declared)"
+      "\(subject) \(why), which deserves \(deservedVersion) after \(old.version); \(declared)"
   }
 }
 
