@@ -96,6 +96,23 @@ let package = Package(
         "Markup",
       ]),
 
+    // MARK: - CoequalDiff: what is different between two catalogs, and the versions it deserves
+
+    .target(
+      name: "CoequalDiff",
+      dependencies: [
+        "CoequalModel",
+        "CoequalRegistry",
+      ]),
+    .testTarget(
+      name: "CoequalDiffTests",
+      dependencies: [
+        "CoequalDiff",
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalTestSupport",
+      ]),
+
     // MARK: - Archives: what is in a ZIP or tar file, read with limits, refusing what climbs or links
 
     .systemLibrary(
@@ -247,6 +264,7 @@ let package = Package(
       name: "CoequalReports",
       dependencies: [
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
@@ -257,6 +275,7 @@ let package = Package(
       name: "CoequalReportsTests",
       dependencies: [
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
@@ -272,6 +291,7 @@ let package = Package(
       name: "Coequal",
       dependencies: [
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalModel",
         "CoequalRegistry",
         "CoequalReports",
@@ -342,6 +362,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "CShims",
         "Coequal",
+        "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
         "CoequalPlugins",

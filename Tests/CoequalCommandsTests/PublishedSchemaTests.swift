@@ -21,6 +21,9 @@ struct PublishedSchemaTests {
     ),
     (["show", "delivery", "--in", "Frameworks/examples/harbor"], "sheet-1"),
     (["explain", "track-ceiling"], "sheet-1"),
+    (["diff", "Frameworks/starter", "Frameworks/examples/harbor"], "diff-1"),
+    (["diff", "Frameworks/sales", "Frameworks/care-and-support", "--pay"], "diff-1"),
+    (["diff", "Frameworks/dual-ladder", "Frameworks/dual-ladder"], "diff-1"),
   ])
   func outputFitsItsSchema(arguments: [String], schema: String) throws {
     let program = try #require(BuiltProgram.found)
