@@ -381,7 +381,8 @@ let package = Package(
         "Coequal",
         "CoequalCommands",
         "CoequalTestSupport",
-      ]),
+      ],
+      exclude: ["Schemas"]),
 
     // MARK: - Test support: builders, golden files, generators
 

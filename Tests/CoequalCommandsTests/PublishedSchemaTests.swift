@@ -47,6 +47,28 @@ struct PublishedSchemaTests {
     }
   }
 
+  @Test(arguments: [
+    ["Frameworks/examples/harbor"], ["Frameworks/starter"], ["no-such-folder"], ["README.md"],
+  ])
+  func scanningResultsFitTheirSchema(arguments: [String]) throws {
+    let program = try #require(BuiltProgram.found)
+    let run = try program.run(["check"] + arguments + ["--format", "sarif"])
+    #expect(
+      try Validator.problems(
+        of: run.output, file: "Tests/CoequalCommandsTests/Schemas/sarif-2.1.0-profile.schema.json")
+        == "")
+  }
+
+  @Test func aBaselineFitsItsSchema() throws {
+    let program = try #require(BuiltProgram.found)
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "known.json")
+      _ = try program.run("check", "Frameworks/examples/harbor", "--write-baseline", file.path)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(try Validator.problems(of: text, schema: "baseline-1") == "")
+    }
+  }
+
   @Test func whatIsAllowedFitsItsSchema() throws {
     let program = try #require(BuiltProgram.found)
     try withTemporaryFolder { folder in
@@ -81,6 +103,11 @@ private enum Validator {
   static let isThere = (try? python.run("-c", "import jsonschema"))?.status == 0
 
   static func problems(of json: String, schema: String) throws -> String {
+    try problems(of: json, file: "Frameworks/schema/\(schema).schema.json")
+  }
+
+  /// - Parameter schemaFile: The path of the schema in the package.
+  static func problems(of json: String, file schemaFile: String) throws -> String {
     try withTemporaryFolder { folder in
       let file = folder.appending(path: "output.json")
       try json.write(to: file, atomically: true, encoding: .utf8)
@@ -91,7 +118,6 @@ private enum Validator {
         errors = jsonschema.Draft202012Validator(schema).iter_errors(json.load(open(sys.argv[2])))
         print("\\n".join(error.message for error in errors), end="")
         """
-      let schemaFile = "Frameworks/schema/\(schema).schema.json"
       let run = try python.run("-c", script, schemaFile, file.path)
       return run.output + run.messages
     }
