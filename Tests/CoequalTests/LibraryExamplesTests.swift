@@ -23,7 +23,7 @@ import Testing
 
   @Test func findingsAreReportedAsTextAndJSON() async throws {
     let printed = try await LibraryExamples.reports(of: harbor)
-    #expect(printed.first?.hasSuffix("2 errors, 4 warnings\n") == true)
+    #expect(printed.first?.hasSuffix("2 errors, 6 warnings\n") == true)
     #expect(printed.last?.contains("\"format\" : \"coequal-findings\"") == true)
   }
 

@@ -92,23 +92,19 @@ public struct Convention: Hashable, Sendable {
       "half",
       "When at least two and at least half of the competencies of both roles rise by two levels or more."
     ),
-    option("two", "When two competencies or more rise by two levels or more."),
-    option("any", "When any competency rises by two levels or more."))
+    option("two", "When two competencies or more rise by two levels or more."))
 
   /// How far the ranges of one grade may lie apart.
   public static let rangeDifference = Convention(
     "range-difference", "By how much may midpoints of one grade differ without a reason?",
     option("five-percent", "By up to 5 % of the higher one."),
-    option("two-percent", "By up to 2 % of the higher one."),
-    option("ten-percent", "By up to 10 % of the higher one."),
     option("none", "Not at all."))
 
   /// How much weight may move without moving a role.
   public static let weightChange = Convention(
     "weight-change", "Which change of weights should leave a role in its category?",
     option("one-point", "One percentage point from one factor to another."),
-    option("half-point", "Half a percentage point from one factor to another."),
-    option("two-points", "Two percentage points from one factor to another."))
+    option("half-point", "Half a percentage point from one factor to another."))
 
   /// Whether the German masculine stands for everybody.
   public static let genericMasculine = Convention(

@@ -42,7 +42,7 @@ extension Rule {
           framework: Self.boundaryRole.replacing("<evaluation>", with: "<↓evaluation>"))
       ])
   ) { rule, catalog, conventions in
-    let change = Self.changedWeight(conventions)
+    let change = conventions.isStandard(.weightChange) ? Self.point : Self.point / 2
     let rounds = conventions.isStandard(.pointsRounding)
     return catalog.frameworks.flatMap { linked -> [Finding] in
       guard let structure = linked.structure, let evaluation = structure.structure.jobEvaluation,
@@ -73,14 +73,8 @@ extension Rule {
     </track></tracks>
     """
 
-  /// In ten-thousandths of one per cent.
-  private static func changedWeight(_ conventions: Conventions) -> Int64 {
-    switch conventions[.weightChange].lexical {
-    case "half-point": 5_000
-    case "two-points": 20_000
-    default: 10_000
-    }
-  }
+  /// One percentage point, in ten-thousandths of one per cent.
+  private static let point: Int64 = 10_000
 }
 
 /// What becomes of a role's points when some weight goes from one factor to another.

@@ -29,8 +29,8 @@ extension Rule {
               <pay-range grade="g2" currency="EUR" minimum="50000" midpoint="55000" maximum="60000"/>
               <pay-range grade="g2" zone="de" currency="EUR" minimum="60000" midpoint="66000"
                 maximum="72000"/>
-              <pay-range grade="g2" family="engineering" currency="EUR" minimum="51000"
-                midpoint="56000" maximum="61000"/>
+              <pay-range grade="g2" zone="de" family="engineering" currency="EUR" minimum="61000"
+                midpoint="67000" maximum="73000"/>
             </pay-ranges>
             """)
       ],
@@ -49,7 +49,7 @@ extension Rule {
             """)
       ])
   ) { rule, catalog, conventions in
-    let tolerated = Self.toleratedPerMille(conventions)
+    let tolerated = conventions.isStandard(.rangeDifference) ? Self.notablePerMille : 0
     return catalog.structures.flatMap { linked -> [Finding] in
       let ranges = linked.structure.payRanges?.ranges ?? []
       let groups = Dictionary(grouping: ranges.indices) { LabourMarket(ranges[$0]) }
@@ -69,14 +69,8 @@ extension Rule {
     }
   }
 
-  private static func toleratedPerMille(_ conventions: Conventions) -> Int128 {
-    switch conventions[.rangeDifference].lexical {
-    case "none": 0
-    case "two-percent": 20
-    case "ten-percent": 100
-    default: 50
-    }
-  }
+  /// From here on a difference in a category of workers needs a reason in the European Union.
+  private static let notablePerMille: Int128 = 50
 }
 
 /// What the ranges of one grade are alike in, apart from family and track.

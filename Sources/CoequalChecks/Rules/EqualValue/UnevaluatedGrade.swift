@@ -8,9 +8,9 @@ extension Rule {
       "unevaluated-grade", "a grade with roles that are not evaluated", group: .equalValue,
       severity: .warning,
       meaning: """
-        Where a structure has a job evaluation, every role on its grades has levels on the factors. Each \
-        grade gives one finding for all its roles without any; a framework in which no role is \
-        evaluated gives a single one. Levels that are missing on some factors are 'factor-not-scored'. \
+        Where roles on a structure are evaluated, every role on its grades has levels on the factors. Each \
+        grade gives one finding for all its roles without any; a framework in which no role is evaluated, \
+        while roles of others are, gives a single one. Levels that are missing on some factors are 'factor-not-scored'. \
         Roles whose grade is unknown, undefined and deprecated roles are left alone.
         """,
       rationale: """
@@ -46,39 +46,18 @@ extension Rule {
               <↓role id="technician" grade="g2"><title>Technician</title>
                 <purpose>Keeps machines running.</purpose></role>
             </track></tracks>
-            """),
-        RuleExample(
-          "no role at all",
-          structure: Self.evaluationStructure,
-          framework: """
-            <↓tracks><track id="expert" kind="individual-contributor"><title>Expert</title>
-              <role id="engineer" grade="g2"><title>Engineer</title>
-                <purpose>Builds machines.</purpose></role>
-              <role id="technician" grade="g3"><title>Technician</title>
-                <purpose>Keeps machines running.</purpose></role>
-            </track></tracks>
-            """),
-      ]),
-    inEachFramework: { rule, linked, _ in
-      guard linked.structure?.structure.jobEvaluation != nil else { return [] }
-      var evaluated: [Int: Int] = [:]
-      var open: [Int: [Int]] = [:]
-      linked.forEachRole { number, role in
-        guard role.deprecation == nil, let rank = linked.rank(ofRole: number), !role.isUndefined
-        else { return }
-        if role.evaluation.isEmpty {
-          open[rank, default: []].append(number)
-        } else {
-          evaluated[rank, default: 0] += 1
-        }
-      }
-      if evaluated.isEmpty, open.count > 1 {
-        return [rule.findingWithoutEvaluation(of: linked)]
-      }
-      return open.sorted { $0.key < $1.key }.map { rank, roles in
-        rule.finding(roles, of: roles.count + (evaluated[rank] ?? 0), in: linked)
-      }
-    })
+            """)
+      ])
+  ) { rule, catalog, _ in
+    let begun = Set(
+      catalog.frameworks.filter(\.hasEvaluations).compactMap { $0.structure?.structure.header })
+    return catalog.frameworks.flatMap { linked -> [Finding] in
+      guard let structure = linked.structure?.structure, structure.jobEvaluation != nil,
+        begun.contains(structure.header)
+      else { return [] }
+      return linked.explaining(rule.findings(in: linked))
+    }
+  }
 
   /// The job evaluation that examples of several rules stand on.
   static let evaluationStructure = """
@@ -92,7 +71,36 @@ extension Rule {
     """
 }
 
+extension LinkedFramework {
+  /// Whether some role has a level on some factor.
+  fileprivate var hasEvaluations: Bool {
+    framework.tracks.contains { track in
+      track.roles.contains { !$0.evaluation.isEmpty && $0.deprecation == nil }
+    }
+  }
+}
+
 extension RuleDescription {
+  fileprivate func findings(in linked: LinkedFramework) -> [Finding] {
+    var evaluated: [Int: Int] = [:]
+    var open: [Int: [Int]] = [:]
+    linked.forEachRole { number, role in
+      guard role.deprecation == nil, let rank = linked.rank(ofRole: number), !role.isUndefined
+      else { return }
+      if role.evaluation.isEmpty {
+        open[rank, default: []].append(number)
+      } else {
+        evaluated[rank, default: 0] += 1
+      }
+    }
+    if evaluated.isEmpty {
+      return open.isEmpty ? [] : [findingWithoutEvaluation(of: linked)]
+    }
+    return open.sorted { $0.key < $1.key }.map { rank, roles in
+      finding(roles, of: roles.count + (evaluated[rank] ?? 0), in: linked)
+    }
+  }
+
   fileprivate func finding(_ roles: [Int], of count: Int, in linked: LinkedFramework) -> Finding {
     let names = roles.map { linked.role($0).id.lexical }
     let grade = linked.role(roles[0]).grade

@@ -58,14 +58,13 @@ extension Rule {
             """)
       ]),
     inEachFramework: { rule, linked, conventions in
-      let fewest = conventions[.promotionLeap].lexical == "any" ? 1 : 2
       let needsHalf = conventions.isStandard(.promotionLeap)
       var before = LevelsBefore(competencyCount: linked.competencyPlaces.count)
       return linked.moves.enumerated().compactMap { index, move in
         guard move.kind == .promotion, move.from >= 0, move.to >= 0 else { return nil }
         let rises = before.rises(from: Int(move.from), to: Int(move.to), of: linked)
         let leaps = rises.filter { $0.levels >= Self.leap }
-        guard leaps.count >= fewest, !needsHalf || leaps.count * 2 >= rises.count else {
+        guard leaps.count >= Self.fewestLeaps, !needsHalf || leaps.count * 2 >= rises.count else {
           return nil
         }
         let (from, to) = (linked.role(Int(move.from)), linked.role(Int(move.to)))
@@ -78,6 +77,9 @@ extension Rule {
 
   /// The levels by which a competency leaps.
   private static let leap = 2
+
+  /// The competencies that must leap for the promotion to be a leap.
+  private static let fewestLeaps = 2
 }
 
 /// The levels that the role before a promotion asks for, in memory that is used again.
