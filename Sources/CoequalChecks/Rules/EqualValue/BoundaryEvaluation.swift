@@ -8,7 +8,8 @@ extension Rule {
       "boundary-evaluation", "a role that a small change of weights would move to another category",
       group: .equalValue, severity: .note, isOptIn: true,
       meaning: """
-        For each evaluated role and each employer's categories: if the declared part of the weight went \
+        Looks for nothing until a project sets a severity for this rule or its group. For each evaluated \
+        role and each employer's categories: if the declared part of the weight went \
         from one factor to another, whichever two that moves the points most, would the points fall \
         into another category, or into none? The sums are exact. Where steps have points of their own, \
         where the evaluation is only an example, and for deprecated roles nothing is said.
@@ -17,7 +18,7 @@ extension Rule {
         Weights are agreed, not measured, and another panel might have agreed on slightly others. A \
         role near the edge of a category is of equal value with one group or with the next by a hair. \
         That is no fault, but whoever relies on the verdict should know it: guides to job evaluation \
-        (International Labour Organization, Promoting Equity, 2008) tell panels to test their weights.
+        (International Labour Organization, Promoting Equity, 2008) tell panels to test their weights for bias.
         """,
       repair: """
         Look at the levels of the role again, and note in the minutes that it is near the edge. Never \
@@ -50,18 +51,19 @@ extension Rule {
         evaluation.factors.allSatisfy({ $0.steps.allSatisfy { $0.points == nil } })
       else { return [] }
       let shifts = WeightShifts(evaluation, change: change)
-      let findings = linked.compactMapRoles { number, role -> [Finding]? in
+      let findings = linked.compactMapRoles { number, role -> Finding? in
         guard role.deprecation == nil, let points = structure.points(of: role) else { return nil }
         let possible = shifts.extremes(of: role, points: points, in: structure)
-        return structure.structure.categorySchemes.compactMap { scheme in
+        let moves = structure.structure.categorySchemes.compactMap { scheme -> CategoryMove? in
           let now = scheme.category(of: WeightShifts.Points(points), rounds: rounds)?.id
-          let moved = possible.first {
-            scheme.category(of: $0.points, rounds: rounds)?.id != now
-          }
-          return moved.map { rule.finding(role, number, $0, scheme, now, of: linked, rounds) }
+          return possible.lazy.map { shift in
+            let then = scheme.category(of: shift.points, rounds: rounds)?.id
+            return CategoryMove(employer: scheme.employer, shift: shift, now: now, then: then)
+          }.first { $0.then != now }
         }
+        return moves.first.map { rule.finding(role, number, $0, moves.dropFirst(), of: linked) }
       }
-      return linked.explaining(findings.flatMap(\.self))
+      return linked.explaining(findings)
     }
   }
 
@@ -75,6 +77,13 @@ extension Rule {
 
   /// One percentage point, in ten-thousandths of one per cent.
   private static let point: Int64 = 10_000
+}
+
+/// A shift of weight that takes a role out of its category.
+private struct CategoryMove {
+  let employer: Identifier?
+  let shift: WeightShifts.Shift
+  let now, then: Identifier?
 }
 
 /// What becomes of a role's points when some weight goes from one factor to another.
@@ -168,16 +177,27 @@ extension CategoryScheme {
 
 extension RuleDescription {
   fileprivate func finding(
-    _ role: Role, _ number: Int, _ shift: WeightShifts.Shift, _ scheme: CategoryScheme,
-    _ now: Identifier?, of linked: LinkedFramework, _ rounds: Bool
+    _ role: Role, _ number: Int, _ move: CategoryMove, _ others: ArraySlice<CategoryMove>,
+    of linked: LinkedFramework
   ) -> Finding {
-    let then = scheme.category(of: shift.points, rounds: rounds)?.id
-    let employer = scheme.employer.map { " of '\($0)'" } ?? ""
-    return finding(
-      "'\(role.id)' is near the edge of a category\(employer): with a little more weight on"
-        + " '\(shift.to)' and less on '\(shift.from)' it is \(name(then)), not \(name(now))",
+    finding(
+      "'\(role.id)' is near the edge of a category\(move.owner): \(move.text)",
       at: linked.provenance.place(of: Locus(.role, number, .only(.evaluation))),
+      notes: others.prefix(Self.mostNotes).map {
+        Finding.Note("and of one\($0.owner): \($0.text)")
+      },
       help: ["look at its levels again, and note that it is near the edge"])
+  }
+
+  private static let mostNotes = 5
+}
+
+extension CategoryMove {
+  fileprivate var owner: String { employer.map { " of '\($0)'" } ?? "" }
+
+  fileprivate var text: String {
+    "with a little more weight on '\(shift.to)' and less on '\(shift.from)' it is"
+      + " \(name(then)), not \(name(now))"
   }
 
   private func name(_ category: Identifier?) -> String {

@@ -13,11 +13,11 @@ extension Rule {
         does not exist, and deprecated roles, are left alone.
         """,
       rationale: """
-        What nobody has judged is not zero: without it the role has no points and is in no category. The \
-        factors that are passed over are mostly the same ones, such as emotional demands, care for \
-        people or physical effort, and they are what the work of women is rich in. The International \
-        Labour Organization's guide to job evaluation (Promoting Equity, 2008) tells panels to judge \
-        every factor for every job for that reason.
+        What nobody has judged is not zero: without it the role has no points and is in no category. \
+        Emotional demands, care for people and physical effort are easily passed over, and they weigh \
+        most in work that is mostly done by women. The guide of the International Labour Organization \
+        (Promoting Equity, 2008) and Directive (EU) 2023/970, Article 4, therefore name skills, effort, \
+        responsibility and working conditions together.
         """,
       repair:
         "Judge the work on the factors that are missing; the lowest level is a judgement too.",

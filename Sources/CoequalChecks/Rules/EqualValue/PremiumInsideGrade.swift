@@ -14,10 +14,10 @@ extension Rule {
         first. Differences up to the declared one are left alone.
         """,
       rationale: """
-        Roles of one grade are declared to be of equal value, and these ranges pay them differently. \
-        The family with the lower range is often the one in which more women work: pay compared within \
-        a family hides it. From 5 % in a category of workers, Directive (EU) 2023/970, Article 10, asks \
-        for a reason or a joint assessment. Markets can be a reason; then it should be written down.
+        Roles of one grade are declared to be of equal value, and these ranges pay them differently. Where \
+        more women work in the family with the lower range, pay compared within each family does not \
+        show it. From 5 % in a category of workers, Directive (EU) 2023/970, Article 10, asks for a \
+        reason or a joint assessment. The market can be one; then it should be written down.
         """,
       repair: "Give the grade one range, or record the reason and when it will be looked at again.",
       conventions: [.rangeDifference],

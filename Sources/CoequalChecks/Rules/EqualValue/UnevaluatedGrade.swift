@@ -11,7 +11,8 @@ extension Rule {
         Where roles on a structure are evaluated, every role on its grades has levels on the factors. Each \
         grade gives one finding for all its roles without any; a framework in which no role is evaluated, \
         while roles of others are, gives a single one. Levels that are missing on some factors are 'factor-not-scored'. \
-        Roles whose grade is unknown, undefined and deprecated roles are left alone.
+        Roles whose grade is unknown, undefined and deprecated roles, and \
+        an evaluation that is only an example, are left alone.
         """,
       rationale: """
         To put two roles on one grade is to declare that they are of equal value. Directive (EU) \
@@ -52,7 +53,8 @@ extension Rule {
     let begun = Set(
       catalog.frameworks.filter(\.hasEvaluations).compactMap { $0.structure?.structure.header })
     return catalog.frameworks.flatMap { linked -> [Finding] in
-      guard let structure = linked.structure?.structure, structure.jobEvaluation != nil,
+      guard let structure = linked.structure?.structure, let evaluation = structure.jobEvaluation,
+        evaluation.status != .illustrative,
         begun.contains(structure.header)
       else { return [] }
       return linked.explaining(rule.findings(in: linked))
@@ -85,12 +87,11 @@ extension RuleDescription {
     var evaluated: [Int: Int] = [:]
     var open: [Int: [Int]] = [:]
     linked.forEachRole { number, role in
-      guard role.deprecation == nil, let rank = linked.rank(ofRole: number), !role.isUndefined
-      else { return }
-      if role.evaluation.isEmpty {
-        open[rank, default: []].append(number)
-      } else {
+      guard role.deprecation == nil, let rank = linked.rank(ofRole: number) else { return }
+      if !role.evaluation.isEmpty {
         evaluated[rank, default: 0] += 1
+      } else if !role.isUndefined {
+        open[rank, default: []].append(number)
       }
     }
     if evaluated.isEmpty {
@@ -104,13 +105,16 @@ extension RuleDescription {
   fileprivate func finding(_ roles: [Int], of count: Int, in linked: LinkedFramework) -> Finding {
     let names = roles.map { linked.role($0).id.lexical }
     let grade = linked.role(roles[0]).grade
+    let listing = names.quotedListing()
+    let message =
+      switch roles.count {
+      case 1: "role \(listing) on grade '\(grade)' is not evaluated"
+      case count: "no role on grade '\(grade)' is evaluated: \(listing)"
+      default: "\(roles.count) of \(count) roles on grade '\(grade)' are not evaluated: \(listing)"
+      }
     return finding(
-      roles.count == 1
-        ? "role '\(names[0])' on grade '\(grade)' is not evaluated"
-        : "\(roles.count) of \(count) roles on grade '\(grade)' are not evaluated:"
-          + " \(names.quotedListing())",
-      at: linked.place(ofRole: roles[0]),
-      help: ["evaluate them side by side with the other roles of the grade", recordWhyNot])
+      message, at: linked.place(ofRole: roles[0]),
+      help: ["evaluate what is missing side by side with other roles", recordWhyNot])
   }
 
   fileprivate func findingWithoutEvaluation(of linked: LinkedFramework) -> Finding {

@@ -15,8 +15,8 @@ extension Rule {
         """,
       rationale: """
         A step that is much higher than the others takes years in which nothing shows, and it is taken \
-        by those who can afford to wait or who are believed to have it in them. Users of public ladders \
-        name it first: the step to senior is far larger than the one before and the one after.
+        by those who can afford to wait or who are believed to have it in them. Readers of a public \
+        ladder asked for that to be mended: its step to senior was much larger than the one before.
         """,
       repair: """
         Put a role between the two, lower some levels of the higher role, or raise what the lower one \
