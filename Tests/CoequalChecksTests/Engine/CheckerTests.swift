@@ -44,6 +44,20 @@ import Testing
     }
   }
 
+  /// Who takes all findings as notes has not asked for those that must be asked for.
+  @Test(arguments: Rule.all.map(\.description).filter(\.isOptIn).map(\.id))
+  func anOptionalRuleLooksForNothingUntilItOrItsGroupIsNamed(_ id: RuleID) async throws {
+    let rule = try Rule.named(id)
+    let group = rule.description.group.rawValue
+    for (attributes, isFound) in [
+      (nil, false), ("", false), ("group=\"\(group)\"", true), ("id=\"\(id)\"", true),
+    ] {
+      let setting = attributes.map { "<rules><rule \($0) severity=\"warning\"/></rules>" }
+      let findings = try await findings(ofExamplesOf: rule, project: setting ?? "")
+      #expect(findings.contains { $0.rule == id } == isFound, "\(setting ?? "no setting")")
+    }
+  }
+
   @Test func onlyTheGivenRulesRun() async throws {
     let rule = try Rule.named("undefined-role")
     let example = try #require(rule.description.failing.first)

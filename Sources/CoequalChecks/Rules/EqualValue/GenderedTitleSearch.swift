@@ -76,7 +76,8 @@ struct GenderedTitleSearch {
       for start in folded.suffix(Self.longest).indices {
         guard let neutral = list[String(folded[start...])] else { continue }
         return Hit(
-          word: word.text, range: word.range, replacement: neutral,
+          word: word.text, range: word.range,
+          replacement: word.range.lowerBound == 0 ? neutral.capitalized(like: word.text) : neutral,
           isWhole: start == folded.startIndex)
       }
     }
