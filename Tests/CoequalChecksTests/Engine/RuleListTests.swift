@@ -14,6 +14,13 @@ import Testing
       "level-regression": .warning, "flat-promotion": .warning, "unreachable-role": .warning,
       "track-ceiling": .warning, "one-way-door": .warning, "value-mismatch": .warning,
       "illustrative-evaluation": .note, "outdated-translation": .warning,
+      "empty-role": .warning, "duplicate-title": .warning, "unused-competency": .note,
+      "unused-level": .note, "missing-cell": .warning, "choice-without-choice": .warning,
+      "level-leap": .note, "dead-end": .warning, "promotion-cycle": .error,
+      "deprecated-in-move": .warning, "unevaluated-grade": .warning,
+      "factor-not-scored": .warning, "factor-without-reason": .warning,
+      "boundary-evaluation": .note, "range-against-points": .warning,
+      "premium-inside-grade": .warning, "gendered-title": .warning,
     ]
     let rules = Rule.all.map(\.description)
     #expect(
@@ -29,6 +36,9 @@ import Testing
       "entry-roles": ["declared-or-lowest", "declared"],
       "compared-levels": ["all-lower-roles", "previous-role"],
       "points-rounding": ["whole", "exact"], "compared-grades": ["structure", "framework"],
+      "generic-masculine": ["accept", "report"], "promotion-leap": ["half", "two"],
+      "range-difference": ["five-percent", "none"],
+      "weight-change": ["one-point", "half-point"],
     ]
     let conventions = Convention.all.map { ($0.id.lexical, $0.options.map(\.id.lexical)) }
     #expect(Dictionary(conventions, uniquingKeysWith: { $1 }) == expected)

@@ -58,4 +58,43 @@ import Testing
       uses: nil)
     #expect(try await findings(in: ["f.xml": text]) == [])
   }
+
+  @Test(.timeLimit(.minutes(5))) func namesAFewRolesOfALongCircle() async throws {
+    let roles = (0..<3000).map { (id: "r\($0)", grade: "g1") }
+    let moves = (0..<3000).map {
+      "<move from=\"r\($0)\" to=\"r\(($0 + 1) % 3000)\" kind=\"promotion\"/>"
+    }
+    let text = DocumentText.framework(
+      "<tracks>\(DocumentText.track("t", roles: roles))</tracks><moves>\(moves.joined())</moves>",
+      uses: nil)
+    let circles = try await findings(in: ["f.xml": text]).filter {
+      $0.rule.rawValue == "promotion-cycle"
+    }
+    #expect(
+      circles.map(\.message) == [
+        "promotions lead from 'r0', 'r1', 'r2', 'r3', 'r4' and 2995 more back to 'r0'"
+      ])
+    #expect(circles.allSatisfy { $0.notes.count <= 5 })
+  }
+
+  @Test(.timeLimit(.minutes(5))) func comparesThousandsOfRangesWithTheOneForEverybody()
+    async throws
+  {
+    let families = (0..<3000).map { "<family id=\"f\($0)\"><title>F</title></family>" }.joined()
+    let ranges = (0..<3000).map {
+      """
+      <pay-range grade="g1" currency="EUR" family="f\($0)" minimum="1" midpoint="1" maximum="3"/>
+      """
+    }
+    let text = DocumentText.structure(
+      before: "<families>\(families)</families>",
+      after: """
+        <pay-ranges per="year">
+        <pay-range grade="g1" currency="EUR" minimum="1" midpoint="2" maximum="3"/>
+        \(ranges.joined())</pay-ranges>
+        """)
+    let findings = try await findings(in: ["s.xml": text])
+    #expect(findings.count == 3000)
+    #expect(findings.allSatisfy { $0.rule.rawValue == "premium-inside-grade" })
+  }
 }

@@ -10,4 +10,10 @@ import Testing
 
   @Test(arguments: RuleCase.valueRules)
   func valueAndPayAreSound(_ example: RuleCase) async throws { try await example.check() }
+
+  @Test(arguments: RuleCase.completenessRules)
+  func laddersAreComplete(_ example: RuleCase) async throws { try await example.check() }
+
+  @Test(arguments: RuleCase.evaluationRules)
+  func evaluationsAreSound(_ example: RuleCase) async throws { try await example.check() }
 }
