@@ -85,9 +85,16 @@ public struct Convention: Hashable, Sendable {
     option("structure", "All roles of all frameworks that use the structure."),
     option("framework", "The roles of one framework at a time."))
 
+  /// What a package says of a part of pay that it leaves out.
+  public static let missingParts = Convention(
+    "missing-parts", "What does a package say of a bonus or equity that it leaves out?",
+    option("none", "That there is none."),
+    option("unknown", "Nothing; only what is written is compared."))
+
   /// Every convention, by name.
   public static let all: [Convention] = [
-    comparedGrades, comparedLevels, entryRoles, hybridTracks, pointsRounding, unpromisedTracks,
+    comparedGrades, comparedLevels, entryRoles, hybridTracks, missingParts, pointsRounding,
+    unpromisedTracks,
     wayBack, widerScope,
   ]
 }

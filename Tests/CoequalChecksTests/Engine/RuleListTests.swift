@@ -13,7 +13,14 @@ import Testing
       "factor-weights": .warning, "overlapping-categories": .error, "undefined-role": .warning,
       "level-regression": .warning, "flat-promotion": .warning, "unreachable-role": .warning,
       "track-ceiling": .warning, "one-way-door": .warning, "value-mismatch": .warning,
-      "illustrative-evaluation": .note, "outdated-translation": .warning,
+      "illustrative-evaluation": .note,
+      "branch-loss": .warning, "costly-switch": .warning, "missing-equivalent": .warning,
+      "package-difference": .warning, "top-pay-with-reports": .warning,
+      "selection-difference": .warning, "climb-time": .warning, "tenure-gate": .warning,
+      "promoted-without-leading": .warning, "criteria-balance": .note, "forum-voice": .note,
+      "title-prestige": .note, "mandate-contradiction": .warning,
+      "leader-without-outcome": .warning, "executor-without-decisions": .warning,
+      "outdated-translation": .warning,
     ]
     let rules = Rule.all.map(\.description)
     #expect(
@@ -25,6 +32,7 @@ import Testing
     let expected = [
       "wider-scope": ["is-new", "is-not-new"],
       "unpromised-tracks": ["compare-with-leaders", "accept"],
+      "missing-parts": ["none", "unknown"],
       "way-back": ["same-grade", "any-grade"], "hybrid-tracks": ["lead", "do-not-lead"],
       "entry-roles": ["declared-or-lowest", "declared"],
       "compared-levels": ["all-lower-roles", "previous-role"],
