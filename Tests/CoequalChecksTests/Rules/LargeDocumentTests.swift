@@ -58,4 +58,35 @@ import Testing
       uses: nil)
     #expect(try await findings(in: ["f.xml": text]) == [])
   }
+
+  /// A ladder for experts and one for leaders of `count` roles each; from every expert one can lead, and
+  /// nobody comes back.
+  private static func oneWayLadders(_ count: Int) -> String {
+    let experts = (0..<count).map { (id: "e\($0)", grade: "g\($0 % 6 + 1)") }
+    let leaders = (0..<count).map { (id: "l\($0)", grade: "g\($0 % 6 + 1)") }
+    let moves = (0..<count).map { index in
+      "<move from=\"e\(index)\" to=\"l\(index)\" kind=\"promotion\"/>"
+        + (index > 0 ? "<move from=\"e\(index - 1)\" to=\"e\(index)\" kind=\"promotion\"/>" : "")
+    }
+    return DocumentText.framework(
+      "<tracks>\(DocumentText.track("e", roles: experts))"
+        + "\(DocumentText.track("l", kind: "leader", roles: leaders))</tracks>"
+        + "<moves>\(moves.joined())</moves>")
+  }
+
+  @Test(.timeLimit(.minutes(5))) func namesTheFirstOfManyLostRoles() async throws {
+    let found = try await findings(in: [
+      "s.xml": DocumentText.structure(), "f.xml": Self.oneWayLadders(3000),
+    ]).filter { $0.rule.rawValue == "branch-loss" }
+    #expect(found.count > 2900)
+    #expect(found.first?.message.hasSuffix(" and others") == true)
+    #expect(found.allSatisfy { $0.message.utf8.count < 200 })
+  }
+
+  @Test(.timeLimit(.minutes(5))) func looksForLossesInNoLargerFrameworks() async throws {
+    let found = try await findings(in: [
+      "s.xml": DocumentText.structure(), "f.xml": Self.oneWayLadders(10_001),
+    ]).filter { $0.rule.rawValue == "branch-loss" }
+    #expect(found.isEmpty)
+  }
 }
