@@ -89,4 +89,32 @@ import Testing
     ]).filter { $0.rule.rawValue == "branch-loss" }
     #expect(found.isEmpty)
   }
+
+  @Test(.timeLimit(.minutes(5))) func comparesManyAllowancesOfAGrade() async throws {
+    func role(_ id: String, _ amount: Int) -> String {
+      let allowances = (0..<5000).map {
+        "<allowance id=\"a\($0)\" amount=\"\(amount)\" currency=\"EUR\" per=\"year\"/>"
+      }
+      return DocumentText.role(id, "g1", "<package>\(allowances.joined())</package>")
+    }
+    let text = DocumentText.framework(
+      """
+      <tracks><track id="t" kind="executor"><title>T</title>\(role("a", 1))</track>
+      <track id="u" kind="leader"><title>U</title>\(role("b", 2))</track></tracks>
+      """)
+    let found = try await findings(in: ["s.xml": DocumentText.structure(), "f.xml": text])
+    #expect(found.count { $0.rule.rawValue == "package-difference" } == 100)
+  }
+
+  @Test(.timeLimit(.minutes(5))) func tellsOfTheFirstThousandYears() async throws {
+    let texts = (0..<3000).map { "<expects level=\"l\">\($0 % 90 + 1)+ years of it</expects>" }
+    let text = DocumentText.framework(
+      """
+      <scales><scale id="s"><level id="l"/></scale></scales>
+      <competencies><area id="a"><title>A</title><competency id="c" scale="s"><title>C</title>
+      \(texts.joined())</competency></area></competencies>
+      """)
+    let found = try await findings(in: ["s.xml": DocumentText.structure(), "f.xml": text])
+    #expect(found.count { $0.rule.rawValue == "tenure-gate" } == 1000)
+  }
 }

@@ -101,10 +101,11 @@ extension RuleDescription {
     _ linked: LinkedFramework, _ part: PackagePart, _ odd: OddRoles<PackageTerms>, _ pay: GradePay
   ) -> Finding? {
     guard let number = odd.roles.first, let usual = odd.others.first else { return nil }
-    func place(_ role: Int) -> Place { linked.provenance.place(of: part.locus(role, linked)) }
+    func place(_ role: Int) -> Place { linked.provenance.place(of: part.locus(role)) }
     let (role, other) = (linked.role(number), linked.role(usual.role))
-    let midpoint = pay.midpoint(of: role.grade, on: linked.track(ofRole: number).kind)
-    let price = odd.value.price(against: usual.value, midpoint)
+    let price = odd.value.price(
+      against: usual.value,
+      pay.midpoint(of: role.grade, on: linked.track(ofRole: number).kind))
     var notes = odd.others.map { terms, role in
       Finding.Note("'\(linked.role(role).id)' has \(terms.text)", at: place(role))
     }

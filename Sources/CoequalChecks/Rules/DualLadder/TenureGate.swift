@@ -57,91 +57,107 @@ extension Rule {
             """)
       ]),
     inEachFramework: { rule, linked, _ in
-      rule.leastTimes(linked) + rule.competencyTexts(linked) + rule.conditions(linked)
+      (linked.leastTimes + linked.yearsOfRoles + linked.yearsOfCompetencies + linked.yearsOfMoves)
+        .prefix(mostYearsAsked).map { rule.finding(linked, $0) }
     })
+
+  /// How many places of a framework are told of; where there are more, they are of one making.
+  private static let mostYearsAsked = 1000
+}
+
+/// A place that asks for time as such.
+private struct YearsAskedFor {
+  /// Whose text or time it is.
+  let subject: String
+  /// What it says; `nil` for a least time.
+  let words: String?
+  let locus: Locus
+
+  /// A text, if it asks for years.
+  init?(_ text: String, of subject: @autoclosure () -> String, at locus: Locus) {
+    guard let words = YearsAsked.phrase(in: text, countsAnyTime: false) else { return nil }
+    self.init(subject: subject(), words: words, locus: locus)
+  }
+
+  init(subject: String, words: String?, locus: Locus) {
+    self.subject = subject
+    self.words = words
+    self.locus = locus
+  }
+}
+
+extension LinkedFramework {
+  fileprivate var leastTimes: [YearsAskedFor] {
+    compactMapRoles { number, role in
+      guard role.deprecation == nil, let minimum = role.tenure?.minimum else { return nil }
+      return YearsAskedFor(
+        subject: "'\(role.id)' sets a least time of \(minimum)", words: nil,
+        locus: Locus(.role, number, .only(.tenure), attribute: "minimum"))
+    }
+  }
+
+  fileprivate var yearsOfRoles: [YearsAskedFor] {
+    var found: [YearsAskedFor] = []
+    forEachRole { number, role in
+      guard role.deprecation == nil else { return }
+      func add(_ text: String, _ locus: Locus) {
+        YearsAskedFor(text, of: "'\(role.id)'", at: locus).map { found.append($0) }
+      }
+      if let purpose = role.purpose { add(purpose, Locus(.role, number, .only(.purpose))) }
+      if let summary = role.selection?.summary {
+        add(summary, Locus(.role, number, .only(.selection), .only(.summary)))
+      }
+      for (index, accountability) in role.accountabilities.enumerated() {
+        add(
+          accountability.text,
+          Locus(.role, number, .only(.accountabilities), .child(.accountability, index)))
+      }
+    }
+    return found
+  }
+
+  fileprivate var yearsOfCompetencies: [YearsAskedFor] {
+    var found: [YearsAskedFor] = []
+    for (number, place) in competencyPlaces.enumerated() {
+      let competency = framework.areas[Int(place.area)].competencies[Int(place.position)]
+      guard competency.deprecation == nil else { continue }
+      func add(_ text: String, _ locus: Locus) {
+        YearsAskedFor(text, of: "'\(competency.id)'", at: locus).map { found.append($0) }
+      }
+      add(competency.title, Locus(.competency, number, .only(.title)))
+      if let summary = competency.summary {
+        add(summary, Locus(.competency, number, .only(.summary)))
+      }
+      for (index, expectation) in competency.expectations.enumerated() {
+        add(expectation.text, Locus(.competency, number, .child(.expects, index)))
+      }
+    }
+    return found
+  }
+
+  fileprivate var yearsOfMoves: [YearsAskedFor] {
+    framework.moves.enumerated().flatMap { index, move in
+      move.conditions.enumerated().compactMap { position, condition in
+        YearsAsked.phrase(in: condition.text, countsAnyTime: condition.kind == .time).map {
+          YearsAskedFor(
+            subject: "the move from '\(move.from)' to '\(move.to)'", words: $0,
+            locus: Locus(.move, index, .child(.condition, position)))
+        }
+      }
+    }
+  }
 }
 
 extension RuleDescription {
-  fileprivate func leastTimes(_ linked: LinkedFramework) -> [Finding] {
-    linked.compactMapRoles { number, role -> [Finding]? in
-      guard role.deprecation == nil else { return nil }
-      let locus = Locus(.role, number)
-      var findings: [Finding] = []
-      if let minimum = role.tenure?.minimum {
-        findings.append(
-          finding(
-            "'\(role.id)' sets a least time of \(minimum)",
-            at: linked.provenance.place(
-              of: locus.appending(.only(.tenure)).attribute("minimum")),
-            help: ["leave 'minimum' out, and say what has to be seen instead", recordWhyNot]))
-      }
-      var texts: [(text: String, locus: Locus)] = []
-      if let purpose = role.purpose { texts.append((purpose, locus.appending(.only(.purpose)))) }
-      if let summary = role.selection?.summary {
-        texts.append((summary, locus.appending(.only(.selection)).appending(.only(.summary))))
-      }
-      for (index, accountability) in role.accountabilities.enumerated() {
-        let place = locus.appending(.only(.accountabilities))
-          .appending(.child(.accountability, index))
-        texts.append((accountability.text, place))
-      }
-      return findings + self.texts(texts, linked, of: "'\(role.id)'")
-    }.flatMap(\.self)
-  }
-
-  fileprivate func competencyTexts(_ linked: LinkedFramework) -> [Finding] {
-    var findings: [Finding] = []
-    var number = 0
-    for area in linked.framework.areas {
-      for competency in area.competencies {
-        let locus = Locus(.competency, number)
-        number += 1
-        guard competency.deprecation == nil else { continue }
-        var texts = [(text: competency.title, locus: locus.appending(.only(.title)))]
-        if let summary = competency.summary {
-          texts.append((summary, locus.appending(.only(.summary))))
-        }
-        for (index, expectation) in competency.expectations.enumerated() {
-          texts.append((expectation.text, locus.appending(.child(.expects, index))))
-        }
-        findings += self.texts(texts, linked, of: "'\(competency.id)'")
-      }
+  fileprivate func finding(_ linked: LinkedFramework, _ asked: YearsAskedFor) -> Finding {
+    guard let words = asked.words else {
+      return finding(
+        asked.subject, at: linked.provenance.place(of: asked.locus),
+        help: ["leave 'minimum' out, and say what has to be seen instead", recordWhyNot])
     }
-    return findings
-  }
-
-  fileprivate func conditions(_ linked: LinkedFramework) -> [Finding] {
-    var findings: [Finding] = []
-    for (index, move) in linked.framework.moves.enumerated() {
-      for (position, condition) in move.conditions.enumerated() {
-        guard
-          let words = YearsAsked.phrase(
-            in: condition.text, countsAnyTime: condition.kind == .time)
-        else { continue }
-        findings.append(
-          years(
-            words, linked, Locus(.move, index, .child(.condition, position)),
-            of: "the move from '\(move.from)' to '\(move.to)'"))
-      }
-    }
-    return findings
-  }
-
-  private func texts(
-    _ texts: [(text: String, locus: Locus)], _ linked: LinkedFramework, of subject: String
-  ) -> [Finding] {
-    texts.compactMap { text, locus in
-      YearsAsked.phrase(in: text, countsAnyTime: false)
-        .map { years($0, linked, locus, of: subject) }
-    }
-  }
-
-  private func years(
-    _ words: String, _ linked: LinkedFramework, _ locus: Locus, of subject: String
-  ) -> Finding {
-    finding(
-      "\(subject) asks for time as such: '\(words)'",
-      at: linked.provenance.textPlace(of: locus),
+    return finding(
+      "\(asked.subject) asks for time as such: '\(words)'",
+      at: linked.provenance.textPlace(of: asked.locus),
       help: ["say what people have to have done or shown in that time", recordWhyNot])
   }
 }

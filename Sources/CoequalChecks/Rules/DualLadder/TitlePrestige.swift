@@ -9,9 +9,9 @@ extension Rule {
       severity: .note,
       meaning: """
         Where a title on a grade, from the branch to the grade until which tracks are promised, holds a \
-        word of high office, such as director, chief or vice president, the titles of each other track \
-        on that grade should hold one too, or a word of mastery, such as principal, fellow or \
-        distinguished. Titles in English and German are looked at; deprecated roles are left alone. It \
+        word of high office, such as director or vice president, the titles of each other track \
+        on that grade should hold one too, or a word of mastery, such as principal or fellow, or "head" or \
+        "chief". Titles in English and German are looked at; deprecated roles are left alone. It \
         is information: nothing else is concluded from a title.
         """,
       rationale: """
@@ -68,23 +68,26 @@ private struct TitleWords {
   init(_ title: String) { words = title.lowercased().split { !$0.isLetter } }
 
   private static let offices: Set<Substring> = [
-    "director", "chief", "president", "vp", "svp", "evp", "executive", "vorstand", "vorständin",
+    "director", "president", "vp", "svp", "evp", "executive", "vorstand", "vorständin",
     "präsident", "präsidentin", "geschäftsführer", "geschäftsführerin",
   ]
 
   private static let masteries: Set<Substring> = [
-    "principal", "fellow", "distinguished", "staff", "master", "chief", "partner", "architect",
+    "principal", "fellow", "distinguished", "staff", "master", "chief", "head", "partner",
+    "architect",
     "expert", "expertin", "experte", "meister", "meisterin", "architektin", "architekt",
   ]
 
   /// Whether one of them stands for a high office.
   var nameOffice: Bool {
-    words.contains {
+    // A chief engineer may well be an expert, a chief engineering officer is none.
+    if words.contains("chief"), words.contains("officer") { return true }
+    return words.contains {
       Self.offices.contains($0) || $0.hasSuffix("direktor") || $0.hasSuffix("direktorin")
     }
   }
 
-  /// Whether one of them stands for mastery.
+  /// Whether one of them stands for mastery, or for rank of some other kind.
   var nameMastery: Bool { words.contains(where: Self.masteries.contains) }
 }
 

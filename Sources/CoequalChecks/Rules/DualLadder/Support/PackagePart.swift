@@ -8,7 +8,7 @@ struct PackagePart {
   /// What a package says of it; `nil` where it is unknown.
   let terms: (Package) -> PackageTerms?
   /// Where a role says it.
-  let locus: (_ role: Int, LinkedFramework) -> Locus
+  let locus: (_ role: Int) -> Locus
 
   /// - Parameter countingMissing: Whether a package that leaves out a bonus or equity has none.
   static func all(countingMissing: Bool) -> [PackagePart] {
@@ -28,26 +28,37 @@ struct PackagePart {
     ]
   }
 
+  /// How many allowances of a grade are compared; a company has a handful.
+  static let mostAllowances = 100
+
   /// The allowances that several roles have, by name, each with what the roles say of it.
   static func allowances(
     of packages: [(role: Int, package: Package)]
   ) -> [(part: PackagePart, terms: [(role: Int, value: PackageTerms)])] {
-    var byID: [Identifier: [(role: Int, value: PackageTerms)]] = [:]
+    struct Use {
+      let role, position: Int
+      let terms: PackageTerms
+    }
+    var uses: [Identifier: [Use]] = [:]
     for (role, package) in packages {
-      for allowance in package.allowances {
-        byID[allowance.id, default: []].append((role, .allowance(allowance)))
+      for (position, allowance) in package.allowances.enumerated() {
+        uses[allowance.id, default: []].append(
+          Use(role: role, position: position, terms: .allowance(allowance)))
       }
     }
-    return byID.sorted { $0.key < $1.key }.filter { $0.value.count > 1 }.map { id, terms in
-      let part = PackagePart(
-        name: "allowance '\(id)'", terms: { _ in nil },
-        locus: { role, linked in
-          let index = linked.role(role).package?.allowances.firstIndex { $0.id == id } ?? 0
-          return Locus(
-            .role, role, .only(.package), .child(.allowance, index), attribute: "amount")
-        })
-      return (part, terms)
-    }
+    return uses.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.prefix(mostAllowances)
+      .map { id, uses in
+        let positions = Dictionary(
+          uses.map { ($0.role, $0.position) }, uniquingKeysWith: { first, _ in first })
+        let part = PackagePart(
+          name: "allowance '\(id)'", terms: { _ in nil },
+          locus: { role in
+            Locus(
+              .role, role, .only(.package), .child(.allowance, positions[role] ?? 0),
+              attribute: "amount")
+          })
+        return (part, uses.map { (role: $0.role, value: $0.terms) })
+      }
   }
 }
 
@@ -58,7 +69,7 @@ extension PackagePart {
   ) {
     self.name = name
     self.terms = terms
-    locus = { role, _ in
+    locus = { role in
       Locus(.role, role, .only(.package), .only(element), attribute: attribute)
     }
   }

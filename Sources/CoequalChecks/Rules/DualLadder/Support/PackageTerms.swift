@@ -100,7 +100,7 @@ extension PackageTerms {
   ///
   /// - Parameter midpoint: What the middle of the grade's range pays, and what that includes.
   func price(
-    against other: Self, _ midpoint: (pay: YearlyPay, basis: PayBasis)?
+    against other: Self, _ midpoint: @autoclosure () -> (pay: YearlyPay, basis: PayBasis)?
   ) -> String? {
     let difference = max(amount, other.amount) - min(amount, other.amount)
     guard difference > 0, let kind = [worth, other.worth].first(where: { $0 != .nothing }) else {
@@ -112,16 +112,18 @@ extension PackageTerms {
       guard [worth, other.worth].allSatisfy({ $0.isMoney(in: pay.currency) }) else { return nil }
       return YearlyPay(tenThousandths: difference, pay.currency).text + " a year"
     case .share(_, let basis):
-      guard let midpoint, midpoint.basis == basis,
+      guard let midpoint = midpoint(), midpoint.basis == basis,
         [worth, other.worth].allSatisfy({ $0.isShare(of: basis) })
       else { return nil }
       return midpoint.pay.part(difference, of: 1_000_000).text + " a year, " + atMidpoint
     case .months:
-      guard let midpoint, case .months = other.worth else { return nil }
+      guard let midpoint = midpoint(), case .months = other.worth else { return nil }
       return midpoint.pay.part(difference, of: 12).text + ", " + atMidpoint
     case .days:
       // More days than a year has are a slip.
-      guard let midpoint, difference <= 366 * 10_000, case .days = other.worth else { return nil }
+      guard let midpoint = midpoint(), difference <= 366 * 10_000, case .days = other.worth else {
+        return nil
+      }
       return midpoint.pay.part(difference, of: Self.workingDays * 10_000).text + " a year, "
         + atMidpoint
     case .nothing, .unknown: return nil
