@@ -106,15 +106,16 @@ import Testing
     #expect(found.count { $0.rule.rawValue == "package-difference" } == 100)
   }
 
-  @Test(.timeLimit(.minutes(5))) func tellsOfTheFirstThousandYears() async throws {
+  @Test(.timeLimit(.minutes(5))) func tellsOfTheFirstYearsOfEachCompetency() async throws {
     let texts = (0..<3000).map { "<expects level=\"l\">\($0 % 90 + 1)+ years of it</expects>" }
     let text = DocumentText.framework(
       """
       <scales><scale id="s"><level id="l"/></scale></scales>
-      <competencies><area id="a"><title>A</title><competency id="c" scale="s"><title>C</title>
-      \(texts.joined())</competency></area></competencies>
+      <competencies><area id="a"><title>A</title>
+      <competency id="c" scale="s"><title>C</title>\(texts.joined())</competency>
+      <competency id="d" scale="s"><title>D</title>\(texts.joined())</competency></area></competencies>
       """)
     let found = try await findings(in: ["s.xml": DocumentText.structure(), "f.xml": text])
-    #expect(found.count { $0.rule.rawValue == "tenure-gate" } == 1000)
+    #expect(found.count { $0.rule.rawValue == "tenure-gate" } == 20)
   }
 }

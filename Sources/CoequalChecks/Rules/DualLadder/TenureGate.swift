@@ -11,7 +11,7 @@ extension Rule {
         or years, unless it is about a trial or a period of notice, and no text by which people are judged \
         may ask for years of experience, in English or German: purposes, accountabilities, ways of \
         selection, conditions, competencies and what is expected at their levels. Usual times, examples \
-        and deprecated roles are left alone.
+        and deprecated roles are left alone. Of one competency, role or move the first ten texts are told.
         """,
       rationale: """
         Time served says little about skill, and it is not served alike: people who work part-time or \
@@ -87,6 +87,9 @@ private struct YearsAskedFor {
 }
 
 extension LinkedFramework {
+  /// How many texts of one role, competency or move are told of; each has to be looked for among all.
+  private static let mostOfOne = 10
+
   fileprivate var leastTimes: [YearsAskedFor] {
     compactMapRoles { number, role in
       guard role.deprecation == nil, let minimum = role.tenure?.minimum else { return nil }
@@ -100,7 +103,9 @@ extension LinkedFramework {
     var found: [YearsAskedFor] = []
     forEachRole { number, role in
       guard role.deprecation == nil else { return }
+      let most = found.count + Self.mostOfOne
       func add(_ text: String, _ locus: Locus) {
+        guard found.count < most else { return }
         YearsAskedFor(text, of: "'\(role.id)'", at: locus).map { found.append($0) }
       }
       if let purpose = role.purpose { add(purpose, Locus(.role, number, .only(.purpose))) }
@@ -121,7 +126,9 @@ extension LinkedFramework {
     for (number, place) in competencyPlaces.enumerated() {
       let competency = framework.areas[Int(place.area)].competencies[Int(place.position)]
       guard competency.deprecation == nil else { continue }
+      let most = found.count + Self.mostOfOne
       func add(_ text: String, _ locus: Locus) {
+        guard found.count < most else { return }
         YearsAskedFor(text, of: "'\(competency.id)'", at: locus).map { found.append($0) }
       }
       add(competency.title, Locus(.competency, number, .only(.title)))
@@ -137,13 +144,13 @@ extension LinkedFramework {
 
   fileprivate var yearsOfMoves: [YearsAskedFor] {
     framework.moves.enumerated().flatMap { index, move in
-      move.conditions.enumerated().compactMap { position, condition in
+      move.conditions.enumerated().lazy.compactMap { position, condition in
         YearsAsked.phrase(in: condition.text, countsAnyTime: condition.kind == .time).map {
           YearsAskedFor(
             subject: "the move from '\(move.from)' to '\(move.to)'", words: $0,
             locus: Locus(.move, index, .child(.condition, position)))
         }
-      }
+      }.prefix(Self.mostOfOne)
     }
   }
 }
