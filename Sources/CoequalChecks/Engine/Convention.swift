@@ -112,9 +112,16 @@ public struct Convention: Hashable, Sendable {
     option("accept", "It is left open; only words that name a woman or a man count."),
     option("report", "No: a neutral word, or both forms, should take its place."))
 
+  /// What a package says of a part of pay that it leaves out.
+  public static let missingParts = Convention(
+    "missing-parts", "What does a package say of a bonus or equity that it leaves out?",
+    option("none", "That there is none."),
+    option("unknown", "Nothing; only what is written is compared."))
+
   /// Every convention, by name.
   public static let all: [Convention] = [
-    comparedGrades, comparedLevels, entryRoles, genericMasculine, hybridTracks, pointsRounding,
-    promotionLeap, rangeDifference, unpromisedTracks, wayBack, weightChange, widerScope,
+    comparedGrades, comparedLevels, entryRoles, genericMasculine, hybridTracks, missingParts,
+    pointsRounding, promotionLeap, rangeDifference, unpromisedTracks, wayBack, weightChange,
+    widerScope,
   ]
 }

@@ -247,12 +247,25 @@ import Testing
       """)
   }
 
+  @Test func missingPartsDecideWhetherAPackageWithoutABonusHasNone() async throws {
+    try await check(
+      "package-difference", "missing-parts", marked: "none", unmarked: "unknown",
+      """
+      <tracks><track id="craft" kind="executor"><title>Craft</title>
+        \(DocumentText.role("owner", "g2", "<↓package><leave days=\"30\"/></package>"))</track>
+      <track id="people" kind="leader"><title>People</title>
+        \(DocumentText.role("lead", "g2", """
+          <package><bonus target="10%"/><leave days="30"/></package>
+          """))</track></tracks>
+      """)
+  }
+
   /// A convention that is new must get a test above.
   @Test func everyConventionIsTested() {
     let tested = [
       "compared-grades", "compared-levels", "entry-roles", "generic-masculine", "hybrid-tracks",
-      "points-rounding", "promotion-leap", "range-difference", "unpromised-tracks", "way-back",
-      "weight-change", "wider-scope",
+      "missing-parts", "points-rounding", "promotion-leap", "range-difference",
+      "unpromised-tracks", "way-back", "weight-change", "wider-scope",
     ]
     #expect(Convention.all.map(\.id.lexical) == tested)
     #expect(Convention.all.allSatisfy { $0.options.count == 2 }, "each answer is tried above")

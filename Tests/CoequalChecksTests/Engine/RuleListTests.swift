@@ -21,6 +21,12 @@ import Testing
       "factor-not-scored": .warning, "factor-without-reason": .warning,
       "boundary-evaluation": .note, "range-against-points": .warning,
       "premium-inside-grade": .warning, "gendered-title": .warning,
+      "branch-loss": .warning, "costly-switch": .warning, "missing-equivalent": .warning,
+      "package-difference": .warning, "top-pay-with-reports": .warning,
+      "selection-difference": .warning, "climb-time": .warning, "tenure-gate": .warning,
+      "promoted-without-leading": .warning, "criteria-balance": .note, "forum-voice": .note,
+      "title-prestige": .note, "mandate-contradiction": .warning,
+      "leader-without-outcome": .warning, "executor-without-decisions": .warning,
     ]
     let rules = Rule.all.map(\.description)
     #expect(
@@ -32,6 +38,7 @@ import Testing
     let expected = [
       "wider-scope": ["is-new", "is-not-new"],
       "unpromised-tracks": ["compare-with-leaders", "accept"],
+      "missing-parts": ["none", "unknown"],
       "way-back": ["same-grade", "any-grade"], "hybrid-tracks": ["lead", "do-not-lead"],
       "entry-roles": ["declared-or-lowest", "declared"],
       "compared-levels": ["all-lower-roles", "previous-role"],

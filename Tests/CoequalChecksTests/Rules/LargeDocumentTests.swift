@@ -97,4 +97,64 @@ import Testing
     #expect(findings.count == 3000)
     #expect(findings.allSatisfy { $0.rule.rawValue == "premium-inside-grade" })
   }
+
+  /// A ladder for experts and one for leaders of `count` roles each; from every expert one can lead, and
+  /// nobody comes back.
+  private static func oneWayLadders(_ count: Int) -> String {
+    let experts = (0..<count).map { (id: "e\($0)", grade: "g\($0 % 6 + 1)") }
+    let leaders = (0..<count).map { (id: "l\($0)", grade: "g\($0 % 6 + 1)") }
+    let moves = (0..<count).map { index in
+      "<move from=\"e\(index)\" to=\"l\(index)\" kind=\"promotion\"/>"
+        + (index > 0 ? "<move from=\"e\(index - 1)\" to=\"e\(index)\" kind=\"promotion\"/>" : "")
+    }
+    return DocumentText.framework(
+      "<tracks>\(DocumentText.track("e", roles: experts))"
+        + "\(DocumentText.track("l", kind: "leader", roles: leaders))</tracks>"
+        + "<moves>\(moves.joined())</moves>")
+  }
+
+  @Test(.timeLimit(.minutes(5))) func namesTheFirstOfManyLostRoles() async throws {
+    let found = try await findings(in: [
+      "s.xml": DocumentText.structure(), "f.xml": Self.oneWayLadders(3000),
+    ]).filter { $0.rule.rawValue == "branch-loss" }
+    #expect(found.count > 2900)
+    #expect(found.first?.message.hasSuffix(" and others") == true)
+    #expect(found.allSatisfy { $0.message.utf8.count < 200 })
+  }
+
+  @Test(.timeLimit(.minutes(5))) func looksForLossesInNoLargerFrameworks() async throws {
+    let found = try await findings(in: [
+      "s.xml": DocumentText.structure(), "f.xml": Self.oneWayLadders(10_001),
+    ]).filter { $0.rule.rawValue == "branch-loss" }
+    #expect(found.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(5))) func comparesManyAllowancesOfAGrade() async throws {
+    func role(_ id: String, _ amount: Int) -> String {
+      let allowances = (0..<5000).map {
+        "<allowance id=\"a\($0)\" amount=\"\(amount)\" currency=\"EUR\" per=\"year\"/>"
+      }
+      return DocumentText.role(id, "g1", "<package>\(allowances.joined())</package>")
+    }
+    let text = DocumentText.framework(
+      """
+      <tracks><track id="t" kind="executor"><title>T</title>\(role("a", 1))</track>
+      <track id="u" kind="leader"><title>U</title>\(role("b", 2))</track></tracks>
+      """)
+    let found = try await findings(in: ["s.xml": DocumentText.structure(), "f.xml": text])
+    #expect(found.count { $0.rule.rawValue == "package-difference" } == 100)
+  }
+
+  @Test(.timeLimit(.minutes(5))) func tellsOfTheFirstYearsOfEachCompetency() async throws {
+    let texts = (0..<3000).map { "<expects level=\"l\">\($0 % 90 + 1)+ years of it</expects>" }
+    let text = DocumentText.framework(
+      """
+      <scales><scale id="s"><level id="l"/></scale></scales>
+      <competencies><area id="a"><title>A</title>
+      <competency id="c" scale="s"><title>C</title>\(texts.joined())</competency>
+      <competency id="d" scale="s"><title>D</title>\(texts.joined())</competency></area></competencies>
+      """)
+    let found = try await findings(in: ["s.xml": DocumentText.structure(), "f.xml": text])
+    #expect(found.count { $0.rule.rawValue == "tenure-gate" } == 20)
+  }
 }
