@@ -14,12 +14,15 @@ public struct OverlayFileSystem: FileSystem {
     replaced[PlainPath.of(path)] = bytes
   }
 
+  /// What stands at a path in the file system below.
   public func kind(of path: String) -> FileKind? { base.kind(of: path) }
 
+  /// The names in a folder of the file system below.
   public func names(inFolder path: String) throws(FileError) -> [String] {
     try base.names(inFolder: path)
   }
 
+  /// The bytes in memory, or else those of the file system below.
   public func contents(ofFile path: String, limit: Int) throws(FileError) -> [UInt8] {
     guard let bytes = replaced[PlainPath.of(path)] else {
       return try base.contents(ofFile: path, limit: limit)
