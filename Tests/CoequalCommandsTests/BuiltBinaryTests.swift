@@ -19,7 +19,7 @@ struct BuiltBinaryTests {
     let run = try program().run("check", harbor)
     #expect(run.status == 1)
     #expect(run.messages.isEmpty)
-    #expect(run.output.hasSuffix("2 errors, 6 warnings\n"))
+    #expect(run.output.hasSuffix("2 errors, 8 warnings\n"))
     #expect(!run.output.contains("\u{1B}"))
   }
 

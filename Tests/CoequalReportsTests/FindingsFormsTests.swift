@@ -62,7 +62,7 @@ import Testing
     ])
     let json = try BaselineDocumentV1.json(baseline)
     #expect(try BaselineDocumentV1.baseline(of: Array(json.utf8)) == baseline)
-    #expect(json.split(separator: "\n").count == 6)
+    #expect(json.split(separator: "\n").count == 7)
     let empty = try BaselineDocumentV1.json(Baseline([]))
     #expect(try BaselineDocumentV1.baseline(of: Array(empty.utf8)) == Baseline([]))
   }
