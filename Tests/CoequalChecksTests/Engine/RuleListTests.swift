@@ -14,6 +14,10 @@ import Testing
       "level-regression": .warning, "flat-promotion": .warning, "unreachable-role": .warning,
       "track-ceiling": .warning, "one-way-door": .warning, "value-mismatch": .warning,
       "illustrative-evaluation": .note, "outdated-translation": .warning,
+      "compound-criterion": .note, "vague-criterion": .note, "unobservable-criterion": .note,
+      "overlong-criterion": .note, "repeated-criterion": .note,
+      "near-duplicate-criterion": .note, "restated-example": .note, "placeholder-text": .note,
+      "gender-coded-words": .note,
     ]
     let rules = Rule.all.map(\.description)
     #expect(

@@ -10,4 +10,7 @@ import Testing
 
   @Test(arguments: RuleCase.valueRules)
   func valueAndPayAreSound(_ example: RuleCase) async throws { try await example.check() }
+
+  @Test(arguments: RuleCase.wordingRules)
+  func textsCanBeUnderstoodAndSeen(_ example: RuleCase) async throws { try await example.check() }
 }

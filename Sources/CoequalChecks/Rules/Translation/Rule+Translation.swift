@@ -1,6 +1,6 @@
 extension Rule {
   /// Documents in several languages say the same.
   static let translationRules: [Rule] = [
-    .outdatedTranslation,
+    .outdatedTranslation
   ]
 }
