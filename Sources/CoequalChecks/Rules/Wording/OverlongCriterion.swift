@@ -39,7 +39,7 @@ extension Rule {
           framework: RuleExample.criteria(
             """
             Writes down what was decided, because otherwise colleagues who were on leave or who join
-              later would have to ask again and again, for instance which suppliers were compared ↓and by
+              later would have to ask again and again, for instance which suppliers were compared and ↓by
               which criteria one of them was chosen
             """))
       ]),

@@ -24,7 +24,7 @@ extension Rule {
           "a case",
           framework: RuleExample.competency(
             """
-            <expects level="learning">Repairs tests that a change has broken</expects>
+            <expects level="learning">Repairs tests that were broken by a change</expects>
             <example level="learning">Corrected the two dates in the invoice test after the change to
               the fiscal year</example>
             """))
@@ -34,8 +34,8 @@ extension Rule {
           "the criterion in another order",
           framework: RuleExample.competency(
             """
-            <expects level="learning">Repairs tests that a change has broken</expects>
-            <example level="learning">↓When changes break tests, has them repaired</example>
+            <expects level="learning">Repairs tests that were broken by a change</expects>
+            <example level="learning">↓Has repaired tests that were broken by changes</example>
             """))
       ]),
     inEachFramework: { rule, linked, _ in
