@@ -10,13 +10,15 @@ let package = Package(
   products: [
     .library(name: "Coequal", targets: ["Coequal"]),
     .library(name: "CoequalPluginKit", targets: ["CoequalPluginKit"]),
-    .library(name: "CoequalPlugins", targets: ["CoequalPlugins"]),
+    .library(
+      name: "CoequalPlugins", targets: ["CoequalExchange", "CoequalPlugins", "ShippedPlugins"]),
     .executable(name: "coequal", targets: ["CoequalMain"]),
   ],
   dependencies: [
     // Parsing of arguments, help and shell completions: the standard library for Swift tools.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    // SHA-256, by which plugins are trusted: the library of the language's own project.
+    // SHA-256, by which plugins are trusted and findings known again: the library of the language's own
+    // project.
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // YAML, read by libyaml, with the place of every value: several companies' frameworks are YAML.
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -82,6 +84,7 @@ let package = Package(
         "CoequalModel",
         "CoequalRegistry",
         "Markup",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
       name: "CoequalChecksTests",
@@ -91,6 +94,23 @@ let package = Package(
         "CoequalRegistry",
         "CoequalTestSupport",
         "Markup",
+      ]),
+
+    // MARK: - CoequalDiff: what is different between two catalogs, and the versions it deserves
+
+    .target(
+      name: "CoequalDiff",
+      dependencies: [
+        "CoequalModel",
+        "CoequalRegistry",
+      ]),
+    .testTarget(
+      name: "CoequalDiffTests",
+      dependencies: [
+        "CoequalDiff",
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalTestSupport",
       ]),
 
     // MARK: - Archives: what is in a ZIP or tar file, read with limits, refusing what climbs or links
@@ -244,6 +264,7 @@ let package = Package(
       name: "CoequalReports",
       dependencies: [
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
@@ -254,6 +275,7 @@ let package = Package(
       name: "CoequalReportsTests",
       dependencies: [
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
         "CoequalRegistry",
@@ -269,6 +291,7 @@ let package = Package(
       name: "Coequal",
       dependencies: [
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalModel",
         "CoequalRegistry",
         "CoequalReports",
@@ -339,6 +362,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "CShims",
         "Coequal",
+        "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
         "CoequalPlugins",
@@ -357,7 +381,8 @@ let package = Package(
         "Coequal",
         "CoequalCommands",
         "CoequalTestSupport",
-      ]),
+      ],
+      exclude: ["Schemas"]),
 
     // MARK: - Test support: builders, golden files, generators
 

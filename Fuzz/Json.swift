@@ -75,7 +75,7 @@ private func requireSound(_ node: SourceNode, in bytes: [UInt8]) {
   }
 }
 
-private func requireSound(_ problem: JSONProblem, count: Int) {
+private func requireSound(_ problem: SourceProblem, count: Int) {
   require(!problem.message.isEmpty && !problem.message.contains("\n"), problem.message)
   for range in [problem.range] + [problem.note?.range].compactMap(\.self) {
     require(range.lowerBound >= 0 && range.upperBound <= count, "place of '\(problem.message)'")

@@ -1,14 +1,14 @@
 /// A number with its noun: "1 role", "2 roles", "2 competencies".
-struct Counted: CustomStringConvertible {
+package struct Counted: CustomStringConvertible {
   let count: Int
   private let one: String
   private let many: String
 
-  init(_ count: Int, _ one: String, _ many: String? = nil) {
+  package init(_ count: Int, _ one: String, _ many: String? = nil) {
     self.count = count
     self.one = one
     self.many = many ?? one + "s"
   }
 
-  var description: String { "\(count) \(count == 1 ? one : many)" }
+  package var description: String { "\(count) \(count == 1 ? one : many)" }
 }

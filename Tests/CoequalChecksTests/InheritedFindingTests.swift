@@ -11,11 +11,13 @@ import Testing
     <scales><scale id="mastery"><level id="low"/><level id="high"/></scale></scales>
     <competencies><area id="craft"><title>Craft</title>
     <competency id="design" scale="mastery"><title>Design</title></competency>
-    <competency id="testing" scale="mastery"><title>T</title></competency></area></competencies>
+    <competency id="testing" scale="mastery"><title>T</title></competency>
+    <competency id="talking" scale="mastery"><title>U</title></competency></area></competencies>
     <tracks><track id="expert" kind="individual-contributor"><title>Expert</title>
     <role id="senior" grade="g2" entry="true"><title>Senior</title><purpose>P</purpose>
     <requirements><requires competency="desing" level="low" weight="2"/>
-    <choose id="one" at-least="2"><requires competency="testing" level="low"/></choose>
+    <choose id="one" at-least="3"><requires competency="testing" level="low"/>
+    <requires competency="talking" level="high"/></choose>
     </requirements></role></track></tracks>
     """
 
@@ -38,8 +40,8 @@ import Testing
     let (catalog, findings) = try await findings(of: Self.documents)
     #expect(
       catalog.lines(findings) == [
-        "group.xml:11:37: error: there is no competency 'desing'; did you mean 'design'? [unresolved-reference]",
-        "group.xml:12:28: error: choice 'one' of 'senior' asks for 2 of 1 [impossible-choice]",
+        "group.xml:12:37: error: there is no competency 'desing'; did you mean 'design'? [unresolved-reference]",
+        "group.xml:13:28: error: choice 'one' of 'senior' asks for 3 of 2 [impossible-choice]",
       ])
     #expect(findings.allSatisfy { $0.notes.isEmpty })
   }

@@ -21,11 +21,52 @@ struct PublishedSchemaTests {
     ),
     (["show", "delivery", "--in", "Frameworks/examples/harbor"], "sheet-1"),
     (["explain", "track-ceiling"], "sheet-1"),
+    (["diff", "Frameworks/starter", "Frameworks/examples/harbor"], "diff-1"),
+    (["diff", "Frameworks/sales", "Frameworks/care-and-support", "--pay"], "diff-1"),
+    (["diff", "Frameworks/dual-ladder", "Frameworks/dual-ladder"], "diff-1"),
   ])
   func outputFitsItsSchema(arguments: [String], schema: String) throws {
     let program = try #require(BuiltProgram.found)
     let run = try program.run(arguments + ["--format", "json"])
     #expect(try Validator.problems(of: run.output, schema: schema) == "")
+  }
+
+  @Test(arguments: [
+    "Plugins/financial-times/examples/financial-times/engineering/source",
+    "Plugins/sfia/examples/sfia/invented/source",
+    "Plugins/monzo/examples/monzo/pages/source",
+  ])
+  func aReportOfAnImportFitsItsSchema(source: String) throws {
+    let program = try #require(BuiltProgram.found)
+    try withTemporaryFolder { folder in
+      let report = folder.appending(path: "report.json")
+      _ = try program.run("import", source, "--report", report.path)
+      let text = try String(contentsOf: report, encoding: .utf8)
+      #expect(text.contains("\"fate\""))
+      #expect(try Validator.problems(of: text, schema: "import-1") == "")
+    }
+  }
+
+  @Test(arguments: [
+    ["Frameworks/examples/harbor"], ["Frameworks/starter"], ["no-such-folder"], ["README.md"],
+  ])
+  func scanningResultsFitTheirSchema(arguments: [String]) throws {
+    let program = try #require(BuiltProgram.found)
+    let run = try program.run(["check"] + arguments + ["--format", "sarif"])
+    #expect(
+      try Validator.problems(
+        of: run.output, file: "Tests/CoequalCommandsTests/Schemas/sarif-2.1.0-profile.schema.json")
+        == "")
+  }
+
+  @Test func aBaselineFitsItsSchema() throws {
+    let program = try #require(BuiltProgram.found)
+    try withTemporaryFolder { folder in
+      let file = folder.appending(path: "known.json")
+      _ = try program.run("check", "Frameworks/examples/harbor", "--write-baseline", file.path)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(try Validator.problems(of: text, schema: "baseline-1") == "")
+    }
   }
 
   @Test func whatIsAllowedFitsItsSchema() throws {
@@ -62,6 +103,11 @@ private enum Validator {
   static let isThere = (try? python.run("-c", "import jsonschema"))?.status == 0
 
   static func problems(of json: String, schema: String) throws -> String {
+    try problems(of: json, file: "Frameworks/schema/\(schema).schema.json")
+  }
+
+  /// - Parameter schemaFile: The path of the schema in the package.
+  static func problems(of json: String, file schemaFile: String) throws -> String {
     try withTemporaryFolder { folder in
       let file = folder.appending(path: "output.json")
       try json.write(to: file, atomically: true, encoding: .utf8)
@@ -72,7 +118,6 @@ private enum Validator {
         errors = jsonschema.Draft202012Validator(schema).iter_errors(json.load(open(sys.argv[2])))
         print("\\n".join(error.message for error in errors), end="")
         """
-      let schemaFile = "Frameworks/schema/\(schema).schema.json"
       let run = try python.run("-c", script, schemaFile, file.path)
       return run.output + run.messages
     }

@@ -73,7 +73,8 @@ extension SnowflakeReader {
         draft.ledger.leave(points, because: reason)
       }
       guard let node = item["label"], let label = node.text?.collapsed.fitForXML,
-        !label.isEmpty else {
+        !label.isEmpty
+      else {
         draft.report(
           .unexpectedSource, "a title has no label; expected {label: 'Engineer', minPoints: 0}",
           at: item.place)

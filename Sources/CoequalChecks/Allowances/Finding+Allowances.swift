@@ -30,7 +30,7 @@ extension Finding {
   static func invalidAllowance(
     of rule: RuleID, among names: [String], at place: Place
   ) -> Finding {
-    if isFixed(rule) {
+    if rule.isAlwaysTold {
       return Finding(
         rule: AllowanceRule.invalidAllowance.id, severity: .error,
         message: "'\(rule)' cannot be allowed", place: place,
@@ -78,16 +78,8 @@ extension Finding {
       fixes: [
         Fix(
           title: "take the allowance out", place: wholeLine(of: reason.place, in: source),
-          replacement: "")
+          replacement: "", isSafe: true)
       ])
-  }
-
-  /// Whether a rule is one of reading, linking or settings.
-  private static func isFixed(_ rule: RuleID) -> Bool {
-    SyntaxRule(rawValue: rule.rawValue) != nil || LinkRule(rawValue: rule.rawValue) != nil
-      || SettingRule(rawValue: rule.rawValue) != nil
-      || AllowanceRule(rawValue: rule.rawValue) != nil
-      || ManifestRule(rawValue: rule.rawValue) != nil
   }
 
   private static func shortened(_ text: String) -> String {

@@ -34,8 +34,10 @@ public struct Checker: Sendable {
   /// What came of a check.
   public struct Result: Sendable {
     /// Everything found and not allowed, findings of reading and linking included, by file and
-    /// place.
-    public let findings: [Finding]
+    /// place; without what is ``known``.
+    public internal(set) var findings: [Finding]
+    /// What a baseline knows already, in the same order.
+    public internal(set) var known: [Finding] = []
     /// What was found and is allowed by a reason in a document, in the same order.
     public let allowed: [AllowedFinding]
     /// The answers that held.

@@ -85,9 +85,43 @@ public struct Convention: Hashable, Sendable {
     option("structure", "All roles of all frameworks that use the structure."),
     option("framework", "The roles of one framework at a time."))
 
+  /// When a promotion is a leap.
+  public static let promotionLeap = Convention(
+    "promotion-leap", "When does a promotion ask for too much at once?",
+    option(
+      "half",
+      "When at least two and at least half of the competencies of both roles rise by two levels or more."
+    ),
+    option("two", "When two competencies or more rise by two levels or more."))
+
+  /// How far the ranges of one grade may lie apart.
+  public static let rangeDifference = Convention(
+    "range-difference", "By how much may midpoints of one grade differ without a reason?",
+    option("five-percent", "By up to 5 % of the higher one."),
+    option("none", "Not at all."))
+
+  /// How much weight may move without moving a role.
+  public static let weightChange = Convention(
+    "weight-change", "Which change of weights should leave a role in its category?",
+    option("one-point", "One percentage point from one factor to another."),
+    option("half-point", "Half a percentage point from one factor to another."))
+
+  /// Whether the German masculine stands for everybody.
+  public static let genericMasculine = Convention(
+    "generic-masculine", "Is a German title neutral in the masculine form alone?",
+    option("accept", "It is left open; only words that name a woman or a man count."),
+    option("report", "No: a neutral word, or both forms, should take its place."))
+
+  /// What a package says of a part of pay that it leaves out.
+  public static let missingParts = Convention(
+    "missing-parts", "What does a package say of a bonus or equity that it leaves out?",
+    option("none", "That there is none."),
+    option("unknown", "Nothing; only what is written is compared."))
+
   /// Every convention, by name.
   public static let all: [Convention] = [
-    comparedGrades, comparedLevels, entryRoles, hybridTracks, pointsRounding, unpromisedTracks,
-    wayBack, widerScope,
+    comparedGrades, comparedLevels, entryRoles, genericMasculine, hybridTracks, missingParts,
+    pointsRounding, promotionLeap, rangeDifference, unpromisedTracks, wayBack, weightChange,
+    widerScope,
   ]
 }

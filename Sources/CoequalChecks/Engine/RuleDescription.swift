@@ -13,7 +13,7 @@ public struct RuleDescription: Sendable {
   public let group: RuleGroup
   /// How serious its findings are, unless a project says otherwise.
   public let severity: Severity
-  /// Whether it looks for nothing until a project sets a severity.
+  /// Whether it looks for nothing until a project sets a severity for it or its group.
   public let isOptIn: Bool
   /// What the rule looks for exactly, and what it leaves alone.
   public let meaning: String
@@ -35,7 +35,7 @@ public struct RuleDescription: Sendable {
   ///   - title: What it looks for, in one line without a final period.
   ///   - group: What it is about.
   ///   - severity: How serious its findings are, unless a project says otherwise.
-  ///   - isOptIn: Whether it looks for nothing until a project sets a severity.
+  ///   - isOptIn: Whether it looks for nothing until a project sets a severity for it or its group.
   ///   - meaning: What it looks for exactly, and what it leaves alone.
   ///   - rationale: Why it matters.
   ///   - repair: What usually helps.

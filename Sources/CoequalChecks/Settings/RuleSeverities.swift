@@ -10,8 +10,11 @@ struct RuleSeverities {
   /// - Parameter settings: All settings of a project; of one scope there is one.
   init(of rule: RuleDescription, _ settings: [RuleScope: Severity?]) {
     elsewhere = rule.isOptIn ? nil : rule.severity
-    let scopes = settings.keys.filter { $0.includes(rule) }
-      .sorted { $0.isMoreSpecific(than: $1) }
+    let scopes = settings.keys.filter { scope in
+      // Who sets the severity of all rules has not asked for this one.
+      scope.includes(rule) && !(rule.isOptIn && scope.subject == .all)
+    }
+    .sorted { $0.isMoreSpecific(than: $1) }
     if let scope = scopes.first(where: { $0.path == nil }), let severity = settings[scope] {
       elsewhere = severity
     }

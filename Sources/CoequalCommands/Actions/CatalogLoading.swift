@@ -5,10 +5,12 @@ import CoequalRegistry
 struct CatalogLoading {
   let paths: [String]
   let terminal: Terminal
+  var fileSystem: any FileSystem = LocalFileSystem()
 
   /// - Parameter sources: What plugins of the project bring.
   func load(adding sources: [Registry.Source] = []) async -> Catalog {
-    let registry = Registry(sources: paths.map { .path($0) } + sources)
+    let registry = Registry(
+      sources: paths.map { .path($0) } + sources, fileSystem: fileSystem)
     let progress = Progress(terminal)
     return await progress.during {
       await registry.load { done, all in progress.update(done: done, of: all) }

@@ -79,6 +79,10 @@ struct ImportAction {
   private func importer(
     for source: ImportSource, among plugins: ProjectPlugins, on terminal: Terminal
   ) -> (any Importer)? {
+    if source.files.allSatisfy(\.bytes.isEmpty) {
+      terminal.say("coequal: '\(path)' is empty, so there is nothing to import\n")
+      return nil
+    }
     let importers = ImporterSet(plugins.importers)
     let ids = importers.importers.map(\.id.lexical)
     if let format {

@@ -38,10 +38,14 @@ struct NewFile {
   /// disk.
   func write(_ bytes: [UInt8]) throws(Failure) {
     if exists, !replaces { throw Failure(path: path, code: EEXIST) }
+    // A link stays one: what it leads to is replaced.
+    let path = replaces ? realPath : path
     let temporary = path + ".new-\(getpid())"
     let descriptor = open(
       temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isExecutable ? 0o755 : 0o644)
     guard descriptor >= 0 else { throw Failure(path: path) }
+    var status = stat()
+    if replaces, stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
     var isWritten = true
     var start = 0
     while isWritten, start < bytes.count {
@@ -63,6 +67,12 @@ struct NewFile {
     let failure = isWritten ? Failure(path: path) : Failure(path: path, code: error)
     unlink(temporary)
     throw failure
+  }
+
+  private var realPath: String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private func sendBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -66,11 +66,12 @@ struct PluginAction {
     }
   }
 
-  /// Takes trust in a plugin back, in all its versions.
+  /// Takes trust in a plugin back, in all its versions; by its id even where it is gone.
   func revoke(_ name: String, on terminal: Terminal) throws -> Outcome {
     guard let folders = UserFolders.current else { return noHome(terminal) }
     do {
-      let wasTrusted = try Identifier(name).map {
+      let id = try? finder.plugin(name).plugin.id
+      let wasTrusted = try (id ?? Identifier(name)).map {
         try TrustStore(folders).revoke($0, forProject: finder.project)
       }
       terminal.write(
@@ -126,7 +127,10 @@ struct PluginAction {
       fields.append(
         Sheet.Field(
           "trusted here",
-          isTrusted ? "yes" : "no; 'coequal plugin trust \(folder)' after reading it"))
+          isTrusted
+            ? "yes"
+            : "no; '\(PluginGate.command(trusting: folder, forProject: finder.project))'"
+              + " after reading it"))
     } catch {
       fields.append(Sheet.Field("trusted here", "no: \(error)"))
     }

@@ -8,24 +8,26 @@ import ShippedPlugins
 struct PluginAuthorAction {
   /// Writes a new plugin.
   ///
-  /// - Parameter sources: The folder with the sources of Coequal, for packages in Swift.
+  /// - Parameters:
+  ///   - path: The folder to make; its last part is the plugin's id.
+  ///   - sources: Where the sources of Coequal are, for packages in Swift: a folder, or the address of
+  ///     a repository.
   func new(
-    _ name: String, _ template: PluginTemplate, sources: String?, on terminal: Terminal
+    _ path: String, _ template: PluginTemplate, sources: String?, on terminal: Terminal
   ) throws -> Outcome {
     do {
-      let plugin = try PluginName(name)
-      let package =
-        sources.map(CoequalPackage.path)
-        ?? .version(url: "https://example.org/coequal", from: Version.current)
-      let files = template.files(named: plugin, package: package)
-      let folder = ProjectFolder(path: plugin.id.lexical)
+      let path = path.last == "/" ? String(path.dropLast()) : path
+      let parent = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+      let plugin = try PluginName(String(path.dropFirst(parent.count)))
+      let files = template.files(named: plugin, package: package(at: sources, from: path))
+      let folder = ProjectFolder(path: parent + plugin.id.lexical)
       try folder.write(
         files.map { SourceFile(name: $0.path, text: $0.text) },
         executable: Set(files.filter(\.isExecutable).map(\.path)))
       terminal.write(
         "wrote\n" + files.map { "  \(folder.path(of: $0.path))\n" }.joined()
           + "\nNext: read \(folder.path(of: Registry.manifestFileName)), then\n"
-          + "  coequal plugin verify \(plugin.id)\n")
+          + "  coequal plugin verify \(folder.path)\n")
       return .success
     } catch let error as PluginNameError {
       terminal.say("coequal: \(error)\n")
@@ -34,6 +36,15 @@ struct PluginAuthorAction {
       terminal.say("coequal: \(error.message)\n")
       return .unreadable
     }
+  }
+
+  /// Templates without a package in Swift do not look at it.
+  private func package(at sources: String?, from plugin: String) -> CoequalPackage {
+    guard let sources, !sources.hasPrefix("/") else { return .path(sources ?? ".") }
+    if sources.contains("://") { return .version(url: sources, from: Version.current) }
+    // The package looks from its own folder.
+    let steps = plugin.split(separator: "/").filter { $0 != "." }
+    return .path(String(repeating: "../", count: steps.count) + sources)
   }
 
   /// Tries a plugin, and says what holds.

@@ -12,6 +12,10 @@ struct CheckCommand: AsyncParsableCommand {
         coequal check --format json          for programs
         coequal check --rule track-ceiling   one rule only
         coequal check --show-allowed         what is allowed as well, with the reasons
+        coequal check --fix                  repair what is safe to repair; --diff shows it first
+        coequal check --write-baseline known.json
+        coequal check --baseline known.json  only what is new since then
+        coequal check --format sarif         for code scanning; also github, markdown
       """)
 
   @Argument(
@@ -49,9 +53,41 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: "sha256"))
   var trustLock: [TrustLock] = []
 
-  @OptionGroup var output: OutputOptions
+  @Flag(help: "Make the fixes that change no meaning, then tell what is left.")
+  var fix = false
+
+  @Flag(help: "Show what --fix would change, as a patch, and write nothing.")
+  var diff = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Tell only what this file does not know already.", valueName: "file"),
+    completion: .file())
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write everything that is found to this file, to be known from now on.", valueName: "file"),
+    completion: .file())
+  var writeBaseline: String?
+
+  @Option(
+    help: """
+      Write 'text' for people, 'json' for programs, 'sarif' for code scanning, 'github' for \
+      annotations of a change, or 'markdown'.
+      """)
+  var format: FindingsForm = .text
+
+  @Option(help: "Use colour: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.")
+  var color: ColorChoice = .auto
 
   func validate() throws {
+    if baseline != nil, writeBaseline != nil {
+      throw ValidationError("a check reads a baseline or writes one; name one of the two")
+    }
+    if diff, fix {
+      throw ValidationError("--diff writes nothing, and --fix writes; name one of the two")
+    }
     var trial = Conventions.standard
     for choice in convention {
       do {
@@ -68,8 +104,10 @@ struct CheckCommand: AsyncParsableCommand {
       checker: Checker(
         conventionSet: conventions,
         choices: convention.map { (convention: $0.convention, value: $0.value) }),
-      ruleNames: rule, locks: trustLock.map(\.digest), showsAllowed: showAllowed,
-      failLevel: failLevel, format: output.format, color: output.color)
+      ruleNames: rule, locks: trustLock.map(\.digest),
+      fixing: fix ? .write : diff ? .show : .none, baseline: baseline,
+      newBaseline: writeBaseline, showsAllowed: showAllowed, failLevel: failLevel,
+      format: format, color: color)
     try await action.run(on: Terminal()).exit()
   }
 }
@@ -86,6 +124,15 @@ enum FailLevel: String, CaseIterable, ExpressibleByArgument, Sendable {
     guard let worst, let level = Severity(rawValue: rawValue) else { return false }
     return worst >= level
   }
+}
+
+/// How findings are written.
+enum FindingsForm: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text
+  case json
+  case sarif
+  case github
+  case markdown
 }
 
 /// An answer to a convention, written `name=answer`.

@@ -82,8 +82,8 @@ struct PluginCommand: AsyncParsableCommand {
           coequal plugin new acme-ladder --tier swift --sources ../coequal
         """)
 
-    @Argument(help: "The id of the plugin, which is also the name of its folder.")
-    var name: String
+    @Argument(help: "The folder to make; its name is the id of the plugin.")
+    var folder: String
 
     @Option(
       help: "What it is made of: data, python, swift, or linked for Swift code in your own program."
@@ -91,12 +91,22 @@ struct PluginCommand: AsyncParsableCommand {
     var tier: Tier = .data
 
     @Option(
-      help: ArgumentHelp("The folder with the sources of Coequal, for Swift.", valueName: "folder"),
+      help: ArgumentHelp(
+        "Where the sources of Coequal are, for Swift: a folder, or the address of a repository.",
+        valueName: "place"),
       completion: .directory)
     var sources: String?
 
+    func validate() throws {
+      if tier == .swift || tier == .linked, sources == nil {
+        throw ValidationError(
+          "a plugin in Swift is built with the sources of Coequal; say where they are with --sources"
+        )
+      }
+    }
+
     func run() async throws {
-      try PluginAuthorAction().new(name, tier.template, sources: sources, on: Terminal()).exit()
+      try PluginAuthorAction().new(folder, tier.template, sources: sources, on: Terminal()).exit()
     }
 
     enum Tier: String, CaseIterable, ExpressibleByArgument {

@@ -18,7 +18,7 @@ extension ImportDraft {
     _ file: SourceFile, fields: Set<String> = [], separator: Character = ":"
   ) -> SourceNode? {
     show(file.source)
-    if let problem = JSONProblem.ofBytes(file.bytes, limits: .standard) {
+    if let problem = SourceProblem.ofBytes(file.bytes, limits: .standard) {
       findings.append(problem.finding(in: file.name))
       return nil
     }

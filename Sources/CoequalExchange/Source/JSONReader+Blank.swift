@@ -1,7 +1,7 @@
 // White space and comments.
 extension JSONReader {
   /// Moves past white space, and past comments where there are any.
-  mutating func skipBlank() throws(JSONProblem) {
+  mutating func skipBlank() throws(SourceProblem) {
     while let byte = current {
       switch byte {
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
@@ -16,7 +16,7 @@ extension JSONReader {
     }
   }
 
-  private mutating func skipComment() throws(JSONProblem) {
+  private mutating func skipComment() throws(SourceProblem) {
     let start = position
     guard byte(1) == UInt8(ascii: "*") else {
       guard dialect == .javaScript else { throw comment(at: start..<endOfLine) }
@@ -26,7 +26,7 @@ extension JSONReader {
     position += 2
     while current != UInt8(ascii: "*") || byte(1) != UInt8(ascii: "/") {
       guard current != nil else {
-        throw JSONProblem(
+        throw SourceProblem(
           "the comment is not closed: expected '*/' before the end of the file",
           at: start..<start + 2)
       }

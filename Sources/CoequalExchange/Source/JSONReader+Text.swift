@@ -1,7 +1,7 @@
 // Texts in quotes, and what stands behind a backslash in them.
 extension JSONReader {
   /// Reads a text; in JavaScript also several, joined by '+'.
-  mutating func text() throws(JSONProblem) -> SourceNode {
+  mutating func text() throws(SourceProblem) -> SourceNode {
     let start = position
     var text = try quotedText()
     guard dialect == .javaScript else { return try node(.text(text), from: start) }
@@ -20,7 +20,7 @@ extension JSONReader {
   }
 
   /// Reads what stands between two quotes; the current byte is the first of them.
-  private mutating func quotedText() throws(JSONProblem) -> String {
+  private mutating func quotedText() throws(SourceProblem) -> String {
     let start = position
     let quote = bytes[start]
     position += 1
@@ -65,7 +65,7 @@ extension JSONReader {
 
   private mutating func readControl(
     _ byte: UInt8, in quote: UInt8, from start: Int, into text: inout [UInt8]
-  ) throws(JSONProblem) {
+  ) throws(SourceProblem) {
     let isLineEnd = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     switch (dialect, quote) {
     case (.javaScript, UInt8(ascii: "`")):
@@ -80,7 +80,7 @@ extension JSONReader {
 
   // MARK: - Backslashes
 
-  private mutating func readEscape(into text: inout [UInt8]) throws(JSONProblem) {
+  private mutating func readEscape(into text: inout [UInt8]) throws(SourceProblem) {
     let start = position
     guard let letter = byte(1) else {
       position = bytes.count
@@ -104,7 +104,7 @@ extension JSONReader {
   /// Reads what only JavaScript has behind a backslash; everything else stands for itself there.
   private mutating func readRareEscape(
     _ letter: UInt8, from start: Int, into text: inout [UInt8]
-  ) throws(JSONProblem) {
+  ) throws(SourceProblem) {
     switch letter {
     case UInt8(ascii: "v"): text.append(0x0B)
     case UInt8(ascii: "x"):
@@ -125,7 +125,7 @@ extension JSONReader {
     }
   }
 
-  private mutating func unicodeEscape(from start: Int) throws(JSONProblem) -> Unicode.Scalar {
+  private mutating func unicodeEscape(from start: Int) throws(SourceProblem) -> Unicode.Scalar {
     if dialect == .javaScript, current == UInt8(ascii: "{") {
       return try bracedEscape(from: start)
     }
@@ -148,7 +148,7 @@ extension JSONReader {
     throw halfCharacter(start..<end)
   }
 
-  private mutating func bracedEscape(from start: Int) throws(JSONProblem) -> Unicode.Scalar {
+  private mutating func bracedEscape(from start: Int) throws(SourceProblem) -> Unicode.Scalar {
     position += 1
     var code: UInt32 = 0
     var count = 0

@@ -7,7 +7,7 @@ extension JSONReader {
     }
   }
 
-  mutating func word() throws(JSONProblem) -> SourceNode {
+  mutating func word() throws(SourceProblem) -> SourceNode {
     let start = position
     skipName()
     switch (String(decoding: bytes[start..<position], as: UTF8.self), dialect) {
@@ -24,7 +24,7 @@ extension JSONReader {
     }
   }
 
-  mutating func number() throws(JSONProblem) -> SourceNode {
+  mutating func number() throws(SourceProblem) -> SourceNode {
     let start = position
     let isNumber = dialect == .json ? skipNumber() : skipFreeNumber()
     // Anything glued to it makes it none.

@@ -31,13 +31,13 @@ struct JSONReader {
   /// Names that repeat in a map are kept, in their order, and numbers as they are written. A string's
   /// place includes its quotes.
   ///
-  /// - Throws: ``JSONProblem`` for the first thing that is not JSON as RFC 8259 has it, or that is more
+  /// - Throws: ``SourceProblem`` for the first thing that is not JSON as RFC 8259 has it, or that is more
   ///   than the limits allow. A byte-order mark is accepted.
   /// - Complexity: O(*n*) for *n* bytes
   static func read(
     _ file: SourceFile, limits: JSONLimits = .standard
-  ) throws(JSONProblem) -> SourceNode {
-    if let problem = JSONProblem.ofBytes(file.bytes, limits: limits) { throw problem }
+  ) throws(SourceProblem) -> SourceNode {
+    if let problem = SourceProblem.ofBytes(file.bytes, limits: limits) { throw problem }
     var reader = JSONReader(utf8: file.bytes, file: file.name, dialect: .json, limits: limits)
     reader.skipMark()
     try reader.skipBlank()
@@ -72,7 +72,7 @@ struct JSONReader {
   // MARK: - Values
 
   /// Reads a value that begins at the current byte, white space before it aside.
-  mutating func value() throws(JSONProblem) -> SourceNode {
+  mutating func value() throws(SourceProblem) -> SourceNode {
     try skipBlank()
     switch current {
     case UInt8(ascii: "{"): return try map()
@@ -93,17 +93,17 @@ struct JSONReader {
   /// A node from a place to the current byte.
   mutating func node(
     _ value: SourceNode.Value, from start: Int
-  ) throws(JSONProblem) -> SourceNode {
+  ) throws(SourceProblem) -> SourceNode {
     nodes += 1
     guard nodes <= limits.nodes else {
-      throw JSONProblem(
+      throw SourceProblem(
         "more than \(limits.nodes) values; a file may have up to that many", at: start..<position,
         rule: .oversizedSource)
     }
     return SourceNode(value, at: Place(file: file, range: start..<position))
   }
 
-  private mutating func list() throws(JSONProblem) -> SourceNode {
+  private mutating func list() throws(SourceProblem) -> SourceNode {
     let list = try open(.list)
     var items: [SourceNode] = []
     if try !closes(list) {
@@ -113,7 +113,7 @@ struct JSONReader {
     return try node(.list(items), from: list.start)
   }
 
-  private mutating func map() throws(JSONProblem) -> SourceNode {
+  private mutating func map() throws(SourceProblem) -> SourceNode {
     let map = try open(.map)
     var entries: [SourceNode.Entry] = []
     if try !closes(map) {
@@ -129,7 +129,7 @@ struct JSONReader {
     return try node(.map(entries), from: map.start)
   }
 
-  private mutating func name() throws(JSONProblem) -> SourceNode {
+  private mutating func name() throws(SourceProblem) -> SourceNode {
     try skipBlank()
     switch current {
     case UInt8(ascii: "\""): return try text()
@@ -155,10 +155,10 @@ struct JSONReader {
     var closing: UInt8 { kind == .list ? UInt8(ascii: "]") : UInt8(ascii: "}") }
   }
 
-  private mutating func open(_ kind: Container.Kind) throws(JSONProblem) -> Container {
+  private mutating func open(_ kind: Container.Kind) throws(SourceProblem) -> Container {
     depth += 1
     guard depth <= limits.depth else {
-      throw JSONProblem(
+      throw SourceProblem(
         "lists and maps more than \(limits.depth) deep; a file may go that deep",
         at: position..<position + 1, rule: .oversizedSource)
     }
@@ -167,7 +167,7 @@ struct JSONReader {
   }
 
   /// Moves past the end of a list or map, if it is there.
-  private mutating func closes(_ container: Container) throws(JSONProblem) -> Bool {
+  private mutating func closes(_ container: Container) throws(SourceProblem) -> Bool {
     try skipBlank()
     if current == nil { throw unclosed(container) }
     guard current == container.closing else { return false }
@@ -176,7 +176,7 @@ struct JSONReader {
   }
 
   /// Moves past the comma before another item or past the end of a list or map.
-  private mutating func hasNext(in container: Container) throws(JSONProblem) -> Bool {
+  private mutating func hasNext(in container: Container) throws(SourceProblem) -> Bool {
     let end = position
     if try closes(container) { return false }
     guard current == UInt8(ascii: ",") else { throw noComma(in: container, after: end) }

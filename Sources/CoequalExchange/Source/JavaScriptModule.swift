@@ -20,7 +20,7 @@ public struct JavaScriptModule: Hashable, Sendable {
     /// Where it stands.
     public var place: Place
     /// What in it is no literal, where it seemed to define one.
-    public var problem: JSONProblem?
+    public var problem: SourceProblem?
   }
 
   /// The literal that a constant is defined by.
@@ -33,13 +33,13 @@ public struct JavaScriptModule: Hashable, Sendable {
 
   /// Reads the file of a module.
   ///
-  /// - Throws: ``JSONProblem`` where the bytes are no text or more than the limits allow; whatever else
+  /// - Throws: ``SourceProblem`` where the bytes are no text or more than the limits allow; whatever else
   ///   is wrong is code.
   /// - Complexity: O(*n*) for *n* bytes
   public static func read(
     _ file: SourceFile, limits: JSONLimits = .standard
-  ) throws(JSONProblem) -> JavaScriptModule {
-    if let problem = JSONProblem.ofBytes(file.bytes, limits: limits) { throw problem }
+  ) throws(SourceProblem) -> JavaScriptModule {
+    if let problem = SourceProblem.ofBytes(file.bytes, limits: limits) { throw problem }
     var reader = JavaScriptModuleReader(file, limits: limits)
     return try reader.module()
   }

@@ -15,7 +15,7 @@ struct JavaScriptModuleReader {
     scanner = JavaScriptScanner(file.bytes)
   }
 
-  mutating func module() throws(JSONProblem) -> JavaScriptModule {
+  mutating func module() throws(SourceProblem) -> JavaScriptModule {
     while let token = scanner.next() {
       try readStatement(from: token)
     }
@@ -25,7 +25,7 @@ struct JavaScriptModuleReader {
 
   // MARK: - Statements
 
-  private mutating func readStatement(from first: JavaScriptScanner.Token) throws(JSONProblem) {
+  private mutating func readStatement(from first: JavaScriptScanner.Token) throws(SourceProblem) {
     if scanner.is(first, ";") { return }
     var token = first
     // 'export' and 'declare' may stand before a definition.
@@ -43,7 +43,7 @@ struct JavaScriptModuleReader {
   }
 
   /// Reads `NAME = VALUE`, or several of them with commas between.
-  private mutating func readDefinitions(from first: JavaScriptScanner.Token) throws(JSONProblem) {
+  private mutating func readDefinitions(from first: JavaScriptScanner.Token) throws(SourceProblem) {
     guard let token = scanner.next(), token.kind == .word else {
       return skipStatement(from: first, name: nil)
     }
@@ -91,7 +91,7 @@ struct JavaScriptModuleReader {
 
   private mutating func readValue(
     of name: SourceNode, from first: JavaScriptScanner.Token
-  ) throws(JSONProblem) {
+  ) throws(SourceProblem) {
     let start = scanner.position
     var reader = JSONReader(
       utf8: file.bytes, file: file.name, from: start, dialect: .javaScript, limits: limits)
@@ -119,7 +119,7 @@ struct JavaScriptModuleReader {
     }
     skipStatement(
       from: first, name: name.text,
-      problem: JSONProblem(
+      problem: SourceProblem(
         "'\(Quotation.of(scanner.text(of: next), limit: 40))' is code; only literals are read",
         at: next.range))
   }
@@ -148,7 +148,7 @@ struct JavaScriptModuleReader {
 
   /// Moves past a statement and keeps it as code.
   private mutating func skipStatement(
-    from first: JavaScriptScanner.Token, name: String?, problem: JSONProblem? = nil
+    from first: JavaScriptScanner.Token, name: String?, problem: SourceProblem? = nil
   ) {
     var end = max(scanner.position, first.range.upperBound)
     while let token = scanner.peek() {

@@ -7,6 +7,3 @@ struct YAMLText: Hashable, Sendable {
   /// The tags that mean nothing here, as they are written: `!!python/object`.
   var tags: [SourceNode] = []
 }
-
-/// Why a text is not usable, with the place.
-typealias SourceProblem = JSONProblem

@@ -89,7 +89,9 @@ public struct ColumnMapImporter: Importer {
         unused += reader.takeNodes().filter { !draft.ledger.has($0) }
       }
     }
-    if !book.frameworks.isEmpty {
+    if book.frameworks.isEmpty {
+      reportNothing(in: parts.map(\.table), into: &draft)
+    } else {
       var writer = SketchWriter(book)
       writer.write(into: &draft)
     }
@@ -99,6 +101,21 @@ public struct ColumnMapImporter: Importer {
     for node in unused {
       draft.ledger.leave(node, because: "its row names nothing that it could be said of")
     }
+  }
+
+  /// A table of which nothing could be used is more likely another file than an empty framework.
+  private func reportNothing(in tables: [Table], into draft: inout ImportDraft) {
+    guard draft.findings.isEmpty, let table = tables.first else { return }
+    let columns = map.tables.flatMap(\.columns).filter(\.isRequired).map { "'\($0.name)'" }
+    draft.report(
+      .unexpectedSource,
+      "'\(Quotation.of(table.title))' has no column that holds competencies or roles",
+      at: table.header.first?.place,
+      help: [
+        columns.isEmpty
+          ? "say what a column holds, as in --map column:NAME=competency"
+          : "expected texts in \(columns.joined(separator: ", "))"
+      ])
   }
 
   // MARK: - Tables
@@ -126,6 +143,15 @@ public struct ColumnMapImporter: Importer {
         at: table.header.first?.place,
         help: ["expected \(required.joined(separator: ", "))"])
       leave(table, because: "the table '\(table.title)' has other columns", in: &draft)
+      return nil
+    }
+    if layout.others.count == 1, layout.columns.isEmpty {
+      // Any text that is no table reads as a table of one column.
+      draft.report(
+        .unexpectedSource, "'\(Quotation.of(table.title))' has one column, and is no matrix",
+        at: table.header.first?.place,
+        help: ["expected one column for competencies, and one for each level or role"])
+      leave(table, because: "the table '\(table.title)' has one column", in: &draft)
       return nil
     }
     return layout

@@ -47,6 +47,8 @@ struct RoleSketch {
   var code: String?
   var purpose: String?
   var grade: SourceNode?
+  /// Everywhere the source names the grade; booked when its id is known.
+  var gradeNodes: [SourceNode] = []
   /// By the ids of competencies, with the place of each.
   var requirements = KeyedList<(requirement: CompetencyRequirement, place: Place)>()
 }

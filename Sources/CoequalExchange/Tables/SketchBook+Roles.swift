@@ -27,8 +27,7 @@ extension SketchBook {
     if let grade = record[.grade] {
       if role.grade == nil { role.grade = grade }
       if role.grade?.text == grade.text {
-        let id = Identifier.suggestion(for: grade.text ?? "")?.lexical ?? "unnamed"
-        draft.book(name: grade, as: id, to: path + "/grade")
+        role.gradeNodes.append(grade)
       } else {
         draft.ledger.leave(grade, because: "an earlier row has another grade for the same role")
       }

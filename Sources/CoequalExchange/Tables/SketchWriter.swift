@@ -66,7 +66,7 @@ struct SketchWriter {
       zip(framework.tracks.values, orders).flatMap { track, order in
         order.steps.map { step in
           let role = track.roles[step.role]
-          let grade = role.grade?.text?.collapsed
+          let grade = role.grade?.text?.collapsed.fitForXML
           return GradeLadder.Rung(
             key: key(of: role, step), title: grade ?? step.title,
             step: positions[step.number] ?? step.number, node: role.grade ?? role.node,
@@ -103,7 +103,8 @@ struct SketchWriter {
       framework.tracks.append(
         Track(
           id: track.id, kind: track.kind ?? .individualContributor, title: track.title,
-          summary: track.summary, roles: order.steps.map { role(track.roles[$0.role], $0) }))
+          summary: track.summary,
+          roles: order.steps.map { role(track.roles[$0.role], $0, booking: &draft) }))
     }
     for track in framework.tracks {
       framework.moves += ladder?.promotions(along: track.roles, booking: &draft) ?? []
@@ -111,10 +112,15 @@ struct SketchWriter {
     return framework
   }
 
-  private func role(_ sketch: RoleSketch, _ step: RoleOrder.Step) -> Role {
-    Role(
-      id: sketch.id, code: sketch.code,
-      grade: ladder?.grade(of: key(of: sketch, step)) ?? Identifier(trusted: "g1"),
+  private func role(
+    _ sketch: RoleSketch, _ step: RoleOrder.Step, booking draft: inout ImportDraft
+  ) -> Role {
+    let grade = ladder?.grade(of: key(of: sketch, step)) ?? Identifier(trusted: "g1")
+    for node in sketch.gradeNodes {
+      draft.book(name: node, as: grade.lexical, to: "role/\(sketch.id)/grade")
+    }
+    return Role(
+      id: sketch.id, code: sketch.code, grade: grade,
       title: sketch.title, purpose: sketch.purpose,
       requirements: sketch.requirements.values.map { .competency($0.requirement) })
   }

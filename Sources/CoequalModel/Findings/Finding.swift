@@ -58,16 +58,20 @@ public struct Finding: Hashable, Sendable {
     public var title: String
     /// What to change; all of it, or the file may be worse than before.
     public var edits: [Edit]
+    /// Whether it changes nothing that the document meant, so that it can be made without a look.
+    public var isSafe: Bool
 
     /// Makes a fix of several edits.
-    public init(title: String, edits: [Edit]) {
+    public init(title: String, edits: [Edit], isSafe: Bool = false) {
       self.title = title
       self.edits = edits
+      self.isSafe = isSafe
     }
 
     /// Makes a fix of one edit.
-    public init(title: String, place: Place, replacement: String) {
-      self.init(title: title, edits: [Edit(place: place, replacement: replacement)])
+    public init(title: String, place: Place, replacement: String, isSafe: Bool = false) {
+      self.init(
+        title: title, edits: [Edit(place: place, replacement: replacement)], isSafe: isSafe)
     }
   }
 

@@ -31,7 +31,9 @@ extension Finding {
       missing.first { $0 == "xml:\(name)" } ?? NearestName.suggestion(for: name, among: missing)
     if let suggestion {
       message += "; did you mean '\(suggestion)'?"
-      fixes = [Fix(title: "write '\(suggestion)'", place: place, replacement: suggestion)]
+      fixes = [
+        Fix(title: "write '\(suggestion)'", place: place, replacement: suggestion, isSafe: true)
+      ]
     }
     return syntax(
       .unknownAttribute, message, at: place,
@@ -87,7 +89,7 @@ extension Finding {
       fixes = [
         Fix(
           title: "write '\(suggestion)'",
-          edits: names.map { Edit(place: $0, replacement: suggestion) })
+          edits: names.map { Edit(place: $0, replacement: suggestion) }, isSafe: true)
       ]
     }
     let holders = Format.elements.filter { holder in

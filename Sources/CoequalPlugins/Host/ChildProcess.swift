@@ -13,21 +13,21 @@ import Synchronization
 ///
 /// `@unchecked` because of the pointer: the functions behind it lock what they share, and the pointer
 /// itself does not change.
-final class ChildProcess: @unchecked Sendable {
+package final class ChildProcess: @unchecked Sendable {
   /// Writes to its standard input; `nil` when that is closed.
   private let openInput: Mutex<Int32?>
   /// Reads what it writes to its standard output; does not wait.
-  let output: Int32
+  package let output: Int32
   /// Reads what it writes to its standard error; does not wait.
-  let error: Int32
+  package let error: Int32
   /// Gets readable when it has ended.
-  let end: Int32
+  package let end: Int32
   private let child: OpaquePointer
 
   /// Starts a program in a session and process group of its own.
   ///
   /// - Throws: The error of the system.
-  init(_ path: String, _ arguments: [String], environment: [String]) throws(Errno) {
+  package init(_ path: String, _ arguments: [String], environment: [String]) throws(Errno) {
     var pipes = coequal_child_pipes()
     var made: OpaquePointer?
     let code = Self.withPointers(to: arguments) { arguments in
@@ -44,10 +44,10 @@ final class ChildProcess: @unchecked Sendable {
   }
 
   /// An error of the system.
-  struct Errno: Error, Hashable {
-    let code: Int32
+  package struct Errno: Error, Hashable {
+    package let code: Int32
 
-    var words: String { String(cString: strerror(code)) }
+    package var words: String { String(cString: strerror(code)) }
   }
 
   deinit {
@@ -57,7 +57,7 @@ final class ChildProcess: @unchecked Sendable {
   }
 
   /// Its process id.
-  var id: Int32 { coequal_child_id(child) }
+  package var id: Int32 { coequal_child_id(child) }
 
   /// How it ended; `nil` while it runs.
   var status: ExitStatus? {
@@ -65,12 +65,17 @@ final class ChildProcess: @unchecked Sendable {
     return status < 0 ? nil : ExitStatus(waitStatus: status)
   }
 
+  /// The number it ended with; `nil` while it runs, and where a signal ended it.
+  package var exitCode: Int32? {
+    if case .exited(let code) = status { code } else { nil }
+  }
+
   /// The pipe to its standard input, to wait until it takes more; `nil` when that is closed.
-  var input: Int32? { openInput.withLock(\.self) }
+  package var input: Int32? { openInput.withLock(\.self) }
 
   /// Writes to its standard input as much as fits, and returns how much that was; `nil` when it does not
   /// read any more.
-  func write(_ bytes: ArraySlice<UInt8>) -> Int? {
+  package func write(_ bytes: ArraySlice<UInt8>) -> Int? {
     openInput.withLock { input in
       guard let input else { return nil }
       let count = bytes.withUnsafeBytes {
@@ -82,7 +87,7 @@ final class ChildProcess: @unchecked Sendable {
   }
 
   /// Ends its standard input.
-  func closeInput() {
+  package func closeInput() {
     openInput.withLock { input in
       if let input { close(input) }
       input = nil
@@ -90,7 +95,7 @@ final class ChildProcess: @unchecked Sendable {
   }
 
   /// Sends a signal to its whole group.
-  func signal(_ signal: Int32) { coequal_child_signal(child, signal) }
+  package func signal(_ signal: Int32) { coequal_child_signal(child, signal) }
 
   private static func withPointers<Result>(
     to texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result

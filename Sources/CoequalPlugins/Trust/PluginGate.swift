@@ -50,15 +50,15 @@ public struct PluginGate: Sendable {
     ]
     do {
       if try !locks.contains(digest) && !trust.trusts(digest, forProject: project) {
-        throw Self.untrusted(plugin, folder, digest, at: place, notes: notes)
+        throw Self.untrusted(plugin, folder, project, digest, at: place, notes: notes)
       }
     } catch let error as StoreError {
       notes.append("\(error)")
-      throw Self.untrusted(plugin, folder, digest, at: place, notes: notes)
+      throw Self.untrusted(plugin, folder, project, digest, at: place, notes: notes)
     } catch let failure as PluginFailure {
       throw failure
     } catch {
-      throw Self.untrusted(plugin, folder, digest, at: place, notes: notes)
+      throw Self.untrusted(plugin, folder, project, digest, at: place, notes: notes)
     }
     return try copied(plugin, from: folder, digest, command: command, at: place)
   }
@@ -117,15 +117,22 @@ public struct PluginGate: Sendable {
   }
 
   private static func untrusted(
-    _ plugin: Plugin, _ folder: String, _ digest: PluginDigest, at place: Place?, notes: [String]
+    _ plugin: Plugin, _ folder: String, _ project: String, _ digest: PluginDigest,
+    at place: Place?, notes: [String]
   ) -> PluginFailure {
     PluginFailure(
       .untrusted, of: plugin.header.id,
       "has a program that you have not trusted for this project, so it did not run", at: place,
       notes: notes,
       help: [
-        "read it, then run 'coequal plugin trust \(folder)'",
+        "read it, then run '\(command(trusting: folder, forProject: project))'",
         "or trust it for one run with '--trust-lock \(digest)'",
       ])
+  }
+
+  /// What a user types to trust a plugin for a project.
+  package static func command(trusting folder: String, forProject project: String) -> String {
+    let project = project == "." || project.isEmpty ? "" : " --in \(project)"
+    return "coequal plugin trust \(folder)\(project)"
   }
 }

@@ -24,6 +24,8 @@ package struct FindingsDocumentV1: Encodable {
 
   struct Summary: Encodable {
     let errors, warnings, notes: Int
+    /// Left out where no baseline was asked for.
+    let known: Int?
   }
 
   struct Choice: Encodable {
@@ -52,6 +54,7 @@ package struct FindingsDocumentV1: Encodable {
 
   struct FixV1: Encodable {
     let title: String
+    let safe: Bool
     let edits: [EditV1]
   }
 
@@ -70,11 +73,14 @@ package struct FindingsDocumentV1: Encodable {
 
 extension FindingsDocumentV1 {
   /// The findings of a check as JSON, with a line break at the end.
-  package static func json(_ result: Checker.Result, of catalog: Catalog) throws -> String {
+  package static func json(
+    _ result: Checker.Result, of catalog: Catalog, hasBaseline: Bool = false
+  ) throws -> String {
     var sources = SourceLines(catalog)
     let document = FindingsDocumentV1(
       summary: Summary(
-        errors: result.count(.error), warnings: result.count(.warning), notes: result.count(.note)),
+        errors: result.count(.error), warnings: result.count(.warning), notes: result.count(.note),
+        known: hasBaseline ? result.known.count : nil),
       conventions: Convention.all.map {
         Choice(id: $0.id.lexical, value: result.conventions[$0].lexical)
       },
@@ -104,7 +110,7 @@ extension FindingsDocumentV1.FindingV1 {
     help = finding.help
     fixes = finding.fixes.map { fix in
       FindingsDocumentV1.FixV1(
-        title: fix.title,
+        title: fix.title, safe: fix.isSafe,
         edits: fix.edits.map { edit in
           FindingsDocumentV1.EditV1(
             place: FindingsDocumentV1.PlaceV1(edit.place, &sources), replacement: edit.replacement)

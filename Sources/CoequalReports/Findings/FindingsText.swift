@@ -112,6 +112,9 @@ package struct FindingsText {
       let count = Counted(result.allowed.count, "finding")
       lines.append("\(count) allowed, with \(result.allowed.count == 1 ? "a reason" : "reasons")")
     }
+    if !result.known.isEmpty {
+      lines.append("\(Counted(result.known.count, "finding")) known by the baseline")
+    }
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = result.count(severity)
       return count == 0 ? nil : Counted(count, severity.rawValue).description

@@ -21,7 +21,7 @@ import Testing
     return findings
   }
 
-  @Test(arguments: Rule.all.map(\.description.id))
+  @Test(arguments: Rule.all.map(\.description).filter { !$0.isOptIn }.map(\.id))
   func aRuleThatIsOffFindsNothingAndTheOthersGoOn(_ id: RuleID) async throws {
     let rule = try Rule.named(id)
     let all = try await findings(ofExamplesOf: rule, project: "")
@@ -41,6 +41,20 @@ import Testing
     for finding in findings {
       let standard = try Rule.named(finding.rule).description.severity
       #expect(finding.severity == (finding.rule == id ? severity : standard))
+    }
+  }
+
+  /// Who takes all findings as notes has not asked for those that must be asked for.
+  @Test(arguments: Rule.all.map(\.description).filter(\.isOptIn).map(\.id))
+  func anOptionalRuleLooksForNothingUntilItOrItsGroupIsNamed(_ id: RuleID) async throws {
+    let rule = try Rule.named(id)
+    let group = rule.description.group.rawValue
+    for (attributes, isFound) in [
+      (nil, false), ("", false), ("group=\"\(group)\"", true), ("id=\"\(id)\"", true),
+    ] {
+      let setting = attributes.map { "<rules><rule \($0) severity=\"warning\"/></rules>" }
+      let findings = try await findings(ofExamplesOf: rule, project: setting ?? "")
+      #expect(findings.contains { $0.rule == id } == isFound, "\(setting ?? "no setting")")
     }
   }
 

@@ -167,11 +167,105 @@ import Testing
     }
   }
 
+  @Test func genericMasculineDecidesWhetherALeiterIsAMan() async throws {
+    for (value, mark) in [("accept", ""), ("report", "↓")] {
+      var example = RuleCase(
+        "gendered-title", value,
+        documents: [
+          "f.xml": DocumentText.framework(
+            """
+            <tracks><track id="t" kind="leader"><title>T</title>
+              <role id="r" grade="g1"><title>\(mark)Teamleiter</title></role></track></tracks>
+            """, uses: nil
+          ).replacing("xml:lang=\"en\"", with: "xml:lang=\"de\"")
+        ])
+      example.choices = [("generic-masculine", value)]
+      try await example.check()
+    }
+  }
+
+  @Test func promotionLeapDecidesWhetherTheOthersCount() async throws {
+    let competencies = (0..<5).map {
+      "<competency id=\"c\($0)\" scale=\"s\"><title>C\($0)</title></competency>"
+    }
+    let role = { (id: String, grade: String, levels: [String]) in
+      let requirements = levels.enumerated().map {
+        "<requires competency=\"c\($0)\" level=\"\($1)\"/>"
+      }
+      return DocumentText.role(
+        id, grade, "<requirements>\(requirements.joined())</requirements>")
+    }
+    try await check(
+      "level-leap", "promotion-leap", marked: "two", unmarked: "half",
+      """
+      <scales><scale id="s"><level id="a"/><level id="b"/><level id="c"/></scale></scales>
+      <competencies><area id="x"><title>X</title>\(competencies.joined())</area></competencies>
+      <tracks><track id="t" kind="executor"><title>T</title>
+        \(role("low", "g1", ["a", "a", "a", "a", "a"]))
+        \(role("high", "g2", ["c", "c", "b", "b", "b"]))</track></tracks>
+      <moves><move from="low" to="↓high" kind="promotion"/></moves>
+      """)
+  }
+
+  @Test func rangeDifferenceDecidesWhichRangesNeedAReason() async throws {
+    let ranges = { (mark: String) in
+      DocumentText.structure(
+        after: """
+          <pay-ranges per="year">
+            <pay-range grade="g1" currency="EUR" minimum="1" midpoint="100" maximum="200"/>
+            <\(mark)pay-range grade="g1" track="leader" currency="EUR" minimum="1" midpoint="105"
+              maximum="200"/></pay-ranges>
+          """)
+    }
+    for (value, mark) in [("five-percent", ""), ("none", "↓")] {
+      try await RuleCase(
+        "premium-inside-grade", value, structure: ranges(mark),
+        choices: [("range-difference", value)]
+      ).check()
+    }
+  }
+
+  @Test func weightChangeDecidesHowNearAnEdgeIs() async throws {
+    try await check(
+      "boundary-evaluation", "weight-change", marked: "one-point", unmarked: "half-point",
+      structure: DocumentText.structure(
+        after: """
+          <job-evaluation id="j" points="400">
+            <factor id="f" criterion="skills" weight="50%"><title>F</title>
+              <step level="1">x</step><step level="2">x</step></factor>
+            <factor id="h" criterion="effort" weight="50%"><title>H</title>
+              <step level="1">x</step><step level="2">x</step></factor></job-evaluation>
+          <categories>
+            <category id="a" points-from="0" points-to="301"/>
+            <category id="b" points-from="302" points-to="400"/></categories>
+          """),
+      """
+      <tracks><track id="t" kind="executor"><title>T</title>
+        <role id="r" grade="g1"><title>R</title><↓evaluation>
+          <value factor="f" level="1" because="x"/><value factor="h" level="2" because="x"/>
+        </evaluation></role></track></tracks>
+      """)
+  }
+
+  @Test func missingPartsDecideWhetherAPackageWithoutABonusHasNone() async throws {
+    try await check(
+      "package-difference", "missing-parts", marked: "none", unmarked: "unknown",
+      """
+      <tracks><track id="craft" kind="executor"><title>Craft</title>
+        \(DocumentText.role("owner", "g2", "<↓package><leave days=\"30\"/></package>"))</track>
+      <track id="people" kind="leader"><title>People</title>
+        \(DocumentText.role("lead", "g2", """
+          <package><bonus target="10%"/><leave days="30"/></package>
+          """))</track></tracks>
+      """)
+  }
+
   /// A convention that is new must get a test above.
   @Test func everyConventionIsTested() {
     let tested = [
-      "compared-grades", "compared-levels", "entry-roles", "hybrid-tracks", "points-rounding",
-      "unpromised-tracks", "way-back", "wider-scope",
+      "compared-grades", "compared-levels", "entry-roles", "generic-masculine", "hybrid-tracks",
+      "missing-parts", "points-rounding", "promotion-leap", "range-difference",
+      "unpromised-tracks", "way-back", "weight-change", "wider-scope",
     ]
     #expect(Convention.all.map(\.id.lexical) == tested)
     #expect(Convention.all.allSatisfy { $0.options.count == 2 }, "each answer is tried above")

@@ -18,6 +18,19 @@ import Testing
       "overlong-criterion": .note, "repeated-criterion": .note,
       "near-duplicate-criterion": .note, "restated-example": .note, "placeholder-text": .note,
       "gender-coded-words": .note,
+      "empty-role": .warning, "duplicate-title": .warning, "unused-competency": .note,
+      "unused-level": .note, "missing-cell": .warning, "choice-without-choice": .warning,
+      "level-leap": .note, "dead-end": .warning, "promotion-cycle": .error,
+      "deprecated-in-move": .warning, "unevaluated-grade": .warning,
+      "factor-not-scored": .warning, "factor-without-reason": .warning,
+      "boundary-evaluation": .note, "range-against-points": .warning,
+      "premium-inside-grade": .warning, "gendered-title": .warning,
+      "branch-loss": .warning, "costly-switch": .warning, "missing-equivalent": .warning,
+      "package-difference": .warning, "top-pay-with-reports": .warning,
+      "selection-difference": .warning, "climb-time": .warning, "tenure-gate": .warning,
+      "promoted-without-leading": .warning, "criteria-balance": .note, "forum-voice": .note,
+      "title-prestige": .note, "mandate-contradiction": .warning,
+      "leader-without-outcome": .warning, "executor-without-decisions": .warning,
     ]
     let rules = Rule.all.map(\.description)
     #expect(
@@ -29,10 +42,14 @@ import Testing
     let expected = [
       "wider-scope": ["is-new", "is-not-new"],
       "unpromised-tracks": ["compare-with-leaders", "accept"],
+      "missing-parts": ["none", "unknown"],
       "way-back": ["same-grade", "any-grade"], "hybrid-tracks": ["lead", "do-not-lead"],
       "entry-roles": ["declared-or-lowest", "declared"],
       "compared-levels": ["all-lower-roles", "previous-role"],
       "points-rounding": ["whole", "exact"], "compared-grades": ["structure", "framework"],
+      "generic-masculine": ["accept", "report"], "promotion-leap": ["half", "two"],
+      "range-difference": ["five-percent", "none"],
+      "weight-change": ["one-point", "half-point"],
     ]
     let conventions = Convention.all.map { ($0.id.lexical, $0.options.map(\.id.lexical)) }
     #expect(Dictionary(conventions, uniquingKeysWith: { $1 }) == expected)

@@ -58,4 +58,103 @@ import Testing
       uses: nil)
     #expect(try await findings(in: ["f.xml": text]) == [])
   }
+
+  @Test(.timeLimit(.minutes(5))) func namesAFewRolesOfALongCircle() async throws {
+    let roles = (0..<3000).map { (id: "r\($0)", grade: "g1") }
+    let moves = (0..<3000).map {
+      "<move from=\"r\($0)\" to=\"r\(($0 + 1) % 3000)\" kind=\"promotion\"/>"
+    }
+    let text = DocumentText.framework(
+      "<tracks>\(DocumentText.track("t", roles: roles))</tracks><moves>\(moves.joined())</moves>",
+      uses: nil)
+    let circles = try await findings(in: ["f.xml": text]).filter {
+      $0.rule.rawValue == "promotion-cycle"
+    }
+    #expect(
+      circles.map(\.message) == [
+        "promotions lead from 'r0', 'r1', 'r2', 'r3', 'r4' and 2995 more back to 'r0'"
+      ])
+    #expect(circles.allSatisfy { $0.notes.count <= 5 })
+  }
+
+  @Test(.timeLimit(.minutes(5))) func comparesThousandsOfRangesWithTheOneForEverybody()
+    async throws
+  {
+    let families = (0..<3000).map { "<family id=\"f\($0)\"><title>F</title></family>" }.joined()
+    let ranges = (0..<3000).map {
+      """
+      <pay-range grade="g1" currency="EUR" family="f\($0)" minimum="1" midpoint="1" maximum="3"/>
+      """
+    }
+    let text = DocumentText.structure(
+      before: "<families>\(families)</families>",
+      after: """
+        <pay-ranges per="year">
+        <pay-range grade="g1" currency="EUR" minimum="1" midpoint="2" maximum="3"/>
+        \(ranges.joined())</pay-ranges>
+        """)
+    let findings = try await findings(in: ["s.xml": text])
+    #expect(findings.count == 3000)
+    #expect(findings.allSatisfy { $0.rule.rawValue == "premium-inside-grade" })
+  }
+
+  /// A ladder for experts and one for leaders of `count` roles each; from every expert one can lead, and
+  /// nobody comes back.
+  private static func oneWayLadders(_ count: Int) -> String {
+    let experts = (0..<count).map { (id: "e\($0)", grade: "g\($0 % 6 + 1)") }
+    let leaders = (0..<count).map { (id: "l\($0)", grade: "g\($0 % 6 + 1)") }
+    let moves = (0..<count).map { index in
+      "<move from=\"e\(index)\" to=\"l\(index)\" kind=\"promotion\"/>"
+        + (index > 0 ? "<move from=\"e\(index - 1)\" to=\"e\(index)\" kind=\"promotion\"/>" : "")
+    }
+    return DocumentText.framework(
+      "<tracks>\(DocumentText.track("e", roles: experts))"
+        + "\(DocumentText.track("l", kind: "leader", roles: leaders))</tracks>"
+        + "<moves>\(moves.joined())</moves>")
+  }
+
+  @Test(.timeLimit(.minutes(5))) func namesTheFirstOfManyLostRoles() async throws {
+    let found = try await findings(in: [
+      "s.xml": DocumentText.structure(), "f.xml": Self.oneWayLadders(3000),
+    ]).filter { $0.rule.rawValue == "branch-loss" }
+    #expect(found.count > 2900)
+    #expect(found.first?.message.hasSuffix(" and others") == true)
+    #expect(found.allSatisfy { $0.message.utf8.count < 200 })
+  }
+
+  @Test(.timeLimit(.minutes(5))) func looksForLossesInNoLargerFrameworks() async throws {
+    let found = try await findings(in: [
+      "s.xml": DocumentText.structure(), "f.xml": Self.oneWayLadders(10_001),
+    ]).filter { $0.rule.rawValue == "branch-loss" }
+    #expect(found.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(5))) func comparesManyAllowancesOfAGrade() async throws {
+    func role(_ id: String, _ amount: Int) -> String {
+      let allowances = (0..<5000).map {
+        "<allowance id=\"a\($0)\" amount=\"\(amount)\" currency=\"EUR\" per=\"year\"/>"
+      }
+      return DocumentText.role(id, "g1", "<package>\(allowances.joined())</package>")
+    }
+    let text = DocumentText.framework(
+      """
+      <tracks><track id="t" kind="executor"><title>T</title>\(role("a", 1))</track>
+      <track id="u" kind="leader"><title>U</title>\(role("b", 2))</track></tracks>
+      """)
+    let found = try await findings(in: ["s.xml": DocumentText.structure(), "f.xml": text])
+    #expect(found.count { $0.rule.rawValue == "package-difference" } == 100)
+  }
+
+  @Test(.timeLimit(.minutes(5))) func tellsOfTheFirstYearsOfEachCompetency() async throws {
+    let texts = (0..<3000).map { "<expects level=\"l\">\($0 % 90 + 1)+ years of it</expects>" }
+    let text = DocumentText.framework(
+      """
+      <scales><scale id="s"><level id="l"/></scale></scales>
+      <competencies><area id="a"><title>A</title>
+      <competency id="c" scale="s"><title>C</title>\(texts.joined())</competency>
+      <competency id="d" scale="s"><title>D</title>\(texts.joined())</competency></area></competencies>
+      """)
+    let found = try await findings(in: ["s.xml": DocumentText.structure(), "f.xml": text])
+    #expect(found.count { $0.rule.rawValue == "tenure-gate" } == 20)
+  }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import CoequalExchange
 
 /// Each way of not being JSON: what is said, what is marked, and what would help.
-@Suite struct JSONProblemTests {
+@Suite struct SourceProblemTests {
   /// A text with one fault.
   struct Fault: CustomTestStringConvertible, Sendable {
     let text: String
@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: faults)
   func saysWhatIsWrongAndWhere(fault: Fault) throws {
     let file = SourceFile(name: "a.json", text: fault.text)
-    let problem = try #require(throws: JSONProblem.self) { try JSONReader.read(file) }
+    let problem = try #require(throws: SourceProblem.self) { try JSONReader.read(file) }
     let position = LineIndex(file.bytes).position(at: problem.range.lowerBound)
     #expect(problem.message == fault.message)
     #expect("\(position)" == fault.place)
@@ -209,7 +209,7 @@ import Testing
 
   @Test func aSecondPlaceSaysWhereAListBegins() throws {
     let file = SourceFile(name: "a.json", text: "{\"a\": [1,\n 2}")
-    let problem = try #require(throws: JSONProblem.self) { try JSONReader.read(file) }
+    let problem = try #require(throws: SourceProblem.self) { try JSONReader.read(file) }
     let finding = problem.finding(in: "a.json")
     #expect(
       finding.notes == [.init("the list begins here", at: Place(file: "a.json", range: 6..<7))])
@@ -217,8 +217,8 @@ import Testing
     #expect(finding.severity == .error)
   }
 
-  private func problem(_ bytes: [UInt8]) -> JSONProblem? {
-    #expect(throws: JSONProblem.self) {
+  private func problem(_ bytes: [UInt8]) -> SourceProblem? {
+    #expect(throws: SourceProblem.self) {
       try JSONReader.read(SourceFile(name: "a.json", bytes: bytes))
     }
   }

@@ -93,7 +93,7 @@ import Testing
     var text = JSONText(seed: seed)
     let bytes = Array("[\(text.value(depth: 1))]".utf8)
     for end in 0..<bytes.count {
-      #expect(throws: JSONProblem.self) {
+      #expect(throws: SourceProblem.self) {
         try JSONReader.read(SourceFile(name: "a.json", bytes: Array(bytes[..<end])))
       }
     }
@@ -119,18 +119,18 @@ import Testing
     let file = SourceFile(name: "a.json", text: "[1,2,3]")
     #expect(throws: Never.self) { try JSONReader.read(file, limits: limits) }
     let larger = SourceFile(name: "a.json", text: "[1,2,3,4]")
-    #expect(throws: JSONProblem.self) { try JSONReader.read(larger, limits: limits) }
+    #expect(throws: SourceProblem.self) { try JSONReader.read(larger, limits: limits) }
   }
 
   @Test func moreBytesThanAllowedAreRefused() {
-    let problem = #expect(throws: JSONProblem.self) {
+    let problem = #expect(throws: SourceProblem.self) {
       try JSONReader.read(SourceFile(name: "a.json", text: "[1]"), limits: JSONLimits(bytes: 2))
     }
     #expect(problem?.rule == .oversizedSource)
   }
 
-  private func problem(_ text: String) -> JSONProblem? {
-    #expect(throws: JSONProblem.self) { try read(text) }
+  private func problem(_ text: String) -> SourceProblem? {
+    #expect(throws: SourceProblem.self) { try read(text) }
   }
 }
 

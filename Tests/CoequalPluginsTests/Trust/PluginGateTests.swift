@@ -54,7 +54,7 @@ struct PluginGateTests {
             Finding.Note("its SHA-256 is \(digest)"),
           ],
           help: [
-            "read it, then run 'coequal plugin trust \(path)'",
+            "read it, then run 'coequal plugin trust \(path) --in \(plugin.project)'",
             "or trust it for one run with '--trust-lock \(digest)'",
           ]))
     #expect(access(plugin.home.path(of: "cache"), F_OK) != 0)

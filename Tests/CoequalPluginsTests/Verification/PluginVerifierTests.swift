@@ -124,8 +124,8 @@ import Testing
       text.contains(
         """
         FAILED   importers know the sources of their own examples
-                 'examples/sample/kitchen' is not known to 'sample': it answers 'possible'
-                   help: look at the content and answer 'likely' or 'certain'
+                 'examples/sample/kitchen' is not known to 'sample'
+                   help: look at the content, and answer 'likely' or 'certain' for what only this format has
         """))
   }
 }

@@ -138,7 +138,7 @@ private struct FaultyImporter: Importer {
 
   func recognise(_ source: ImportSource) -> Recognition {
     switch fault {
-    case .knowsNothing: .possible
+    case .knowsNothing: .no
     case .claimsEverything: .likely
     default: SampleImporter().recognise(source)
     }

@@ -91,9 +91,14 @@ enum GeneratedLists {
 
         \(answers.joined(separator: "\n"))
 
-        It matters for \(rules.joined(separator: " and ")).
+        It matters for \(Self.listed(rules)).
         """
     }.joined(separator: "\n\n")
+  }
+
+  private static func listed(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// How the points of a role of the starter add up.

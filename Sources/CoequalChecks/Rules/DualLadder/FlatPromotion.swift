@@ -79,7 +79,7 @@ extension Rule {
 
 extension LinkedFramework {
   /// Whether a role asks for something that another does not.
-  fileprivate func asksMore(_ role: Int, than other: Int) -> Bool {
+  func asksMore(_ role: Int, than other: Int) -> Bool {
     let before = requirements(ofRole: other)
     for requirement in requirements(ofRole: role) {
       // What is unknown may well be new; it is a finding already.
@@ -106,7 +106,7 @@ extension Scope? {
   /// Whether this reaches farther in some way.
   ///
   /// What only one of the two says counts as wider.
-  fileprivate func isWider(than other: Scope?) -> Bool {
+  func isWider(than other: Scope?) -> Bool {
     guard let self else { return false }
     func isMore<Value: Comparable>(_ mine: Value?, _ theirs: Value?) -> Bool {
       guard let mine else { return false }

@@ -74,34 +74,13 @@ extension Rule {
             """),
       ]),
     inEachFramework: { rule, linked, conventions in
-      let hybridLeads = conventions.isStandard(.hybridTracks)
-      func leads(_ role: Int32) -> Bool {
-        let kind = linked.track(ofRole: Int(role)).kind
-        return kind.isLeading || (hybridLeads && kind == .hybrid)
-      }
-      // Moves out of leading roles, by role, so that each door is looked at once.
-      let waysBack = Dictionary(
-        grouping: linked.moves.filter { move in
-          move.from >= 0 && move.to >= 0 && leads(move.from) && !leads(move.to)
-        }, by: \.from)
-      return linked.moves.enumerated().compactMap { index, door in
-        guard door.kind == .switch, door.from >= 0, door.to >= 0, !leads(door.from),
-          leads(door.to)
-        else { return nil }
-        let back = waysBack[door.to] ?? []
-        let isEnough = back.contains { move in
-          guard conventions.isStandard(.wayBack),
-            let left = linked.rank(ofRole: Int(door.from)),
-            let regained = linked.rank(ofRole: Int(move.to))
-          else { return true }
-          return regained >= left
-        }
-        if isEnough { return nil }
-        let (left, entered) = (linked.role(Int(door.from)), linked.role(Int(door.to)))
+      linked.closedDoors(conventions).map { door in
+        let move = linked.moves[door.move]
+        let (left, entered) = (linked.role(Int(move.from)), linked.role(Int(move.to)))
         let removal = linked.removedMoves.last { $0.from == entered.id && $0.to == left.id }
         return rule.finding(
-          left, entered, losing: back.first.map { linked.role(Int($0.to)) },
-          at: linked.provenance.place(of: Locus(.move, index, attribute: "to")),
+          left, entered, losing: door.back.map { linked.role(Int($0.to)) },
+          at: linked.provenance.place(of: Locus(.move, door.move, attribute: "to")),
           removal: removal?.place)
       }
     })

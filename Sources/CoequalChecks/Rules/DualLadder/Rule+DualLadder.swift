@@ -6,5 +6,17 @@ extension Rule {
     .unreachableRole,
     .trackCeiling,
     .oneWayDoor,
+    .branchLoss,
+    .costlySwitch,
+    .missingEquivalent,
+    .packageDifference,
+    .topPayWithReports,
+    .selectionDifference,
+    .climbTime,
+    .tenureGate,
+    .promotedWithoutLeading,
+    .criteriaBalance,
+    .forumVoice,
+    .titlePrestige,
   ]
 }

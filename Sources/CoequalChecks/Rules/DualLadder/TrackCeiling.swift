@@ -90,16 +90,6 @@ extension Rule {
     })
 }
 
-extension LinkedStructure {
-  /// The rank up to which two tracks are promised; `nil` where the structure does not say.
-  fileprivate var sharedUntil: Int? { structure.dualUntil.flatMap(rank) }
-}
-
-extension TrackKind {
-  /// Whether people on the track lead or manage, and do nothing else by definition.
-  var isLeading: Bool { self == .leader || self == .manager }
-}
-
 extension LinkedFramework {
   fileprivate typealias Top = (role: Int, rank: Int)
 
@@ -167,8 +157,6 @@ extension LinkedFramework {
   /// The roles of a track above a rank, with their grades.
   fileprivate func continuation(of track: Track, above rank: Int) -> String {
     let roles = track.roles.filter { (structure?.rank(of: $0.grade) ?? 0) > rank }
-    let names = roles.map { "'\($0.id)' (\($0.grade))" }
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    return roles.map { "'\($0.id)' (\($0.grade))" }.listed(most: .max)
   }
 }

@@ -3,5 +3,12 @@ extension Rule {
   static let equalValueRules: [Rule] = [
     .valueMismatch,
     .illustrativeEvaluation,
+    .unevaluatedGrade,
+    .factorNotScored,
+    .factorWithoutReason,
+    .boundaryEvaluation,
+    .rangeAgainstPoints,
+    .premiumInsideGrade,
+    .genderedTitle,
   ]
 }

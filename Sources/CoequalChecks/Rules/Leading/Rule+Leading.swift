@@ -1,4 +1,8 @@
 extension Rule {
   /// What leading, coordinating and executing roles are for.
-  static let leadingRules: [Rule] = []
+  static let leadingRules: [Rule] = [
+    .mandateContradiction,
+    .leaderWithoutOutcome,
+    .executorWithoutDecisions,
+  ]
 }

@@ -10,5 +10,15 @@ extension Rule {
     .factorWeights,
     .overlappingCategories,
     .undefinedRole,
+    .emptyRole,
+    .duplicateTitle,
+    .unusedCompetency,
+    .unusedLevel,
+    .missingCell,
+    .choiceWithoutChoice,
+    .levelLeap,
+    .deadEnd,
+    .promotionCycle,
+    .deprecatedInMove,
   ]
 }

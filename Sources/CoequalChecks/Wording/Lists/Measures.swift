@@ -6,7 +6,7 @@ extension WordList {
     "measures", .english,
     [
       "says how it is seen": """
-      such as, for example, for instance, e g, eg, i e, ie, so that, such that, measured by,
+      such as, so they are, so they can, so others can, for example, for instance, e g, eg, i e, ie, so that, such that, measured by,
       measured against, as measured, shown by, confirmed by, confirmed in, according to,
       compared with, agreed, defined, documented, one, two, three, four, five, six, seven, eight,
       nine, ten, twelve, half, daily, weekly, monthly, quarterly, yearly, annually, every week,

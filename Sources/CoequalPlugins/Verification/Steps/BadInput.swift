@@ -1,5 +1,6 @@
 import CoequalExchange
 import CoequalModel
+import Markup
 
 extension VerificationStep {
   /// Broken files are findings.
@@ -57,7 +58,7 @@ extension DamagedSource {
         problems.append(
           VerificationProblem("a finding is not one line: '\(finding.message.prefix(60))'"))
       }
-      if let place = finding.place, !holds(place) {
+      if let place = finding.place, !holds(place, as: result.sources[place.file]) {
         problems.append(
           VerificationProblem("the place of '\(finding.message)' is not inside its file"))
       }
@@ -65,8 +66,11 @@ extension DamagedSource {
     return problems + (await result.invalidities())
   }
 
-  private func holds(_ place: Place) -> Bool {
-    guard let file = source.files.first(where: { $0.name == place.file }) else { return false }
-    return place.range.lowerBound >= 0 && place.range.upperBound <= file.bytes.count
+  /// Whether a place is in a file, or in the text that the importer made of it: a table in an old
+  /// encoding, or a sheet of a spreadsheet.
+  private func holds(_ place: Place, as shown: SourceText?) -> Bool {
+    let file = source.files.first { $0.name == place.file }
+    guard let length = shown?.bytes.count ?? file?.bytes.count else { return false }
+    return place.range.lowerBound >= 0 && place.range.upperBound <= length
   }
 }

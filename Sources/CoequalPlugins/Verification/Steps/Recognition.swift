@@ -11,12 +11,13 @@ extension VerificationStep {
     for example in context.examples.imports {
       do throws(VerificationFailure) {
         let answer = try await context.plugin.recognise(example.source, with: example.importer)
-        if answer < .likely {
+        if answer == .no {
           problems.append(
             VerificationProblem(
-              "'\(example.path)' is not known to '\(example.importer)': it answers "
-                + "'\(answer.word)'",
-              help: ["look at the content and answer 'likely' or 'certain'"]))
+              "'\(example.path)' is not known to '\(example.importer)'",
+              help: [
+                "look at the content, and answer 'likely' or 'certain' for what only this format has"
+              ]))
         }
       } catch {
         problems.append(VerificationProblem(error, in: example.path))

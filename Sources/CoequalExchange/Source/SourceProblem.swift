@@ -1,7 +1,7 @@
 public import CoequalModel
 
-/// Why a file is not usable as JSON, with the place.
-public struct JSONProblem: Error, Hashable, Sendable {
+/// Why the text of a file cannot be read as its format, with the place.
+public struct SourceProblem: Error, Hashable, Sendable {
   /// What kind of problem it is.
   public var rule: ImportRule
   /// One line that says what was found and what was expected.

@@ -1,0 +1,105 @@
+import Coequal
+import CoequalDiff
+import CoequalRegistry
+import CoequalReports
+
+/// Compares two versions of documents and says which versions they deserve.
+struct DiffAction {
+  let old, new: String
+  let showsPay: Bool
+  let format: DiffFormat
+  let color: ColorChoice
+  /// The file to write, or `nil` for the terminal.
+  let output: String?
+
+  func run(on terminal: Terminal) async throws -> Outcome {
+    let sides: [DiffSide]
+    do {
+      sides = [try DiffSide(old), try DiffSide(new)]
+    } catch {
+      terminal.say("coequal: \(error)\n")
+      return .unreadable
+    }
+    var catalogs: [Catalog] = []
+    var hasErrors = false
+    for side in sides {
+      let catalog = await side.load()
+      let errors = sayErrors(of: catalog, side, on: terminal)
+      hasErrors = hasErrors || errors
+      if catalog.isEmpty {
+        if !errors { terminal.say(CatalogLoading.nothingFound([side.name])) }
+        return .unreadable
+      }
+      catalogs.append(catalog)
+    }
+    let difference = CatalogDiff(from: catalogs[0], to: catalogs[1])
+    do {
+      try write(try text(difference, catalogs[0], catalogs[1], terminal), on: terminal)
+    } catch let error as NewFile.Failure {
+      terminal.say("coequal: \(error.message)\n")
+      return .unreadable
+    }
+    if hasErrors { return .unreadable }
+    return difference.areVersionsEnough ? .success : .findings
+  }
+
+  private func text(
+    _ difference: CatalogDiff, _ old: Catalog, _ new: Catalog, _ terminal: Terminal
+  ) throws -> String {
+    switch format {
+    case .text:
+      SheetText(output == nil ? terminal.layout(color: color) : .plain)
+        .render(.difference(difference, showsPay: showsPay))
+    case .markdown: SheetMarkdown().render(.difference(difference, showsPay: showsPay))
+    case .json: try DiffDocumentV1.json(difference, from: old, to: new, showsPay: showsPay)
+    }
+  }
+
+  private func write(_ text: String, on terminal: Terminal) throws(NewFile.Failure) {
+    guard let output else {
+      terminal.write(text)
+      return
+    }
+    try NewFile(path: output).write(text)
+  }
+
+  /// Says what could not be read; tables of people are not compared, and need not be there.
+  private func sayErrors(of catalog: Catalog, _ side: DiffSide, on terminal: Terminal) -> Bool {
+    let errors = catalog.findings.filter {
+      $0.severity == .error && $0.rule != LinkRule.missingData.id
+    }
+    for finding in errors.prefix(5) {
+      terminal.say("coequal: \(finding.place?.file ?? ""): \(finding.message)\n")
+    }
+    if errors.count > 5 { terminal.say("coequal: and \(errors.count - 5) more\n") }
+    if !errors.isEmpty, !side.isRevision {
+      terminal.say("coequal: see 'coequal check \(side.name)'\n")
+    }
+    return !errors.isEmpty
+  }
+}
+
+/// One side of a comparison: what is on the disk, or else what a revision has.
+struct DiffSide {
+  let name: String
+  private let revision: MemoryFileSystem?
+
+  var isRevision: Bool { revision != nil }
+
+  /// Finds what an argument means; what is on the disk goes before a revision of that name.
+  init(_ argument: String) throws(GitError) {
+    if LocalFileSystem().kind(of: argument) != nil {
+      (name, revision) = (argument, nil)
+      return
+    }
+    guard let revision = GitRevision(argument) else {
+      throw GitError("there is no file, folder or revision '\(argument)'")
+    }
+    name = revision.name
+    self.revision = try revision.files()
+  }
+
+  func load() async -> Catalog {
+    await Registry(sources: [.path(name)], fileSystem: revision ?? LocalFileSystem()).load()
+  }
+}

@@ -1,0 +1,55 @@
+/// A sheet as Markdown, for pages and comments of version control.
+///
+/// Whatever a text holds is shown as it is: no mark of Markdown or HTML in it has an effect.
+package struct SheetMarkdown {
+  package init() {}
+
+  package func render(_ sheet: Sheet) -> String {
+    var blocks = ["# \(escaped(sheet.title))"]
+    if let subtitle = sheet.subtitle { blocks.append(escaped(subtitle)) }
+    for section in sheet.sections {
+      if let title = section.title { blocks.append("## \(escaped(title))") }
+      blocks.append(block(section.content))
+    }
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func block(_ content: Sheet.Content) -> String {
+    switch content {
+    case .text(let text): escaped(text)
+    case .points(let points): points.map { "- \(escaped($0))" }.joined(separator: "\n")
+    case .fields(let fields):
+      fields.map { "- \(escaped($0.name)): \(escaped($0.value))" }.joined(separator: "\n")
+    case .code(let text):
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }
+        .joined(separator: "\n")
+    case .table(let table): rows(table)
+    }
+  }
+
+  private func rows(_ table: Sheet.Table) -> String {
+    let header = row(table.columns.map(\.header))
+    let line = row(table.columns.map { $0.isNumber ? "---:" : "---" }, isPlain: true)
+    return ([header, line] + table.rows.map { row($0) }).joined(separator: "\n")
+  }
+
+  private func row(_ cells: [String], isPlain: Bool = false) -> String {
+    "| " + cells.map { isPlain ? $0 : escaped($0) }.joined(separator: " | ") + " |"
+  }
+
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if character.isNewline {
+        result += " "
+      } else if "\\`*_[]<>|#@~".contains(character) {
+        result += "\\\(character)"
+      } else if character == "&" {
+        result += "&amp;"
+      } else {
+        result.append(character)
+      }
+    }
+    return result
+  }
+}

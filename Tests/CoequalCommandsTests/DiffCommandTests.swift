@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+/// Comparing versions with the built program, from folders and from a git repository.
+@Suite("BuiltBinary: diff", .enabled(if: BuiltProgram.found != nil))
+struct DiffCommandTests {
+  private static let git = BuiltProgram(path: "/usr/bin/git")
+  private static let hasGit = FileManager.default.isExecutableFile(atPath: git.path)
+
+  private func program() throws -> BuiltProgram { try #require(BuiltProgram.found) }
+
+  private func ladder(_ version: String, level: String) -> String {
+    """
+    <framework xmlns="urn:coequal:1" format="1.0" id="ladder" version="\(version)" xml:lang="en">
+      <title>Ladder</title>
+      <scales><scale id="s"><level id="low"/><level id="high"/></scale></scales>
+      <competencies><area id="a"><title>A</title>
+        <competency id="c" scale="s"><title>Craft</title></competency></area></competencies>
+      <tracks><track id="t" kind="leader"><title>T</title>
+        <role id="r" grade="g1"><title>Role</title>
+          <requirements><requires competency="c" level="\(level)"/></requirements></role>
+      </track></tracks>
+    </framework>
+    """
+  }
+
+  private func write(_ text: String, _ name: String, in folder: URL) throws {
+    let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  /// A repository with two commits of `career/ladder.xml`.
+  private func withRepository(_ body: (URL) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+      func git(_ arguments: String...) throws {
+        let names = ["-c", "user.name=T", "-c", "user.email=t@example.org"]
+        let run = try Self.git.run(
+          names + arguments, in: folder, environment: ["HOME": folder.path])
+        try #require(run.status == 0, "\(run.messages)")
+      }
+      try git("init", "-q")
+      try write(ladder("1.4.0", level: "low"), "career/ladder.xml", in: folder)
+      try git("add", ".")
+      try git("commit", "-q", "-m", "first")
+      try write(ladder("1.5.0", level: "high"), "career/ladder.xml", in: folder)
+      try git("commit", "-q", "-a", "-m", "second")
+      try body(folder)
+    }
+  }
+
+  @Test func tooLowAVersionOfAFileGivesOneAndSaysWhichWouldDo() throws {
+    try withTemporaryFolder { folder in
+      try write(ladder("1.4.0", level: "low"), "old.xml", in: folder)
+      try write(ladder("1.5.0", level: "high"), "new.xml", in: folder)
+      let run = try program().run("diff", "old.xml", "new.xml", in: folder)
+      #expect(run.status == 1)
+      #expect(
+        run.output.hasPrefix(
+          "'ladder' asks something new of someone, which deserves 2.0.0 after 1.4.0"))
+      try write(ladder("2.0.0", level: "high"), "right.xml", in: folder)
+      #expect(try program().run("diff", "old.xml", "right.xml", in: folder).status == 0)
+    }
+  }
+
+  @Test(
+    .enabled(if: hasGit),
+    arguments: [
+      ["HEAD~1:career", "HEAD:career"], ["HEAD~1:career/ladder.xml", "career/ladder.xml"],
+      ["HEAD~1:career/", "career"], ["HEAD~1"], ["HEAD~1", "HEAD"], ["HEAD~1:./career", "career"],
+    ])
+  func revisionsAreReadFromTheRepository(sides: [String]) throws {
+    try withRepository { folder in
+      let run = try program().run(["diff"] + sides, in: folder)
+      #expect(run.messages == "")
+      #expect(run.status == 1)
+      #expect(run.output.contains("Craft: raised"))
+    }
+  }
+
+  @Test(.enabled(if: hasGit)) func aRevisionAloneMeansTheWorkingFolder() throws {
+    try withRepository { folder in
+      let career = folder.appending(path: "career")
+      let run = try program().run("diff", "HEAD~1", "--format", "json", in: career)
+      #expect(run.status == 1)
+      #expect(run.output.contains(#""file" : "HEAD~1:./ladder.xml""#))
+    }
+  }
+
+  @Test(
+    .enabled(if: hasGit),
+    arguments: [
+      ("HEAD~9", "there is no revision 'HEAD~9'"),
+      ("HEAD~1:nowhere", "'nowhere' is not in revision 'HEAD~1'"),
+      ("HEAD~1:../x", "is no path inside of a repository"),
+      (":career", "there is no file, folder or revision ':career'"),
+    ])
+  func whatCannotBeReadIsTold(side: String, message: String) throws {
+    try withRepository { folder in
+      let run = try program().run("diff", side, "career", in: folder)
+      #expect(run.status == 2)
+      #expect(run.messages.contains(message))
+      #expect(run.output.isEmpty)
+    }
+  }
+
+  @Test(.enabled(if: hasGit)) func aFolderOutsideOfARepositoryIsTold() throws {
+    try withTemporaryFolder { folder in
+      let run = try program().run("diff", "HEAD~1", in: folder)
+      #expect(run.status == 2)
+      #expect(run.messages.contains("is in no git repository"))
+    }
+  }
+
+  @Test func aMachineWithoutGitIsTold() throws {
+    let run = try program().run("diff", "HEAD~1", environment: ["PATH": "/nowhere"])
+    #expect(run.status == 2)
+    #expect(run.messages.contains("'git' is not installed"))
+  }
+
+  @Test func aBrokenFileIsToldAndTheRestCompared() throws {
+    try withTemporaryFolder { folder in
+      try write(ladder("1.4.0", level: "low"), "old/ladder.xml", in: folder)
+      try write(ladder("1.4.0", level: "low"), "new/ladder.xml", in: folder)
+      try write("<framework", "new/other.xml", in: folder)
+      let run = try program().run("diff", "old", "new", in: folder)
+      #expect(run.status == 2)
+      #expect(run.messages.contains("see 'coequal check new'"))
+      #expect(run.output.hasPrefix("Nothing has changed"))
+    }
+  }
+
+  @Test func resultIsWrittenToANewFile() throws {
+    try withTemporaryFolder { folder in
+      try write(ladder("1.4.0", level: "low"), "old.xml", in: folder)
+      let arguments = ["diff", "old.xml", "old.xml", "--format", "markdown", "-o", "out.md"]
+      #expect(try program().run(arguments, in: folder).status == 0)
+      let text = try String(
+        contentsOf: folder.appending(path: "out.md"), encoding: .utf8)
+      #expect(text.hasPrefix("# Nothing has changed\n"))
+      let again = try program().run(arguments, in: folder)
+      #expect(again.status == 2)
+      #expect(again.messages.contains("exists already"))
+    }
+  }
+}
