@@ -1,5 +1,7 @@
 extension CodedWords {
-  /// The words of appendix A of Danielle Gaucher, Justin Friesen and Aaron C. Kay, "Evidence that
+  /// English words that readers take for masculine or feminine.
+  ///
+  /// They are those of appendix A of Danielle Gaucher, Justin Friesen and Aaron Kay, "Evidence that
   /// gendered wording in job advertisements exists and sustains gender inequality", Journal of
   /// Personality and Social Psychology 101 (2011), 109–128.
   ///
