@@ -19,8 +19,11 @@ struct SecondBehaviour: Sendable {
   private struct Words {
     let words: [String]
 
+    /// As many tokens as are looked at: each joining word is compared with all in front of it.
+    private static let most = 200
+
     init(_ text: TextTokens) {
-      words = text.tokens.map { token in
+      words = text.tokens.prefix(Self.most).map { token in
         switch token.kind {
         case .word(let word): word ?? ""
         case .sign(let sign): String(sign)

@@ -53,6 +53,10 @@ extension Rule {
       return linked.limitedFindings { competency, number, finder, findings in
         let texts = CompetencyTexts(competency, number: number)
         for (text, earlier) in texts.nearRepetitions(language) {
+          if findings.isFull {
+            findings.leaveOut(1)
+            continue
+          }
           let here = DegreeWords(text.text, language)
           let there = DegreeWords(earlier.text, language)
           let placed = TextPlacement(text.text, at: text.locus, in: linked.provenance, &finder)

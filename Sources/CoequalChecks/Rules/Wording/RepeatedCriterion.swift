@@ -62,6 +62,10 @@ extension Rule {
     inEachFramework: { rule, linked, _ in
       linked.limitedFindings { competency, number, finder, findings in
         for (text, earlier) in CompetencyTexts(competency, number: number).repetitions {
+          if findings.isFull {
+            findings.leaveOut(1)
+            continue
+          }
           let place = TextPlacement(text.text, at: text.locus, in: linked.provenance, &finder).place
           let other = finder.placedText(of: earlier.locus).place(saying: earlier.text)
           let isSameLevel = text.level == earlier.level

@@ -43,6 +43,10 @@ extension Rule {
       return linked.limitedFindings { competency, number, finder, findings in
         let texts = CompetencyTexts(competency, number: number)
         for (example, criterion) in texts.restatements(language) {
+          if findings.isFull {
+            findings.leaveOut(1)
+            continue
+          }
           let placed = TextPlacement(
             example.text, at: example.locus, in: linked.provenance, &finder)
           let other = finder.placedText(of: criterion.locus).place(saying: criterion.text)

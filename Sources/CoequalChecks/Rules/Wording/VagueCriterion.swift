@@ -41,9 +41,9 @@ extension Rule {
     inEachJudgedText: { rule, text, tokens, language in
       let list = VagueWords.of(language)
       guard list.filter.mayMatch(text) else { return [] }
-      let matches = list.vague.index.matches(in: tokens)
+      let matches = list.vague.index.matches(in: tokens, atMost: VagueWords.mostInOneText)
       if matches.isEmpty || list.isMeasured(tokens) { return [] }
-      return matches.prefix(VagueWords.mostInOneText).compactMap { match in
+      return matches.compactMap { match in
         let source = Array(text.utf8)[tokens.bytes(of: match.tokens)]
         guard let reason = list.vague.words[match.phrase].reason, !reason.isEmpty else {
           return nil
