@@ -2,7 +2,8 @@
 //
 //   Workload parse FILE            the file's bytes to its table of nodes
 //   Workload load FILE...          bytes to a linked catalog
-//   Workload check FILE...         that, and all rules
+//   Workload check FILE...         that, and all rules: those about wording, then all others
+//   Workload rules FILE...         each rule by itself
 //   Workload inherit FILE...       reading alone; then resolving and linking frameworks that extend
 //                                  each other, and linking the same frameworks written in full
 //
@@ -27,7 +28,7 @@ case "parse":
   report("parse", since: start)
   print("nodes \(document.nodeCount)")
   end(keeping: document)
-case "load", "check":
+case "load", "check", "rules":
   let start = ContinuousClock.now
   let catalog = await Registry(sources: files.map { .path($0) }).load()
   report("load", since: start)
@@ -35,10 +36,25 @@ case "load", "check":
   if let finding = catalog.findings.first { fail("\(finding)") }
   print("roles \(catalog.frameworks.reduce(0) { $0 + $1.roleCount })")
   if work == "check" {
-    let start = ContinuousClock.now
-    let result = try await Checker().check(catalog)
-    report("check", since: start)
-    print("findings \(result.findings.count)")
+    let isAboutWording = { (rule: Rule) in rule.description.group == .wording }
+    var findings = 0
+    for (name, rules) in [
+      ("wording", Rule.all.filter(isAboutWording)),
+      ("check", Rule.all.filter { !isAboutWording($0) }),
+    ] {
+      let start = ContinuousClock.now
+      findings += try await Checker(rules: rules).check(catalog).findings.count
+      report(name, since: start)
+    }
+    print("findings \(findings)")
+  }
+  if work == "rules" {
+    for rule in Rule.all {
+      let start = ContinuousClock.now
+      let findings = rule.findings(in: catalog)
+      report("\(rule.description.id)", since: start)
+      print("findings.\(rule.description.id) \(findings.count)")
+    }
   }
   end(keeping: catalog)
 case "inherit":

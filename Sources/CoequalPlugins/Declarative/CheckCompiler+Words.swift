@@ -1,3 +1,4 @@
+import CoequalChecks
 import CoequalModel
 
 // The word lists of a manifest.

@@ -1,3 +1,4 @@
+import CoequalChecks
 import CoequalModel
 
 /// Makes the checks of a manifest ready to run, and reports what means nothing.

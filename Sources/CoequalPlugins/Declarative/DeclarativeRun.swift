@@ -26,7 +26,7 @@ struct DeclarativeRun {
     case .avoid:
       let matches = phrases.matches(in: tokens, atMost: DeclarativeCheck.mostFindings)
       if matches.isEmpty { return [] }
-      let placed = TextPlacement(text.text, in: document, &finder)
+      let placed = placement(of: text.text)
       return matches.map { match in
         let part = tokens.bytes(of: match.tokens)
         return rule.finding(found: placed.text(of: part), at: placed.place(of: part))
@@ -61,7 +61,7 @@ struct DeclarativeRun {
     case .avoid:
       let matches = words.index.matches(in: tokens, atMost: DeclarativeCheck.mostFindings)
       if matches.isEmpty { return [] }
-      let placed = TextPlacement(text.text, in: document, &finder)
+      let placed = placement(of: text.text)
       return matches.map { match in
         finding(words.words[match.phrase], at: tokens.bytes(of: match.tokens), of: placed)
       }
@@ -69,7 +69,7 @@ struct DeclarativeRun {
       var unknown = Set(tokens.tokens.indices.filter { tokens.tokens[$0].isWord })
       for match in words.index.matches(in: tokens) { unknown.subtract(match.tokens) }
       if unknown.isEmpty { return [] }
-      let placed = TextPlacement(text.text, in: document, &finder)
+      let placed = placement(of: text.text)
       return unknown.sorted().prefix(DeclarativeCheck.mostFindings).map { position in
         let part = tokens.tokens[position].range
         return rule.finding(found: placed.text(of: part), at: placed.place(of: part))
@@ -92,8 +92,12 @@ struct DeclarativeRun {
     return finding
   }
 
+  private mutating func placement(of text: SubjectText) -> TextPlacement {
+    TextPlacement(text.text, at: text.locus, in: document.provenance, &finder)
+  }
+
   private mutating func place(of text: Subject.FieldText) -> Place {
-    TextPlacement(text.text, in: document, &finder).place
+    placement(of: text.text).place
   }
 
   // MARK: - Fields

@@ -1,3 +1,4 @@
+import CoequalChecks
 import CoequalModel
 import CoequalPluginProtocol
 
@@ -22,7 +23,9 @@ struct AnsweredText {
     item = answer.item
     let field = answer.field.flatMap { name in subject.fields.first { $0.name == name } }
     let text = field?.text(answer.item)
-    placement = text.map { TextPlacement($0, in: document, &finder) }
+    placement = text.map {
+      TextPlacement($0.text, at: $0.locus, in: document.provenance, &finder)
+    }
     starts = Self.starts(of: text?.text ?? "")
     place = document.provenance.place(of: subject.locus)
   }

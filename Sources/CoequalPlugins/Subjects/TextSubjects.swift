@@ -1,3 +1,4 @@
+import CoequalChecks
 import CoequalModel
 import CoequalRegistry
 

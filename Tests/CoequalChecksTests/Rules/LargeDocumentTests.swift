@@ -157,4 +157,44 @@ import Testing
     let found = try await findings(in: ["s.xml": DocumentText.structure(), "f.xml": text])
     #expect(found.count { $0.rule.rawValue == "tenure-gate" } == 20)
   }
+
+  private static func competency(_ content: String) -> String {
+    DocumentText.framework(
+      """
+      <scales><scale id="s"><level id="a"/><level id="b"/></scale></scales>
+      <competencies><area id="area"><title>A</title>
+        <competency id="c" scale="s"><title>C</title>\(content)</competency>
+      </area></competencies>
+      """, uses: nil)
+  }
+
+  /// Every rule of wording has something to say about each of these texts, but for those about whole
+  /// documents.
+  @Test(.timeLimit(.minutes(5))) func saysTheSameOfAHundredTextsAtTheMost() async throws {
+    let criteria = (0..<3000).map { index in
+      let level = index.isMultiple(of: 2) ? "a" : "b"
+      let degree = index % 4 < 2 ? "" : "complex "
+      return
+        "<expects level=\"\(level)\">Able to regularly explain \(degree)plans to guests</expects>"
+    }
+    let examples = Array(
+      repeating: "<example level=\"a\">Explains plans to guests</example>", count: 3000)
+    let findings = try await findings(in: [
+      "f.xml": Self.competency((criteria + examples).joined())
+    ])
+    let counts = Dictionary(grouping: findings, by: \.rule.rawValue).mapValues(\.count)
+    #expect(counts["unobservable-criterion"] == 100 && counts["vague-criterion"] == 100)
+    #expect(counts["repeated-criterion"] == 100)
+    let last = findings.last { $0.rule.rawValue == "vague-criterion" }
+    #expect(last?.notes.map(\.message) == ["there are 2900 more like it in this document"])
+  }
+
+  @Test(.timeLimit(.minutes(5))) func readsALongCriterionOfManyJoinedWords() async throws {
+    let text =
+      "Writes tests " + Array(repeating: "and plans", count: 100_000).joined(separator: " ")
+    let findings = try await findings(in: [
+      "f.xml": Self.competency("<expects level=\"a\">\(text)</expects>")
+    ])
+    #expect(findings.contains { $0.rule.rawValue == "overlong-criterion" })
+  }
 }

@@ -24,4 +24,7 @@ import Testing
 
   @Test(arguments: RuleCase.evaluationRules)
   func evaluationsAreSound(_ example: RuleCase) async throws { try await example.check() }
+
+  @Test(arguments: RuleCase.wordingRules)
+  func textsCanBeUnderstoodAndSeen(_ example: RuleCase) async throws { try await example.check() }
 }

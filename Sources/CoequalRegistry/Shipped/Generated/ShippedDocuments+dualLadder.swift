@@ -482,7 +482,7 @@ extension ShippedDocuments {
           </text>
           <text key="competency/collaboration/expects/trusted/2">
             <original>Brings the idea of a quiet colleague to a decision, naming whose idea it was</original>
-            <target>Bringt die Idee einer zurückhaltenden Person zur Entscheidung und nennt, von wem sie stammt</target>
+            <target>Bringt die Idee einer zurückhaltenden Person unter deren Namen zur Entscheidung</target>
           </text>
           <text key="competency/collaboration/expects/trusted/3">
             <original>Moves their own dates to save the result of another team</original>
@@ -902,7 +902,7 @@ extension ShippedDocuments {
           </text>
           <text key="competency/planning/expects/independent/1">
             <original>Plans four weeks of their own work with time kept free for surprises</original>
-            <target>Plant vier Wochen eigener Arbeit und hält Zeit für Unerwartetes frei</target>
+            <target>Plant vier Wochen eigener Arbeit mit freier Zeit für Unerwartetes</target>
           </text>
           <text key="competency/planning/expects/independent/2">
             <original>Names the biggest risk of a plan together with a way around it</original>

@@ -1,8 +1,8 @@
-import CoequalModel
+package import CoequalModel
 
 extension TextSites {
   /// The texts of a framework, those of what is deprecated left out.
-  init(of framework: Framework) {
+  package init(of framework: Framework) {
     self.init(at: Locus(.document))
     add(.title, framework.title)
     add(.summary, framework.summary)

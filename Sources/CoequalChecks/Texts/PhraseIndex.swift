@@ -3,21 +3,21 @@
 /// A tree of words: phrases that begin alike share their beginning. Words and beginnings or ends of
 /// words are looked up, so that a list of thousands costs hardly more than one of ten. Only words with
 /// stars elsewhere are tried one after the other; a list has a limit of these.
-struct PhraseIndex: Sendable {
+package struct PhraseIndex: Sendable {
   /// A phrase that was found.
-  struct Match: Hashable, Sendable {
+  package struct Match: Hashable, Sendable {
     /// Which of the phrases; the first of several that are alike.
-    let phrase: Int
+    package let phrase: Int
     /// The tokens.
-    let tokens: Range<Int>
+    package let tokens: Range<Int>
   }
 
   /// The most words with stars that cannot be looked up.
-  static let mostGlobs = 200
+  package static let mostGlobs = 200
 
   private var nodes = [Node()]
   /// How many words with stars have to be tried one after the other.
-  private(set) var globCount = 0
+  package private(set) var globCount = 0
 
   /// What can come next, and the phrases that end here.
   private struct Node: Sendable {
@@ -40,7 +40,7 @@ struct PhraseIndex: Sendable {
     let endsText: Bool
   }
 
-  init(_ phrases: [Phrase]) {
+  package init(_ phrases: [Phrase]) {
     for (index, phrase) in phrases.enumerated() {
       var node = 0
       for part in phrase.parts { node = child(of: node, by: part) }
@@ -87,7 +87,7 @@ extension PhraseIndex {
   ///
   /// Takes time in proportion to the text, and at the most as many steps for each word as there are
   /// words in the phrases.
-  func matches(in text: TextTokens, atMost limit: Int = .max) -> [Match] {
+  package func matches(in text: TextTokens, atMost limit: Int = .max) -> [Match] {
     var matches: [Match] = []
     var position = 0
     while position < text.tokens.count, matches.count < limit {
@@ -100,6 +100,9 @@ extension PhraseIndex {
     }
     return matches
   }
+
+  /// The longest phrase with which a text begins.
+  package func match(atStartOf text: TextTokens) -> Match? { longest(at: 0, in: text) }
 
   private func longest(at start: Int, in text: TextTokens) -> Match? {
     var best: Match?

@@ -2,7 +2,7 @@ import CoequalModel
 import CoequalTestSupport
 import Testing
 
-@testable import CoequalPlugins
+@testable import CoequalChecks
 
 /// Cutting texts into words and signs.
 @Suite struct TextTokensTests {

@@ -3,42 +3,42 @@
 /// A word is a run of letters, digits and marks; apostrophes inside belong to it, hyphens do not. White
 /// space, dashes and controls only stand between. Takes time in proportion to the length of the text,
 /// whatever it holds.
-struct TextTokens: Sendable {
+package struct TextTokens: Sendable {
   /// A word or a sign.
-  struct Token: Hashable, Sendable {
+  package struct Token: Hashable, Sendable {
     /// Its bytes, in the text as UTF-8.
-    let range: Range<Int>
-    let kind: Kind
+    package let range: Range<Int>
+    package let kind: Kind
   }
 
-  enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// A word in the form in which words are compared; `nil` for one that is longer than any that
     /// somebody would look for.
     case word(String?)
     case sign(Unicode.Scalar)
   }
 
-  let tokens: [Token]
+  package let tokens: [Token]
 
   /// - Parameter takesStarsAsLetters: In patterns a star stands for letters.
-  init(_ text: String, takesStarsAsLetters: Bool = false) {
+  package init(_ text: String, takesStarsAsLetters: Bool = false) {
     var cutter = TokenCutter(takesStarsAsLetters: takesStarsAsLetters)
     for scalar in text.unicodeScalars { cutter.add(scalar) }
     tokens = cutter.finish()
   }
 
   /// The number of words.
-  var wordCount: Int { tokens.count { $0.isWord } }
+  package var wordCount: Int { tokens.count { $0.isWord } }
 
   /// The bytes of some tokens that stand together.
-  func bytes(of range: Range<Int>) -> Range<Int> {
+  package func bytes(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, range.upperBound <= tokens.count else { return 0..<0 }
     return tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
   }
 }
 
 extension TextTokens.Token {
-  var isWord: Bool {
+  package var isWord: Bool {
     if case .word = kind { true } else { false }
   }
 }

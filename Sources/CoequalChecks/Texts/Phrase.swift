@@ -1,6 +1,6 @@
 /// Words and signs one after the other that a pattern or a word list looks for.
-struct Phrase: Hashable, Sendable {
-  enum Part: Hashable, Sendable {
+package struct Phrase: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
     case word(String)
     /// Any one word.
     case anyWord
@@ -8,20 +8,20 @@ struct Phrase: Hashable, Sendable {
     case sign(Unicode.Scalar)
   }
 
-  var parts: [Part]
+  package var parts: [Part]
   /// Whether it must begin where the text does.
-  var startsText = false
+  package var startsText = false
   /// Whether it must end where the text does.
-  var endsText = false
+  package var endsText = false
 }
 
 /// Why a text is no phrase.
-enum PhraseProblem: Error, Hashable, Sendable, CustomStringConvertible {
+package enum PhraseProblem: Error, Hashable, Sendable, CustomStringConvertible {
   case empty
   case tooLong
   case tooMany(limit: Int)
 
-  var description: String {
+  package var description: String {
     switch self {
     case .empty: "there is no word in it"
     case .tooLong: "it is longer than \(Phrase.longest) characters or \(Phrase.mostParts) words"
@@ -39,12 +39,12 @@ extension Phrase {
   static let mostAlternatives = 200
 
   /// Reads the word of a list; only `*` means something else than itself.
-  init(word text: String) throws(PhraseProblem) {
+  package init(word text: String) throws(PhraseProblem) {
     try self.init(text[...])
   }
 
   /// Reads the alternatives of a pattern.
-  static func alternatives(of pattern: String) throws(PhraseProblem) -> [Phrase] {
+  package static func alternatives(of pattern: String) throws(PhraseProblem) -> [Phrase] {
     let texts = pattern.split(separator: "|", omittingEmptySubsequences: false)
     if texts.count > mostAlternatives { throw .tooMany(limit: mostAlternatives) }
     var phrases: [Phrase] = []

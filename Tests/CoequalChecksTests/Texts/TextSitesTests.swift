@@ -3,7 +3,7 @@ import CoequalRegistry
 import CoequalTestSupport
 import Testing
 
-@testable import CoequalPlugins
+@testable import CoequalChecks
 
 /// The texts of documents, as checks see them.
 @Suite struct TextSitesTests {

@@ -1,20 +1,31 @@
-import CoequalModel
+package import CoequalModel
 
 /// A text for people in a document: what it says, and where.
-struct TextSite: Sendable {
+package struct TextSite: Sendable {
   /// The address by which translations know it: `role/staff-engineer/title`.
-  let address: String
+  package let address: String
   /// The element that holds it.
-  let element: ElementName
-  let text: String
-  let locus: Locus
+  package let element: ElementName
+  package let text: String
+  package let locus: Locus
   /// Whether it says what somebody is paid.
-  var isPay = false
+  package let isPay: Bool
+
+  /// Describes a text.
+  package init(
+    address: String, element: ElementName, text: String, locus: Locus, isPay: Bool = false
+  ) {
+    self.address = address
+    self.element = element
+    self.text = text
+    self.locus = locus
+    self.isPay = isPay
+  }
 }
 
 /// Gathers the texts of a part of a document.
-struct TextSites {
-  private(set) var sites: [TextSite] = []
+package struct TextSites {
+  package private(set) var sites: [TextSite] = []
   private let address: String
   private let locus: Locus
   private let isPay: Bool

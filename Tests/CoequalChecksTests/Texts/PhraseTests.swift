@@ -1,7 +1,7 @@
 import CoequalTestSupport
 import Testing
 
-@testable import CoequalPlugins
+@testable import CoequalChecks
 
 /// Looking for patterns and words of lists in texts.
 @Suite struct PhraseTests {

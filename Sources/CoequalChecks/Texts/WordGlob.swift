@@ -1,5 +1,5 @@
 /// A word with `*` somewhere: any letters, or none.
-struct WordGlob: Hashable, Sendable {
+package struct WordGlob: Hashable, Sendable {
   /// What stands between the stars, the empty parts at the ends included.
   private let pieces: [[Character]]
 

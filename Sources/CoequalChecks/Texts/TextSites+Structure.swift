@@ -1,8 +1,8 @@
-import CoequalModel
+package import CoequalModel
 
 extension TextSites {
   /// The texts of a structure, those of deprecated families left out.
-  init(of structure: Structure) {
+  package init(of structure: Structure) {
     self.init(at: Locus(.document))
     add(.title, structure.title)
     add(.summary, structure.summary)

@@ -1,11 +1,10 @@
-import CoequalModel
-import CoequalRegistry
+package import CoequalModel
 import Markup
 
-/// A text of a subject together with its place in a file, for several findings about it.
-struct TextPlacement {
+/// A text of a document together with its place in a file, for several findings about it.
+package struct TextPlacement {
   /// The place of the whole text, or of what holds it where the file says something else.
-  let place: Place
+  package let place: Place
   private let text: [UInt8]
   private let placed: PlacedText
   private let isAttribute: Bool
@@ -14,30 +13,36 @@ struct TextPlacement {
   /// Whether the file is the document's own, and not one that it inherits from.
   private let isOwn: Bool
 
-  /// - Parameter finder: Finds the places of the document.
-  init(_ text: SubjectText, in document: SubjectDocument, _ finder: inout ElementFinder) {
-    self.text = Array(text.text.utf8)
-    placed = finder.placedText(of: text.locus)
-    place = placed.place(saying: text.text)
-    isAttribute = text.locus.attribute != nil
-    isWritten = placed.says(text.text)
-    isOwn = document.provenance.isOwn(place)
+  /// - Parameters:
+  ///   - text: What the catalog says.
+  ///   - locus: Where it stands.
+  ///   - provenance: The places of the document.
+  ///   - finder: Finds elements of the same document.
+  package init(
+    _ text: String, at locus: Locus, in provenance: Provenance, _ finder: inout ElementFinder
+  ) {
+    self.text = Array(text.utf8)
+    placed = finder.placedText(of: locus)
+    place = placed.place(saying: text)
+    isAttribute = locus.attribute != nil
+    isWritten = placed.says(text)
+    isOwn = provenance.isOwn(place)
   }
 
   /// The place of a part of the text, given by its bytes.
-  func place(of part: Range<Int>) -> Place {
+  package func place(of part: Range<Int>) -> Place {
     (isWritten ? placed.place(of: part) : nil) ?? place
   }
 
   /// A part of the text.
-  func text(of part: Range<Int>) -> String {
+  package func text(of part: Range<Int>) -> String {
     guard part.lowerBound >= 0, part.upperBound <= text.count else { return "" }
     return String(decoding: text[part], as: UTF8.self)
   }
 
   /// The edit that writes something else in place of a part; `nil` where that cannot be done without a
   /// look: in a file that is inherited from, or where markup stands in between.
-  func edit(of part: Range<Int>, replacement: String) -> Finding.Edit? {
+  package func edit(of part: Range<Int>, replacement: String) -> Finding.Edit? {
     guard isWritten, isOwn, placed.isVerbatim(part), let place = placed.place(of: part) else {
       return nil
     }

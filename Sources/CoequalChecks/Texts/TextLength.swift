@@ -1,9 +1,9 @@
-import CoequalModel
+package import CoequalModel
 
 /// How long a text is, in each unit in which checks count.
-enum TextLength {
+package enum TextLength {
   /// The number of units; takes time in proportion to the text.
-  static func of(_ text: String, in unit: LengthUnit) -> Int {
+  package static func of(_ text: String, in unit: LengthUnit) -> Int {
     switch unit {
     case .characters: text.count
     case .words: TextTokens(text).wordCount

@@ -1,7 +1,7 @@
 import CoequalModel
 import Testing
 
-@testable import CoequalPlugins
+@testable import CoequalChecks
 
 /// How long texts are.
 @Suite struct TextLengthTests {
