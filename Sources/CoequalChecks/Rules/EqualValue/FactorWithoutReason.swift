@@ -98,6 +98,7 @@ private struct ReasonSearch {
     let saysNothing =
       !reason.contains(where: \.isLetter) || Self.nothing.contains(reason)
       || Placeholder.stands(in: value.reason)
+    if findings.count >= RuleDescription.mostFindings { return }
     if saysNothing {
       findings.append(
         rule.finding(
