@@ -43,9 +43,8 @@ extension Rule {
               which criteria one of them was chosen
             """))
       ]),
-    inEachJudgedText: { rule, text, tokens, _ in
-      // Half as many bytes cannot hold them.
-      guard text.utf8.count > 2 * CriterionLength.most else { return [] }
+    where: { text, _ in CriterionLength.mayExceed(text) },
+    inEachJudgedText: { rule, _, tokens, _ in
       let words = tokens.tokens.indices.filter { tokens.tokens[$0].isWord }
       guard words.count > CriterionLength.most else { return [] }
       return [
@@ -64,4 +63,13 @@ extension Rule {
 private enum CriterionLength {
   /// The most words of a criterion.
   static let most = 30
+
+  /// Whether a text may have more words; it has no more than are counted here.
+  static func mayExceed(_ text: String) -> Bool {
+    // Half as many bytes cannot hold them.
+    guard text.utf8.count > 2 * most else { return false }
+    var count = 0
+    text.forEachFoldedWord { _ in count += 1 }
+    return count > most
+  }
 }
