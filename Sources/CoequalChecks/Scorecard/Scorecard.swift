@@ -58,7 +58,7 @@ package struct Scorecard: Hashable, Sendable {
     }
     tracks = linked.framework.tracks.indices.map { track in
       TrackScore(
-        track, of: linked, roles.byTrack[track], measured, stretch,
+        track, of: linked, roles, measured, stretch,
         routes: linked.moves.isEmpty ? nil : routes[track])
     }
     climb = stretch?.grades
@@ -73,6 +73,8 @@ struct ComparedRoles {
 
   let all: [Place]
   let byTrack: [[Place]]
+  /// Those on grades with roles of two tracks or more; all of them where there is no such grade.
+  let sharedByTrack: [[Place]]
   /// The ranks they stand on, from the lowest.
   let ranks: [Int]
 
@@ -81,6 +83,9 @@ struct ComparedRoles {
     var byTrack = [[Place]](repeating: [], count: linked.framework.tracks.count)
     for place in all { byTrack[linked.trackIndex(place.role)].append(place) }
     self.byTrack = byTrack
+    let shared = Set(linked.sharedGrades.flatMap(\.roles))
+    sharedByTrack =
+      shared.isEmpty ? byTrack : byTrack.map { $0.filter { shared.contains($0.role) } }
     ranks = Set(all.map(\.rank)).sorted()
     firstRoles = Dictionary(all.map { ($0.rank, $0.role) }, uniquingKeysWith: { first, _ in first })
   }

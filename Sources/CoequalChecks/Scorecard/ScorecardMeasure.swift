@@ -94,7 +94,9 @@ package enum ScorecardMeasure: String, CaseIterable, Sendable {
         + "returns."
     case .waysBack:
       "Of all moves out but returns, those from whose end a move leads back to the track"
-    case .decisions: "Decisions that roles name, and the average of a role; so for outcomes."
+    case .decisions:
+      "Decisions that roles name, and the average of a role, on grades with roles of two tracks or more; "
+        + "so for outcomes, forums and selection."
     case .seats: "Forums in which roles have a vote, are heard, or are present."
     case .leastTime:
       "Months in the roles below the highest grade that all tracks share, from the lowest; so for the "

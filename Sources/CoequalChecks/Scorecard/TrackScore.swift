@@ -14,25 +14,28 @@ package struct TrackScore: Hashable, Sendable {
   /// The same of its compared roles.
   package let comparedRungs: Int?
   /// Its highest grade; `nil` where no grade is known.
-  package let topGrade: Identifier?
+  package let topGrade: Scorecard.GradeStep?
   /// Its highest grade without direct reports; `nil` where no grade is known.
   package let topWithoutReports: TopWithoutReports?
   /// What its compared roles ask for, by the rank of the grade; a rank without a role is left out.
   package let bars: [Int: BarScore]
   /// The moves within it, into it and out of it; `nil` where the framework has no moves.
   package let routes: RouteScore?
-  /// What its compared roles decide by themselves; `nil` where no role of the framework names a decision.
+  /// Its compared roles on grades with a role of another track; all compared ones where no tracks share a
+  /// grade.
+  package let sharedRoles: Int
+  /// What the shared roles decide by themselves; `nil` where no role of the framework names a decision.
   package let decisions: PartTally?
-  /// The results that its compared roles answer for; `nil` where no role of the framework names one.
+  /// The results that the shared roles answer for; `nil` where no role of the framework names one.
   package let outcomes: PartTally?
-  /// The seats of its compared roles; `nil` where no role of the framework has one.
+  /// The seats of the shared roles; `nil` where no role of the framework has one.
   package let seats: SeatTally?
   /// The least months in its roles from the lowest shared grade to the highest; `nil` where a role does
   /// not say, and where there is nothing shared to climb.
   package let leastMonths: Int?
   /// The usual months for the same.
   package let usualMonths: Int?
-  /// How people are chosen for its compared roles.
+  /// How people are chosen for the shared roles.
   package let selection: SelectionTally
   /// Its roles that are deprecated, which no other measure counts.
   package let deprecatedRoles: Int
@@ -42,30 +45,34 @@ package struct TrackScore: Hashable, Sendable {
   /// A highest grade, as far as roles say how many people report to them.
   package struct TopWithoutReports: Hashable, Sendable {
     /// The highest grade of a role without reports; `nil` where there is none.
-    package let grade: Identifier?
+    package let grade: Scorecard.GradeStep?
     /// The highest grade above of a role that does not say; `nil` where all say.
     package let unsaid: Identifier?
   }
 
   init(
-    _ track: Int, of linked: LinkedFramework, _ compared: [ComparedRoles.Place],
+    _ track: Int, of linked: LinkedFramework, _ all: ComparedRoles,
     _ measured: MeasuredParts, _ stretch: SharedStretch?, routes: RouteScore?
   ) {
     let ladder = linked.framework.tracks[track]
     let rungs = linked.rungs(ofTrack: track)
-    let roles = compared.map { linked.role($0.role) }
+    let compared = all.byTrack[track]
+    let roles = all.sharedByTrack[track].map { linked.role($0.role) }
     id = ladder.id
     kind = ladder.kind
     title = ladder.title
     promisedUntil = ladder.dualUntil ?? linked.structure?.structure.dualUntil
     self.rungs = rungs.isEmpty ? nil : rungs.count
     comparedRungs = rungs.isEmpty ? nil : Set(compared.map(\.rank)).count
-    topGrade = rungs.last?.roles.first.map { linked.role($0).grade }
+    topGrade = rungs.last.flatMap { rung in
+      rung.roles.first.map { .init(rank: rung.rank, id: linked.role($0).grade) }
+    }
     topWithoutReports = TopWithoutReports(rungs, kind: ladder.kind, in: linked)
     bars = Dictionary(grouping: compared, by: \.rank).mapValues { places in
       BarScore(of: places.map(\.role), in: linked)
     }
     self.routes = routes
+    sharedRoles = roles.count
     decisions = measured.decisions ? PartTally(roles.map(\.decisions.count)) : nil
     outcomes = measured.outcomes ? PartTally(roles.map(\.outcomes.count)) : nil
     seats = measured.seats ? SeatTally(roles.map(\.seats)) : nil
@@ -88,7 +95,7 @@ extension TrackScore.TopWithoutReports {
         let role = linked.role(number)
         switch role.reports(on: kind) {
         case .none:
-          self.init(grade: role.grade, unsaid: unsaid)
+          self.init(grade: .init(rank: rung.rank, id: role.grade), unsaid: unsaid)
           return
         case .unsaid: unsaid = unsaid ?? role.grade
         case .some: continue

@@ -14,18 +14,21 @@ extension ScorecardRow.Cell {
     number.map { .same(Counted($0, noun).description, order: $0) } ?? .notKnown
   }
 
-  /// - Parameter none: What to say where there is none; `nil` where it is unknown then.
-  static func grade(_ grade: Identifier?, none: String? = nil) -> Self {
-    if let grade { return .same(grade.lexical) }
-    return none.map { .absent($0) } ?? .notKnown
+  static func promise(_ grade: Identifier?) -> Self {
+    grade.map { .same($0.lexical) } ?? .absent("no promise")
+  }
+
+  static func grade(_ grade: Scorecard.GradeStep?) -> Self {
+    grade.map { .same($0.id.lexical, order: $0.rank) } ?? .notKnown
   }
 
   static func top(_ top: TrackScore.TopWithoutReports?) -> Self {
     guard let top else { return .notKnown }
-    guard let grade = top.grade?.lexical else {
+    guard let grade = top.grade else {
       return top.unsaid == nil ? .same("no grade", order: -1) : .notKnown
     }
-    return top.unsaid.map { .same("\(grade) at least; not known of \($0)") } ?? .same(grade)
+    guard let unsaid = top.unsaid else { return .grade(grade) }
+    return .same("\(grade.id) at least; not known of \(unsaid)", order: grade.rank)
   }
 
   static func pay(_ pay: PayScore.TrackPay, showsPay: Bool) -> Self {
@@ -43,12 +46,13 @@ extension ScorecardRow.Cell {
   static func bar(_ bar: BarScore?) -> Self {
     guard let bar else { return .absent("no role") }
     guard let competencies = bar.competencies else { return .notKnown }
-    let levels = bar.levels.map { "\(words($0, "level"))" } ?? "levels not known"
+    let levels = bar.levels.map { words($0, "level") } ?? "levels not known"
     let text = "\(words(competencies, "competency", "competencies")), \(levels)"
-    let unknown = bar.rolesNotKnown == 0 ? "" : "; not known of \(Counted(bar.rolesNotKnown, "role"))"
+    let unknown =
+      bar.rolesNotKnown == 0 ? "" : "; not known of \(Counted(bar.rolesNotKnown, "role"))"
     return .known(
-      text + unknown, compared: "\(words(competencies)) (\(bar.levels.map { words($0) } ?? "?"))",
-      order: competencies.lowerBound)
+      text + unknown, compared: "\(words(competencies)) (\(levels))",
+      order: competencies.lowerBound * 1000 + (bar.levels?.lowerBound ?? 0))
   }
 
   static func routes(_ routes: RouteScore.Directions?) -> Self {

@@ -1,5 +1,5 @@
-import CoequalModel
 package import CoequalChecks
+import CoequalModel
 
 extension ScorecardRow {
   /// The rows of a scorecard, from the rungs to how roles are filled.
@@ -24,7 +24,7 @@ extension ScorecardRow {
     var rows = [
       row(.rungs) { .number($0.rungs) },
       row(.comparedRungs) { .number($0.comparedRungs) },
-      row(.promise) { .grade($0.promisedUntil, none: "no promise") },
+      row(.promise) { .promise($0.promisedUntil) },
       row(.topGrade) { .grade($0.topGrade) },
       row(.topWithoutReports) { .top($0.topWithoutReports) },
     ]
@@ -35,12 +35,12 @@ extension ScorecardRow {
       row(.switches) { .routes($0.routes?.switches) },
       row(.returns) { .routes($0.routes?.returns) },
       row(.waysBack) { .waysBack($0.routes) },
-      row(.decisions) { $0.ofComparedRoles { .tally($0.decisions) } },
-      row(.seats) { $0.ofComparedRoles { .seats($0.seats) } },
-      row(.outcomes) { $0.ofComparedRoles { .tally($0.outcomes) } },
-      row(.leastTime, climb) { track in track.ofComparedRoles { time($0.leastMonths) } },
-      row(.usualTime, climb) { track in track.ofComparedRoles { time($0.usualMonths) } },
-      row(.selection) { $0.ofComparedRoles { .selection($0.selection) } },
+      row(.decisions) { $0.ofSharedRoles { .tally($0.decisions) } },
+      row(.seats) { $0.ofSharedRoles { .seats($0.seats) } },
+      row(.outcomes) { $0.ofSharedRoles { .tally($0.outcomes) } },
+      row(.leastTime, climb) { track in track.ofSharedRoles { time($0.leastMonths) } },
+      row(.usualTime, climb) { track in track.ofSharedRoles { time($0.usualMonths) } },
+      row(.selection) { $0.ofSharedRoles { .selection($0.selection) } },
       row(.deprecated) { .number($0.deprecatedRoles) },
     ]
     if card.tracks.contains(where: { $0.rolesOnUnknownGrades > 0 }) {
@@ -70,14 +70,11 @@ extension ScorecardRow {
 }
 
 extension TrackScore {
-  /// A cell about the compared roles, where there are some.
-  fileprivate func ofComparedRoles(
+  /// A cell about the roles that stand beside those of other tracks, where there are some.
+  fileprivate func ofSharedRoles(
     _ cell: (TrackScore) -> ScorecardRow.Cell
   ) -> ScorecardRow.Cell {
-    switch comparedRungs {
-    case nil: .notKnown
-    case 0: .absent("no role compared")
-    default: cell(self)
-    }
+    if comparedRungs == nil { return .notKnown }
+    return sharedRoles == 0 ? .absent("no shared grade") : cell(self)
   }
 }

@@ -7,6 +7,12 @@ package struct ScorecardRow: Hashable, Sendable {
   /// A cell for each track, in their order.
   package let cells: [Cell]
 
+  package init(measure: ScorecardMeasure, title: String, cells: [Cell]) {
+    self.measure = measure
+    self.title = title
+    self.cells = cells
+  }
+
   /// What is said of one track.
   package enum Cell: Hashable, Sendable {
     /// What is known.
@@ -41,18 +47,20 @@ package struct ScorecardRow: Hashable, Sendable {
   package func comparison(of tracks: [String]) -> Comparison {
     var groups: [String: (order: Int, first: Int, tracks: [String])] = [:]
     var unknown: [String] = []
-    var absent: [String] = []
+    var absent: [String: [String]] = [:]
     for (index, (track, cell)) in zip(tracks, cells).enumerated() {
       switch cell {
       case .known(_, let compared, let order):
         groups[compared, default: (order, index, [])].tracks.append(track)
       case .notKnown: unknown.append(track)
-      case .absent: absent.append(track)
+      case .absent(let reason): absent[reason, default: []].append(track)
       }
     }
-    if groups.isEmpty { return absent.isEmpty && !unknown.isEmpty ? .notKnown : .alike }
+    if groups.isEmpty { return unknown.isEmpty ? .alike : .notKnown }
     if groups.count == 1, unknown.isEmpty, absent.isEmpty { return .alike }
-    let sorted = groups.sorted { ($0.value.order, $0.value.first) < ($1.value.order, $1.value.first) }
+    let sorted = groups.sorted {
+      ($0.value.order, $0.value.first) < ($1.value.order, $1.value.first)
+    }
     var parts: [String] = []
     for (value, group) in sorted {
       let names = group.tracks.quotedListing()
@@ -61,7 +69,9 @@ package struct ScorecardRow: Hashable, Sendable {
       parts.append("\(names) \(parts.isEmpty ? "\(verb) " : "")\(phrase.before)\(value)")
     }
     var line = parts.joined(separator: ", ")
-    if !absent.isEmpty { line += "; nothing to compare on \(absent.quotedListing())" }
+    for (reason, tracks) in absent.sorted(by: { $0.key < $1.key }) {
+      line += "; \(reason) on \(tracks.quotedListing())"
+    }
     if !unknown.isEmpty { line += "; not known of \(unknown.quotedListing())" }
     return .differing(line)
   }

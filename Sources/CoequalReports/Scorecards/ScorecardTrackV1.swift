@@ -10,6 +10,7 @@ struct ScorecardTrackV1: Encodable {
   let topWithoutReports: TopV1?
   let bars: [BarV1]
   let routes: RoutesV1?
+  let sharedRoles: Int
   let decisions, outcomes: TallyV1?
   let seats: [SeatV1]?
   let leastMonths, usualMonths: Int?
@@ -73,9 +74,9 @@ struct ScorecardTrackV1: Encodable {
     promisedUntil = track.promisedUntil?.lexical
     rungs = track.rungs
     comparedRungs = track.comparedRungs
-    topGrade = track.topGrade?.lexical
+    topGrade = track.topGrade?.id.lexical
     topWithoutReports = track.topWithoutReports.map {
-      TopV1(grade: $0.grade?.lexical, unsaid: $0.unsaid?.lexical)
+      TopV1(grade: $0.grade?.id.lexical, unsaid: $0.unsaid?.lexical)
     }
     bars = grades.compactMap { grade in
       track.bars[grade.rank].map { bar in
@@ -90,6 +91,7 @@ struct ScorecardTrackV1: Encodable {
         switches: DirectionsV1(routes.switches), returns: DirectionsV1(routes.returns),
         waysOut: routes.waysOut, waysBack: routes.waysBack)
     }
+    sharedRoles = track.sharedRoles
     decisions = track.decisions.map(TallyV1.init)
     outcomes = track.outcomes.map(TallyV1.init)
     seats = track.seats.map { tally in

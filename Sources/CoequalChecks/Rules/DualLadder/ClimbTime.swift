@@ -76,10 +76,14 @@ private struct ClimbDifference {
     (self.first, self.last) = (first, last)
     let steps = ranks.dropLast()
     let sums: [(track: Int, months: Int)]
-    if let mine = climb.months(on: steps, \.minimum), let theirs = other.months(on: steps, \.minimum) {
+    if let mine = climb.months(on: steps, \.minimum),
+      let theirs = other.months(on: steps, \.minimum)
+    {
       sums = [(climb.track, mine), (other.track, theirs)]
       isLeast = true
-    } else if let mine = climb.months(on: steps, \.typical), let theirs = other.months(on: steps, \.typical) {
+    } else if let mine = climb.months(on: steps, \.typical),
+      let theirs = other.months(on: steps, \.typical)
+    {
       sums = [(climb.track, mine), (other.track, theirs)]
       isLeast = false
     } else {
