@@ -78,8 +78,8 @@ package enum ScorecardMeasure: String, CaseIterable, Sendable {
     switch self {
     case .rungs: "Grades on which the track has a role."
     case .comparedRungs:
-      "Those from the branch of the structure to the grade until which the track is promised; the rows "
-        + "below are about their roles, unless they say otherwise."
+      "Those from the branch of the structure to the grade until which the track is promised. Pay, bars, "
+        + "routes and all that follows are about their roles; deprecated roles are in no row but theirs."
     case .topWithoutReports:
       "The highest grade of a role that may have no direct reports, by its scope or by a track of "
         + "individual contributors."
