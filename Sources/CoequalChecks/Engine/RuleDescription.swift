@@ -67,7 +67,7 @@ public struct RuleDescription: Sendable {
 
   /// The most findings of a rule in one document, for rules that could find something in every line:
   /// each has to be looked up in its file, and nobody reads more.
-  static let mostFindings = 1000
+  static let mostFindings = 100
 
   /// The other thing to do about a finding that asks for a repair or a reason.
   public var recordWhyNot: String { "or record why not: <?coequal allow \(id) reason?>" }
