@@ -95,11 +95,12 @@ private struct ReasonSearch {
   }
 
   mutating func look(at value: FactorValue, _ index: Int, of role: Role, _ number: Int) {
-    let reason = value.reason.split { $0.isWhitespace }.joined(separator: " ").lowercased()
-    let saysNothing =
-      !reason.contains(where: \.isLetter) || Self.nothing.contains(reason)
-      || Placeholder.stands(in: value.reason)
     if findings.count >= RuleDescription.mostFindings { return }
+    let reason = value.reason.folded
+    let saysNothing =
+      !reason.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      || Self.nothing.contains(reason)
+      || Placeholder.stands(in: value.reason)
     if saysNothing {
       findings.append(
         rule.finding(

@@ -93,7 +93,7 @@ private struct TitleSearch {
   }
 
   mutating func look(at title: String, of kind: EntityKind, _ number: Int, _ id: Identifier) {
-    let folded = title.split { $0.isWhitespace }.joined(separator: " ").lowercased()
+    let folded = title.folded
     // What is to be written, and what is named twice, are findings already.
     if folded.isEmpty || Placeholder.stands(in: title) { return }
     let key = Key(kind: kind, title: folded)
