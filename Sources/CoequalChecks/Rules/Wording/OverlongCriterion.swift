@@ -46,7 +46,7 @@ extension Rule {
     inEachJudgedText: { rule, text, tokens, _ in
       // Half as many bytes cannot hold them.
       guard text.utf8.count > 2 * CriterionLength.most else { return [] }
-      let words = tokens.tokens.indices.filter { tokens.tokens[$0].isWord }
+      let words = tokens.tokens.indices.filter { tokens.isWordStart($0) }
       guard words.count > CriterionLength.most else { return [] }
       return [
         WordingFinding(
@@ -59,6 +59,17 @@ extension Rule {
           ])
       ]
     })
+}
+
+extension TextTokens {
+  /// Whether a word begins here, words joined by hyphens ("off-the-shelf") being one.
+  fileprivate func isWordStart(_ index: Int) -> Bool {
+    guard tokens[index].isWord else { return false }
+    guard index >= 2, tokens[index - 1].kind == .sign("-") else { return true }
+    let (word, sign) = (tokens[index - 2], tokens[index - 1])
+    return !word.isWord || word.range.upperBound != sign.range.lowerBound
+      || sign.range.upperBound != tokens[index].range.lowerBound
+  }
 }
 
 private enum CriterionLength {
