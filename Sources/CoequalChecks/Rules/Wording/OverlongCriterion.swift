@@ -46,7 +46,10 @@ extension Rule {
     inEachJudgedText: { rule, text, tokens, _ in
       // Half as many bytes cannot hold them.
       guard text.utf8.count > 2 * CriterionLength.most else { return [] }
-      let words = tokens.tokens.indices.filter { tokens.isWordStart($0) }
+      let parts = tokens.tokens.indices.filter { tokens.tokens[$0].isWord }
+      guard parts.count > CriterionLength.most else { return [] }
+      let bytes = Array(text.utf8)
+      let words = parts.filter { tokens.isWordStart($0, in: bytes) }
       guard words.count > CriterionLength.most else { return [] }
       return [
         WordingFinding(
@@ -63,12 +66,10 @@ extension Rule {
 
 extension TextTokens {
   /// Whether a word begins here, words joined by hyphens ("off-the-shelf") being one.
-  fileprivate func isWordStart(_ index: Int) -> Bool {
-    guard tokens[index].isWord else { return false }
-    guard index >= 2, tokens[index - 1].kind == .sign("-") else { return true }
-    let (word, sign) = (tokens[index - 2], tokens[index - 1])
-    return !word.isWord || word.range.upperBound != sign.range.lowerBound
-      || sign.range.upperBound != tokens[index].range.lowerBound
+  fileprivate func isWordStart(_ index: Int, in text: [UInt8]) -> Bool {
+    guard index > 0, tokens[index - 1].isWord else { return true }
+    let between = tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound
+    return between.count != 1 || text[between.lowerBound] != UInt8(ascii: "-")
   }
 }
 

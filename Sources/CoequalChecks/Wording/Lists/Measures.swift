@@ -7,7 +7,8 @@ extension WordList {
     [
       "says how it is seen": """
       such as, so they are, so they can, so others can, for example, for instance, e g, e.g, eg, i e,
-      i.e, ie, so that, such that, to make sure, to ensure, enough to, measured by,
+      i.e, ie, so that, such that, so they have, to make sure, to ensure, enough to, in line with,
+      best practice, best practices, without causing, measured by,
       measured against, as measured, shown by, confirmed by, confirmed in, according to,
       compared with, agreed, defined, documented, one, two, three, four, five, six, seven, eight,
       nine, ten, twelve, half, daily, weekly, monthly, quarterly, yearly, annually, every week,
