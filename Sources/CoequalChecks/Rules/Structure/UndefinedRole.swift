@@ -10,7 +10,7 @@ extension Rule {
       meaning: """
         A role is undefined when it has neither a purpose nor requirements nor accountabilities, or \
         when its title, purpose, outcomes or accountabilities hold a placeholder such as TODO or TBD. \
-        Where all roles are names, three at least, the framework gives one finding. A role that \
+        Where all roles are names, four at least, the framework gives one finding. A role that \
         is alone on its track is described where the track has a summary. Deprecated roles are left alone.
         """,
       rationale: """
@@ -62,6 +62,7 @@ extension Rule {
             <↓tracks><track id="expert" kind="individual-contributor"><title>Expert</title>
               <role id="senior" grade="g3"><title>Senior</title></role>
               <role id="expert" grade="g4"><title>Expert</title></role>
+              <role id="principal" grade="g5"><title>Principal</title></role>
               <role id="fellow" grade="g6"><title>Fellow</title></role>
             </track></tracks>
             """),
@@ -80,7 +81,7 @@ extension Rule {
         }
         return rule.finding(role, gap, at: linked.provenance.place(of: Locus(.role, number)))
       }
-      guard bare > 2, bare == current else { return findings }
+      guard bare > 3, bare == current else { return findings }
       return [rule.findingOfNames(linked, roles: bare)]
     })
 }
