@@ -22,7 +22,9 @@ public struct Fingerprint: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// The fingerprint of a finding.
   ///
-  /// - Parameter source: The text of the file that it is about; `nil` where that is unknown.
+  /// - Parameters:
+  ///   - finding: The finding.
+  ///   - source: The text of the file that it is about; `nil` where that is unknown.
   public init(of finding: Finding, in source: SourceText?) {
     var hash = SHA256()
     let file = finding.place?.file.split(separator: "/").last ?? ""

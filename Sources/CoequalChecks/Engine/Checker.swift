@@ -63,11 +63,7 @@ public struct Checker: Sendable {
   public func check(_ catalog: Catalog) async throws(UnknownChoice) -> Result {
     let known = KnownRules(known + rules, in: catalog)
     let settings = ProjectSettings(catalog, known)
-    var set: ConventionSet?
-    if let conventionSet { set = try settings.set(conventionSet) }
-    var conventions = settings.conventions(with: set)
-    for choice in choices { try conventions.choose(choice.value, for: choice.convention) }
-
+    let (set, conventions) = try answers(by: settings)
     let severities = Dictionary(
       rules.map { ($0.description.id, settings.severities(of: $0.description)) },
       uniquingKeysWith: { first, _ in first })
@@ -83,6 +79,23 @@ public struct Checker: Sendable {
     return Result(
       findings: Self.once(findings), allowed: Self.once(allowed),
       conventions: conventions, conventionSet: set)
+  }
+
+  /// The answers that hold for a catalog: those of its project, of the set, and of the caller.
+  ///
+  /// - Throws: ``UnknownChoice`` when the caller's own choices name nothing that exists.
+  package func conventions(for catalog: Catalog) throws(UnknownChoice) -> Conventions {
+    try answers(by: ProjectSettings(catalog, KnownRules(known + rules, in: catalog))).conventions
+  }
+
+  private func answers(
+    by settings: ProjectSettings
+  ) throws(UnknownChoice) -> (set: ConventionSet?, conventions: Conventions) {
+    var set: ConventionSet?
+    if let conventionSet { set = try settings.set(conventionSet) }
+    var conventions = settings.conventions(with: set)
+    for choice in choices { try conventions.choose(choice.value, for: choice.convention) }
+    return (set, conventions)
   }
 
   /// The rules that a project does not switch off wherever a finding may lie.

@@ -65,6 +65,10 @@ public struct RuleDescription: Sendable {
   /// Each look goes through all names, and where more are missing it is not by a slip of the pen.
   static let mostSuggestions = 100
 
+  /// The most findings of a rule in one document, for rules that could find something in every line:
+  /// each has to be looked up in its file, and nobody reads more.
+  static let mostFindings = 100
+
   /// The other thing to do about a finding that asks for a repair or a reason.
   public var recordWhyNot: String { "or record why not: <?coequal allow \(id) reason?>" }
 

@@ -29,11 +29,15 @@ package struct TextSites {
   private let address: String
   private let locus: Locus
   private let isPay: Bool
+  private let hasAddresses: Bool
 
   /// - Parameters:
   ///   - address: That of the part; empty for the document itself.
   ///   - locus: That of the part.
-  init(address: [String] = [], at locus: Locus, isPay: Bool = false) {
+  ///   - isPay: Whether the texts say what somebody is paid.
+  ///   - hasAddresses: Whether the texts get addresses; to make them takes longer than all the rest.
+  init(address: [String] = [], at locus: Locus, isPay: Bool = false, hasAddresses: Bool = true) {
+    self.hasAddresses = hasAddresses
     self.address = address.joined(separator: "/")
     self.locus = locus
     self.isPay = isPay
@@ -60,7 +64,7 @@ package struct TextSites {
   ) {
     var inner = TextSites(
       address: [join(names)], at: steps.reduce(locus) { $0.appending($1) },
-      isPay: self.isPay || isPay)
+      isPay: self.isPay || isPay, hasAddresses: hasAddresses)
     fill(&inner)
     sites += inner.sites
   }
@@ -72,11 +76,14 @@ package struct TextSites {
   ) {
     var seen: [[String]: Int] = [:]
     for (index, model) in models.enumerated() {
+      let place = locus.appending(.child(element, index))
+      guard hasAddresses else {
+        add(element, [], text(model), at: place)
+        continue
+      }
       let key = key(model)
       seen[key, default: 0] += 1
-      add(
-        element, key + ["\(seen[key, default: 1])"], text(model),
-        at: locus.appending(.child(element, index)))
+      add(element, key + ["\(seen[key, default: 1])"], text(model), at: place)
     }
   }
 
@@ -84,6 +91,7 @@ package struct TextSites {
   mutating func add(_ part: TextSites) { sites += part.sites }
 
   private func join(_ names: [String]) -> String {
-    ((address.isEmpty ? [] : [address]) + names).joined(separator: "/")
+    if !hasAddresses { return "" }
+    return ((address.isEmpty ? [] : [address]) + names).joined(separator: "/")
   }
 }

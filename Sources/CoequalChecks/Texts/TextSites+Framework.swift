@@ -2,7 +2,9 @@ package import CoequalModel
 
 extension TextSites {
   /// The texts of a framework, those of what is deprecated left out.
-  package init(of framework: Framework) {
+  ///
+  /// - Parameter hasAddresses: Whether texts of competencies and roles get addresses.
+  package init(of framework: Framework, hasAddresses: Bool = true) {
     self.init(at: Locus(.document))
     add(.title, framework.title)
     add(.summary, framework.summary)
@@ -11,7 +13,7 @@ extension TextSites {
     for (index, area) in framework.areas.enumerated() {
       add(TextSites(of: area, index))
       for competency in area.competencies {
-        if competency.deprecation == nil { add(TextSites(of: competency, number)) }
+        if competency.deprecation == nil { add(TextSites(of: competency, number, hasAddresses)) }
         number += 1
       }
     }
@@ -19,7 +21,7 @@ extension TextSites {
     for (index, track) in framework.tracks.enumerated() {
       add(TextSites(of: track, index))
       for role in track.roles {
-        if role.deprecation == nil { add(TextSites(of: role, number)) }
+        if role.deprecation == nil { add(TextSites(of: role, number, hasAddresses)) }
         number += 1
       }
     }
@@ -49,8 +51,10 @@ extension TextSites {
     add(.summary, area.summary)
   }
 
-  private init(of competency: Competency, _ number: Int) {
-    self.init(address: ["competency", competency.id.lexical], at: Locus(.competency, number))
+  private init(of competency: Competency, _ number: Int, _ hasAddresses: Bool) {
+    self.init(
+      address: ["competency", competency.id.lexical], at: Locus(.competency, number),
+      hasAddresses: hasAddresses)
     add(.title, competency.title)
     add(.summary, competency.summary)
     add(ordered: competency.expectations, .expects) {
@@ -78,8 +82,9 @@ extension TextSites {
     add(ordered: move.conditions, .condition, key: { [$0.kind.lexical] }, text: \.text)
   }
 
-  private init(of role: Role, _ number: Int) {
-    self.init(address: ["role", role.id.lexical], at: Locus(.role, number))
+  private init(of role: Role, _ number: Int, _ hasAddresses: Bool) {
+    self.init(
+      address: ["role", role.id.lexical], at: Locus(.role, number), hasAddresses: hasAddresses)
     let locus = Locus(.role, number)
     add(.title, role.title)
     add(.purpose, role.purpose)

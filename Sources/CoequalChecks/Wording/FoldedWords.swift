@@ -16,6 +16,8 @@ extension String {
       } else {
         // Quotation marks, dashes and other signs that three bytes stand for.
         if byte == 0xE2 { skipped = 2 }
+        // Spaces that do not break, and signs that two bytes stand for.
+        if byte == 0xC2 { skipped = 1 }
         if !word.isEmpty {
           body(word)
           word.removeAll(keepingCapacity: true)
@@ -32,7 +34,7 @@ extension UInt8 {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
       true
-    default: self >= 0x80 && self != 0xE2
+    default: self >= 0x80 && self != 0xE2 && self != 0xC2
     }
   }
 
@@ -64,6 +66,18 @@ struct WordFilter: Sendable {
         word.text.lowercased().split(separator: " ").filter { !$0.contains("*") }
           .max { $0.utf8.count < $1.utf8.count }.map(String.init)
       })
+  }
+
+  /// A filter for the phrases of a list, by the first word of each.
+  init(startsOf vocabulary: Vocabulary) {
+    self.init(
+      vocabulary.words.compactMap { $0.text.lowercased().split(separator: " ").first }
+        .map { String($0.prefix { $0 != "-" }) })
+  }
+
+  func mayMatchStart(of text: String) -> Bool {
+    let word = text.utf8.lazy.drop { !$0.isFoldedLetter }.prefix { $0.isFoldedLetter }
+    return hashes.contains(word.map(\.folded).wordHash)
   }
 
   func mayMatch(_ text: String) -> Bool {

@@ -3,6 +3,13 @@ struct SecondBehaviour: Sendable {
   /// The first verb and the second, as tokens of the text.
   let first, second: Int
 
+  private static let joins = WordFilter(["and", "und"])
+
+  /// Whether a text has a word that joins others.
+  static func mayBe(in text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "&")) || joins.mayMatch(text)
+  }
+
   /// The second behaviour of a text; `nil` where it has one only.
   ///
   /// Two verbs that share an object are one behaviour, and so is a verb with two objects. So the first

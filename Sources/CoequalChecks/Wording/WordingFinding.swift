@@ -19,29 +19,36 @@ extension RuleDescription {
 extension Rule {
   /// Makes a rule that looks at each text by which people are judged, in frameworks and translations.
   ///
-  /// - Parameter look: Given the words of a text, says what is to be said about it.
+  /// - Parameters:
+  ///   - description: What the rule is about.
+  ///   - matters: Tells quickly of most texts that nothing is to be said about them.
+  ///   - look: Given the words of a text, says what is to be said about it.
   init(
     _ description: RuleDescription,
+    where matters: @escaping @Sendable (String, WordingLanguage) -> Bool,
     inEachJudgedText look:
       @escaping @Sendable (RuleDescription, String, TextTokens, WordingLanguage) -> [WordingFinding]
   ) {
     self.init(description) { rule, catalog, _ in
       catalog.frameworks.flatMap { linked in
-        linked.explaining(JudgedDocument(linked).findings(of: rule, look))
-      } + catalog.translations.flatMap { JudgedDocument($0).findings(of: rule, look) }
+        linked.explaining(JudgedDocument(linked).findings(of: rule, where: matters, look))
+      }
+        + catalog.translations.flatMap {
+          JudgedDocument($0).findings(of: rule, where: matters, look)
+        }
     }
   }
 }
 
 extension JudgedDocument {
   fileprivate func findings(
-    of rule: RuleDescription,
+    of rule: RuleDescription, where matters: (String, WordingLanguage) -> Bool,
     _ look: (RuleDescription, String, TextTokens, WordingLanguage) -> [WordingFinding]
   ) -> [Finding] {
     guard let language = WordingLanguage(language) else { return [] }
     var finder = ElementFinder(provenance)
     var findings = LimitedFindings()
-    for text in texts {
+    for text in texts where matters(text.text, language) {
       let tokens = TextTokens(text.text)
       let wordings = look(rule, text.text, tokens, language)
       if wordings.isEmpty { continue }

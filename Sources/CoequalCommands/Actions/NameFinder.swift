@@ -44,6 +44,12 @@ struct NameFinder {
         ? "there is no framework to show" : "which framework? There is \(names)")
   }
 
+  /// The frameworks of what was loaded, the highest version of each.
+  func allFrameworks() throws(Failure) -> [LinkedFramework] {
+    if frameworks.isEmpty { throw Failure(message: "there is no framework to show") }
+    return frameworks
+  }
+
   /// The framework with an id.
   func framework(_ name: String) throws(Failure) -> LinkedFramework {
     if let linked = (frameworks + library).first(where: { $0.framework.id.lexical == name }) {

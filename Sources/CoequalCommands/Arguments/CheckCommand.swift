@@ -16,6 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
         coequal check --write-baseline known.json
         coequal check --baseline known.json  only what is new since then
         coequal check --format sarif         for code scanning; also github, markdown
+        coequal check --scorecard            the tracks side by side; also json, markdown
       """)
 
   @Argument(
@@ -71,6 +72,8 @@ struct CheckCommand: AsyncParsableCommand {
     completion: .file())
   var writeBaseline: String?
 
+  @OptionGroup var scorecardOptions: ScorecardOptions
+
   @Option(
     help: """
       Write 'text' for people, 'json' for programs, 'sarif' for code scanning, 'github' for \
@@ -82,6 +85,7 @@ struct CheckCommand: AsyncParsableCommand {
   var color: ColorChoice = .auto
 
   func validate() throws {
+    try validateScorecard()
     if baseline != nil, writeBaseline != nil {
       throw ValidationError("a check reads a baseline or writes one; name one of the two")
     }
@@ -98,13 +102,20 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
+  /// What checks, with the conventions that the user chose.
+  var checker: Checker {
+    Checker(
+      conventionSet: conventions,
+      choices: convention.map { (convention: $0.convention, value: $0.value) })
+  }
+
   func run() async throws {
+    if let scorecardAction {
+      try await scorecardAction.run(on: Terminal()).exit()
+      return
+    }
     let action = CheckAction(
-      paths: paths,
-      checker: Checker(
-        conventionSet: conventions,
-        choices: convention.map { (convention: $0.convention, value: $0.value) }),
-      ruleNames: rule, locks: trustLock.map(\.digest),
+      paths: paths, checker: checker, ruleNames: rule, locks: trustLock.map(\.digest),
       fixing: fix ? .write : diff ? .show : .none, baseline: baseline,
       newBaseline: writeBaseline, showsAllowed: showAllowed, failLevel: failLevel,
       format: format, color: color)

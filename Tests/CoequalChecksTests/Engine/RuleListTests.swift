@@ -30,7 +30,8 @@ import Testing
       "selection-difference": .warning, "climb-time": .warning, "tenure-gate": .warning,
       "promoted-without-leading": .warning, "criteria-balance": .note, "forum-voice": .note,
       "title-prestige": .note, "mandate-contradiction": .warning,
-      "leader-without-outcome": .warning, "executor-without-decisions": .warning,
+      "leader-without-outcome": .warning, "leader-without-feedback": .note,
+      "executor-without-decisions": .warning,
     ]
     let rules = Rule.all.map(\.description)
     #expect(

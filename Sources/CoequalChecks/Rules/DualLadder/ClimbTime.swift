@@ -61,25 +61,6 @@ extension Rule {
     })
 }
 
-/// The roles of one track, the first on each rank.
-private struct Climb {
-  let track: Int
-  let leads: Bool
-  var roles: [Int: Role] = [:]
-}
-
-extension LinkedFramework {
-  fileprivate var climbs: [Climb] {
-    var climbs = framework.tracks.enumerated().map {
-      Climb(track: $0.offset, leads: $0.element.kind.isLeading)
-    }
-    for (role, rank) in comparedRoles where climbs[trackIndex(role)].roles[rank] == nil {
-      climbs[trackIndex(role)].roles[rank] = self.role(role)
-    }
-    return climbs.filter { !$0.roles.isEmpty }
-  }
-}
-
 /// Two tracks, one of which takes longer from one grade to another.
 private struct ClimbDifference {
   let longer, shorter: (track: Int, months: Int)
@@ -94,19 +75,15 @@ private struct ClimbDifference {
     else { return nil }
     (self.first, self.last) = (first, last)
     let steps = ranks.dropLast()
-    func sum(_ climb: Climb, _ time: (Tenure) -> CalendarDuration?) -> Int? {
-      var sum = 0
-      for rank in steps {
-        guard let months = climb.roles[rank]?.tenure.flatMap(time)?.months else { return nil }
-        sum += months
-      }
-      return sum
-    }
     let sums: [(track: Int, months: Int)]
-    if let mine = sum(climb, \.minimum), let theirs = sum(other, \.minimum) {
+    if let mine = climb.months(on: steps, \.minimum),
+      let theirs = other.months(on: steps, \.minimum)
+    {
       sums = [(climb.track, mine), (other.track, theirs)]
       isLeast = true
-    } else if let mine = sum(climb, \.typical), let theirs = sum(other, \.typical) {
+    } else if let mine = climb.months(on: steps, \.typical),
+      let theirs = other.months(on: steps, \.typical)
+    {
       sums = [(climb.track, mine), (other.track, theirs)]
       isLeast = false
     } else {

@@ -78,7 +78,7 @@ extension Rule {
 
 extension [Requirement] {
   /// How many competencies everybody must have.
-  fileprivate var certainCount: Int {
+  var certainCount: Int {
     reduce(0) { count, requirement in
       switch requirement {
       case .competency(let requirement): count + (requirement.isOptional ? 0 : 1)

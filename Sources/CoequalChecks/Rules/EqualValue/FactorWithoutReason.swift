@@ -10,7 +10,8 @@ extension Rule {
       meaning: """
         The reason of a level holds at least one word, and none that stands where a text is still to be \
         written, such as TODO or n/a. Within a framework the same words are not the reason of two \
-        different levels of one factor. Deprecated roles are left alone.
+        different levels of one factor. Deprecated roles are left alone. At most a hundred places of a \
+        document are told of; the others follow when these are repaired.
         """,
       rationale: """
         The points of an evaluation come from its levels, and a level can be checked only by its reason: \
@@ -98,6 +99,7 @@ private struct ReasonSearch {
     let saysNothing =
       !reason.contains(where: \.isLetter) || Self.nothing.contains(reason)
       || Placeholder.stands(in: value.reason)
+    if findings.count >= RuleDescription.mostFindings { return }
     if saysNothing {
       findings.append(
         rule.finding(

@@ -3,6 +3,7 @@ extension Rule {
   static let leadingRules: [Rule] = [
     .mandateContradiction,
     .leaderWithoutOutcome,
+    .leaderWithoutFeedback,
     .executorWithoutDecisions,
   ]
 }

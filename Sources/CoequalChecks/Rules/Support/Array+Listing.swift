@@ -7,7 +7,7 @@ extension [String] {
   }
 
   /// The names as a phrase with marks: "'a', 'b' and 'c'".
-  func quotedListing(atMost limit: Int = 5) -> String {
+  package func quotedListing(atMost limit: Int = 5) -> String {
     let quoted = prefix(limit).map { "'\($0)'" }
     return count > limit
       ? (quoted + ["\(count - limit) more"]).listed(most: limit + 1) : quoted.listed(most: limit)

@@ -38,6 +38,7 @@ extension Rule {
           "as a request",
           framework: RuleExample.criteria("Prioritise the work of the team and ↓coach its members")),
       ]),
+    where: { text, _ in SecondBehaviour.mayBe(in: text) },
     inEachJudgedText: { rule, text, tokens, language in
       guard let verbs = SecondBehaviour(in: tokens, of: text, language) else { return [] }
       let source = Array(text.utf8)

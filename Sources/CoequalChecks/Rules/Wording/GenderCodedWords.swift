@@ -44,7 +44,9 @@ extension Rule {
       ])
   ) { rule, catalog, _ in
     catalog.frameworks.flatMap { linked in
-      let sites = TextSites(of: linked.framework).sites.filter { $0.element != .title }
+      let sites = TextSites(of: linked.framework, hasAddresses: false).sites.filter {
+        $0.element != .title
+      }
       return linked.explaining(
         rule.findings(
           about: sites.map { ($0.text, $0.locus) }, linked.provenance,

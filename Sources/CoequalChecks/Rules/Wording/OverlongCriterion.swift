@@ -43,13 +43,12 @@ extension Rule {
               which criteria one of them was chosen
             """))
       ]),
+    where: { text, _ in CriterionLength.mayExceed(text) },
     inEachJudgedText: { rule, text, tokens, _ in
-      // Half as many bytes cannot hold them.
-      guard text.utf8.count > 2 * CriterionLength.most else { return [] }
-      let parts = tokens.tokens.indices.filter { tokens.tokens[$0].isWord }
-      guard parts.count > CriterionLength.most else { return [] }
       let bytes = Array(text.utf8)
-      let words = parts.filter { tokens.isWordStart($0, in: bytes) }
+      let words = tokens.tokens.indices.filter {
+        tokens.tokens[$0].isWord && tokens.isWordStart($0, in: bytes)
+      }
       guard words.count > CriterionLength.most else { return [] }
       return [
         WordingFinding(
@@ -76,4 +75,13 @@ extension TextTokens {
 private enum CriterionLength {
   /// The most words of a criterion.
   static let most = 30
+
+  /// Whether a text may have more words; it has no more than are counted here.
+  static func mayExceed(_ text: String) -> Bool {
+    // Half as many bytes cannot hold them.
+    guard text.utf8.count > 2 * most else { return false }
+    var count = 0
+    text.forEachFoldedWord { _ in count += 1 }
+    return count > most
+  }
 }

@@ -40,7 +40,9 @@ extension Rule {
     }
       + catalog.frameworks.flatMap { linked in
         linked.explaining(
-          TextSites(of: linked.framework).sites.filter { !$0.isOfUndefinedRole }.placeholders(
+          TextSites(of: linked.framework, hasAddresses: false).sites.filter {
+            !$0.isOfUndefinedRole
+          }.placeholders(
             rule, linked.provenance, linked.framework.header.language))
       }
       + catalog.translations.flatMap { linked in

@@ -37,6 +37,7 @@ extension Rule {
             "↓Understands the main risks of the service", "↓Basic knowledge of databases",
             "↓Is able to repair the service", "↓Passionate about quality"))
       ]),
+    where: { text, language in Openers.of(language).filter.mayMatchStart(of: text) },
     inEachJudgedText: { rule, text, tokens, language in
       let list = Openers.of(language)
       guard let match = list.vocabulary.index.match(atStartOf: tokens) else { return [] }
@@ -63,6 +64,12 @@ extension Rule {
 private enum Openers {
   struct List: Sendable {
     let vocabulary: Vocabulary
+    let filter: WordFilter
+
+    init(_ list: WordList) {
+      vocabulary = Vocabulary(list, atStart: true)
+      filter = WordFilter(startsOf: vocabulary)
+    }
   }
 
   static let knowledge = "what somebody knows"
@@ -75,9 +82,8 @@ private enum Openers {
     }
   }
 
-  private static let english = List(
-    vocabulary: Vocabulary(.unobservableEnglish, atStart: true))
-  private static let german = List(vocabulary: Vocabulary(.unobservableGerman, atStart: true))
+  private static let english = List(.unobservableEnglish)
+  private static let german = List(.unobservableGerman)
 
   /// Whether an act follows, joined by "and" or as a means.
   static func showsMore(

@@ -38,9 +38,9 @@ extension Rule {
             "Communicates ↓effectively with customers", "↓Regularly updates the plan",
             "Involves experts ↓where needed"))
       ]),
+    where: { text, language in VagueWords.of(language).filter.mayMatch(text) },
     inEachJudgedText: { rule, text, tokens, language in
       let list = VagueWords.of(language)
-      guard list.filter.mayMatch(text) else { return [] }
       let matches = list.vague.index.matches(in: tokens, atMost: VagueWords.mostInOneText)
       if matches.isEmpty || list.isMeasured(tokens) { return [] }
       return matches.compactMap { match in

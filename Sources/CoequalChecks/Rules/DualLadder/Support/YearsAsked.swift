@@ -63,12 +63,17 @@ enum YearsAsked {
     var text = text
     return text.withUTF8 { bytes in
       guard bytes.count > 3 else { return false }
-      for index in 0..<(bytes.count - 1) {
-        switch (bytes[index] | 0x20, bytes[index + 1] | 0x20) {
-        case (UInt8(ascii: "y"), UInt8(ascii: "e")), (UInt8(ascii: "y"), UInt8(ascii: "r")),
-          (UInt8(ascii: "m"), UInt8(ascii: "o")), (UInt8(ascii: "j"), UInt8(ascii: "a")):
-          return true
+      for index in 0..<(bytes.count - 2) {
+        let next = bytes[index + 1] | 0x20
+        switch bytes[index] | 0x20 {
+        case UInt8(ascii: "y") where next == UInt8(ascii: "r"): return true
+        case UInt8(ascii: "y") where next == UInt8(ascii: "e") && follows("a"): return true
+        case UInt8(ascii: "m") where next == UInt8(ascii: "o") && follows("n"): return true
+        case UInt8(ascii: "j") where next == UInt8(ascii: "a") && follows("h"): return true
         default: continue
+        }
+        func follows(_ letter: Unicode.Scalar) -> Bool {
+          bytes[index + 2] | 0x20 == UInt8(ascii: letter)
         }
       }
       return false
