@@ -66,13 +66,17 @@ enum GeneratedLists {
 
   /// How many findings of each rule were right.
   private static func precision() throws -> String {
-    let rows = try PrecisionVerdicts().byRule.map { id, counts in
-      let rule = Rule.all.map(\.description).first { $0.id == id }
+    let rows = try PrecisionVerdicts().byRule.compactMap { id, counts -> String? in
+      guard let rule = Rule.all.map(\.description).first(where: { $0.id == id }) else { return nil }
       let others = counts.imported
-      let rate = counts.judged < PrecisionCounts.least ? "" : share(counts.right, of: counts.judged)
-      return "| [`\(id)`](rules/\(id).md) | \(counts.judged) | \(counts.right) | \(counts.wrong) | "
-        + "\(counts.unclear) | \(rate) | \(others.judged == 0 ? "" : "\(others.right) of \(others.judged)") | "
-        + "\((rule?.neededPercent ?? 0)) % | \(rule?.isOptIn == true ? "off" : "on") |"
+      let cells = [
+        "[`\(id)`](rules/\(id).md)", "\(counts.judged)", "\(counts.right)", "\(counts.wrong)",
+        "\(counts.unclear)",
+        counts.judged < PrecisionCounts.least ? "" : share(counts.right, of: counts.judged),
+        others.judged == 0 ? "" : "\(others.right) of \(others.judged)",
+        "\(counts.neededPercent(of: rule)) %", rule.isOptIn ? "off" : "on",
+      ]
+      return "| \(cells.joined(separator: " | ")) |"
     }
     let heading = [
       "| rule | judged | true | false | unclear | rate | without ladders | needed | default |",

@@ -83,9 +83,12 @@ struct PrecisionCounts {
 
   /// Whether a rule may be on: enough of its findings are right, or too few are known to say, of which
   /// half are.
-  func allows(_ rule: RuleDescription) -> Bool {
-    let needed = judged < Self.least ? 50 : rule.neededPercent
-    return right * 100 >= needed * judged
+  func allows(_ rule: RuleDescription) -> Bool { right * 100 >= neededPercent(of: rule) * judged }
+
+  /// How many of a hundred findings must be right for the rule to be on.
+  func neededPercent(of rule: RuleDescription) -> Int {
+    if judged < Self.least { return 50 }
+    return rule.isAboutFairness ? 95 : 80
   }
 }
 
@@ -94,7 +97,4 @@ extension RuleDescription {
   var isAboutFairness: Bool {
     [.dualLadder, .equalValue, .leading].contains(group) && severity != .note
   }
-
-  /// How many of a hundred findings must be right for the rule to be on.
-  var neededPercent: Int { isAboutFairness ? 95 : 80 }
 }
