@@ -100,4 +100,18 @@ struct BuiltCheckTests {
     #expect(try program().run("check", "--fix", "--diff").status == 64)
     #expect(try program().run("check", "--baseline", "a", "--write-baseline", "b").status == 64)
   }
+
+  private static let taskset = "/usr/bin/taskset"
+
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: taskset)),
+    arguments: ["text", "json", "sarif", "github", "markdown"])
+  func oneCoreWritesTheSameBytesAsAll(format: String) throws {
+    let arguments = ["check", "Frameworks", "--format", format, "--fail-level", "never"]
+    let all = try program().run(arguments)
+    let one = try BuiltProgram(path: Self.taskset)
+      .run(["--cpu-list", "0", try program().path] + arguments)
+    #expect(one.output == all.output)
+    #expect(all.output.count > 1000)
+  }
 }
