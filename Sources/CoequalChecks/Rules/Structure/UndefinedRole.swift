@@ -77,7 +77,7 @@ extension Rule {
         if case .everything = gap {
           let track = linked.track(ofRole: number)
           if track.roles.count == 1, track.summary != nil { return nil }
-          bare += 1
+          if role == Role(id: role.id, grade: role.grade, title: role.title) { bare += 1 }
         }
         return rule.finding(role, gap, at: linked.provenance.place(of: Locus(.role, number)))
       }
