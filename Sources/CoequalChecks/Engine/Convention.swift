@@ -63,7 +63,7 @@ public struct Convention: Hashable, Sendable {
     "entry-roles", "Which roles do people enter from outside?",
     option(
       "declared-or-lowest",
-      "Those with entry=\"true\"; on a track without one, its lowest role if that is on the lowest grade of the framework."
+      "Those with entry=\"true\"; on a track without one, the roles on its lowest grade if that is the lowest of the framework, or if the framework has neither entries nor moves between tracks."
     ),
     option("declared", "Only those with entry=\"true\"."))
 

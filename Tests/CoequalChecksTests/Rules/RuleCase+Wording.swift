@@ -84,7 +84,11 @@ extension RuleCase {
       framework: criteria(
         "Regularly reports, every week", "Chooses appropriate tools, such as a profiler",
         "Answers quickly, within 2 days", "Explains it effectively, so that a guest can repeat it",
-        "Makes reasonable adjustments for colleagues")),
+        "Makes reasonable adjustments for colleagues",
+        "Writes effectively to make sure that guests find their way",
+        "Reports to a wide range of people, e.g. at open days",
+        "Shows the team how to use its tools more effectively",
+        "Moves quickly enough to keep the date")),
     RuleCase(
       "vague-criterion", "three of many in one text, and other texts left alone",
       framework: competency(
@@ -134,7 +138,8 @@ extension RuleCase {
       "overlong-criterion", "thirty words, and one more",
       framework: criteria(
         Array(repeating: "word", count: 30).joined(separator: " "),
-        Array(repeating: "word", count: 30).joined(separator: " ") + ", ↓more"))
+        Array(repeating: "word", count: 30).joined(separator: " ") + ", ↓more",
+        Array(repeating: "off-the-shelf", count: 30).joined(separator: " ")))
   ]
 
   private static let repetitions: [RuleCase] = [

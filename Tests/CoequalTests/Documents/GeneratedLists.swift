@@ -35,6 +35,7 @@ enum GeneratedLists {
     case "points": try points()
     case "formats": formats
     case "verification": verification
+    case "precision": try precision()
     default: throw UnknownList(name: name)
     }
   }
@@ -62,6 +63,30 @@ enum GeneratedLists {
     return list(PluginVerifier.stepTitles) + "\n\nOf a program besides:\n\n"
       + list(PluginVerifier.programStepTitles)
   }
+
+  /// How many findings of each rule were right.
+  private static func precision() throws -> String {
+    let rows = try PrecisionVerdicts().byRule.compactMap { id, counts -> String? in
+      guard let rule = Rule.all.map(\.description).first(where: { $0.id == id }) else { return nil }
+      let others = counts.imported
+      let cells = [
+        "[`\(id)`](rules/\(id).md)", "\(counts.judged)", "\(counts.right)", "\(counts.wrong)",
+        "\(counts.unclear)",
+        counts.judged < PrecisionCounts.least ? "" : share(counts.right, of: counts.judged),
+        others.judged == 0 ? "" : "\(others.right) of \(others.judged)",
+        "\(counts.neededPercent(of: rule)) %", rule.isOptIn ? "off" : "on",
+      ]
+      return "| \(cells.joined(separator: " | ")) |"
+    }
+    let heading = [
+      "| rule | judged | true | false | unclear | rate | without ladders | needed | default |",
+      "|---|---:|---:|---:|---:|---:|---:|---:|---|",
+    ]
+    return (heading + rows).joined(separator: "\n")
+  }
+
+  /// A share in per cent, never rounded up.
+  private static func share(_ part: Int, of whole: Int) -> String { "\(part * 100 / whole) %" }
 
   private static var groups: String {
     let rows = RuleGroup.allCases.map { group in

@@ -11,16 +11,19 @@ extension Rule {
         Along a track, from the lowest role to the highest, the level that is required of a cumulative \
         competency must not fall. Only requirements that everybody must meet are compared: neither \
         optional ones nor alternatives of a choice. A competency that a higher role does not ask for \
-        at all is left alone, and so is one with cumulative="false".
+        at all is left alone, and so is one with cumulative="false". A role in which at least three and \
+        at least half of the competencies fall gets one finding: so many are no slip.
         """,
       rationale: """
-        Somebody who is promoted would need less of a skill than the day before. Mostly it is a slip. \
-        Where it is meant, the competency is not cumulative, and saying so keeps readers from \
-        wondering.
+        Somebody who is promoted would need less of a skill than the day before. A single level is mostly \
+        a slip; where it is meant, the competency is not cumulative, and saying so keeps readers from \
+        wondering. Where many levels fall at once, the role is other work, such as leading after years \
+        of craft, or it stands in the wrong place.
         """,
       repair: """
         Raise the level of the higher role, lower that of the lower role, leave the requirement out of \
-        the higher role, or write cumulative="false" on the competency.
+        the higher role, or write cumulative="false" on the competency. Move a role that is other work to \
+        a track of its own.
         """,
       conventions: [.comparedLevels],
       passing: [
@@ -60,6 +63,20 @@ extension Rule {
                 <requires competency="design" level="↓independent"/></requirements></role>
             </track></tracks>
             """),
+        RuleExample(
+          "other work at the top of a track",
+          framework: """
+            <tracks><track id="expert" kind="individual-contributor"><title>Expert</title>
+              <role id="senior" grade="g3"><title>Senior</title><requirements>
+                <requires competency="design" level="trusted"/>
+                <requires competency="delivery" level="trusted"/>
+                <requires competency="coaching" level="trusted"/></requirements></role>
+              <↓role id="head" grade="g4"><title>Head</title><requirements>
+                <requires competency="design" level="independent"/>
+                <requires competency="delivery" level="independent"/>
+                <requires competency="coaching" level="independent"/></requirements></role>
+            </track></tracks>
+            """),
       ]),
     inEachFramework: { rule, linked, conventions in
       let comparesAll = conventions.isStandard(.comparedLevels)
@@ -70,9 +87,18 @@ extension Rule {
         highest.forget()
         for number in first..<first + track.roles.count {
           if !comparesAll { highest.forget(before: number - 1) }
+          var fallen: [(index: Int, lower: Int)] = []
+          var known = 0
           for (index, requirement) in linked.requirements(ofRole: number).enumerated()
           where linked.isCompared(requirement) {
-            if let lower = highest.role(above: requirement) {
+            if highest.knows(requirement) { known += 1 }
+            if let lower = highest.role(above: requirement) { fallen.append((index, lower)) }
+          }
+          if fallen.count >= 3, fallen.count * 2 >= known {
+            findings.append(
+              rule.finding(linked, of: number, fallen: fallen.map(\.index), among: known))
+          } else {
+            for (index, lower) in fallen {
               findings += rule.finding(linked, at: index, of: number, lower: lower)
             }
           }
@@ -97,6 +123,9 @@ private struct HighestLevels {
     levels = Array(repeating: -1, count: competencyCount)
     roles = Array(repeating: -1, count: competencyCount)
   }
+
+  /// Whether a lower role asks for the competency.
+  func knows(_ requirement: LinkedRequirement) -> Bool { levels[Int(requirement.competency)] >= 0 }
 
   /// The lower role that asks for more than `requirement` does.
   func role(above requirement: LinkedRequirement) -> Int? {
@@ -138,6 +167,25 @@ extension LinkedFramework {
 }
 
 extension RuleDescription {
+  /// The finding of a role in which most levels fall.
+  fileprivate func finding(
+    _ linked: LinkedFramework, of number: Int, fallen: [Int], among known: Int
+  ) -> Finding {
+    let role = linked.role(number)
+    let names = fallen.compactMap {
+      linked.requirement($0, ofRole: number)?.requirement.competency.lexical
+    }
+    return finding(
+      "'\(role.id)' asks for lower levels than roles below it in \(fallen.count) of \(known)"
+        + " competencies",
+      at: linked.provenance.place(of: Locus(.role, number)),
+      notes: [Finding.Note("these are \(names.quotedListing())")],
+      help: [
+        "move '\(role.id)' to where it belongs, or to a track of its own if it is other work",
+        recordWhyNot,
+      ])
+  }
+
   fileprivate func finding(
     _ linked: LinkedFramework, at index: Int, of number: Int, lower: Int
   ) -> [Finding] {

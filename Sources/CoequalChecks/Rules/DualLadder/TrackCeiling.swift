@@ -10,7 +10,9 @@ extension Rule {
         A track with 'dual-until' must have a role on that grade or above. A track without that promise, \
         if it does not lead, must go as high as the highest leader or manager track of the framework, \
         or as the grade until which the structure promises two tracks where leaders go on above it. \
-        Deprecated roles do not count. Without a known structure nothing is compared.
+        A track without that promise whose roles are all on one grade is a job and no ladder, and is left \
+        alone where another track that does not lead has more grades. Deprecated roles do not count. Without a known structure nothing \
+        is compared.
         """,
       rationale: """
         Two equal careers end on the same grade. Where the expert's ladder stops below the leader's, \
@@ -40,6 +42,19 @@ extension Rule {
             <tracks>
               <track id="expert" kind="individual-contributor" dual-until="g4"><title>Expert</title>
                 <role id="staff" grade="g4"><title>Staff</title></role></track>
+              <track id="people" kind="leader"><title>People</title>
+                <role id="director" grade="g5"><title>Director</title></role></track>
+            </tracks>
+            """),
+        RuleExample(
+          "a job beside a ladder that goes on",
+          framework: """
+            <tracks>
+              <track id="expert" kind="individual-contributor"><title>Expert</title>
+                <role id="staff" grade="g4"><title>Staff</title></role>
+                <role id="principal" grade="g5"><title>Principal</title></role></track>
+              <track id="analysis" kind="individual-contributor"><title>Analysis</title>
+                <role id="analyst" grade="g3"><title>Analyst</title></role></track>
               <track id="people" kind="leader"><title>People</title>
                 <role id="director" grade="g5"><title>Director</title></role></track>
             </tracks>
@@ -74,6 +89,7 @@ extension Rule {
         track.kind.isLeading ? top : nil
       }
       let highestLeader = leading.max { $0.rank < $1.rank }
+      let hasLadder = linked.framework.tracks.contains { !$0.kind.isLeading && $0.isLadder }
       return linked.framework.tracks.indices.compactMap { index in
         let track = linked.framework.tracks[index]
         guard let top = tops[index] else { return nil }
@@ -83,11 +99,20 @@ extension Rule {
         }
         let shared = linked.structure?.sharedUntil ?? .max
         guard conventions.isStandard(.unpromisedTracks), !track.kind.isLeading,
+          track.isLadder || !hasLadder,
           let leader = highestLeader, top.rank < min(leader.rank, shared)
         else { return nil }
         return rule.finding(linked, track, top, until: nil, leader: leader)
       }
     })
+}
+
+extension Track {
+  /// Whether its roles are on more than one grade.
+  fileprivate var isLadder: Bool {
+    let grade = roles.first { $0.deprecation == nil }?.grade
+    return roles.contains { $0.deprecation == nil && $0.grade != grade }
+  }
 }
 
 extension LinkedFramework {

@@ -9,7 +9,9 @@ extension Rule {
       meaning: """
         Every role must be one that people are hired into, or one that some chain of declared moves \
         leads to from such a role. Moves are never guessed from the order of roles. A framework without \
-        any moves gives one finding. Deprecated roles are left alone.
+        any moves gives one finding. Where a framework says nowhere how people come to a track, neither \
+        by an entry nor by a move from another track, every track counts as one that people are hired \
+        into on its lowest grade. Deprecated roles are left alone.
         """,
       rationale: """
         A rung without a way to it is decoration. On a career page it promises a future; in fact it is \
@@ -26,7 +28,17 @@ extension Rule {
               <role id="senior" grade="g3"><title>Senior</title></role>
             </track></tracks>
             <moves><move from="engineer" to="senior" kind="promotion"/></moves>
-            """)
+            """),
+        RuleExample(
+          "two jobs, and nothing about how people come to them",
+          framework: """
+            <tracks><track id="expert" kind="individual-contributor"><title>Expert</title>
+                <role id="engineer" grade="g2"><title>Engineer</title></role>
+                <role id="senior" grade="g3"><title>Senior</title></role></track>
+              <track id="architecture" kind="individual-contributor"><title>Architecture</title>
+                <role id="architect" grade="g4"><title>Architect</title></role></track></tracks>
+            <moves><move from="engineer" to="senior" kind="promotion"/></moves>
+            """),
       ],
       failing: [
         RuleExample(
@@ -72,11 +84,28 @@ extension LinkedFramework {
     // Without a structure no grade is known; then the lowest role of every track is one.
     let lowest = (0..<roleCount).compactMap { rank(ofRole: $0) }.min()
     let tracksWithEntry = Set(declared.map { rolePlaces[$0].track })
+    let isOpen = lowest == nil || (declared.isEmpty && !linksTracks)
     let lowestRoles = rolePlaces.indices.filter { number in
-      rolePlaces[number].position == 0 && !tracksWithEntry.contains(rolePlaces[number].track)
-        && (lowest == nil || rank(ofRole: number) == lowest)
+      isLowest(number) && !tracksWithEntry.contains(rolePlaces[number].track)
+        && (isOpen || rank(ofRole: number) == lowest)
     }
     return declared + lowestRoles
+  }
+
+  /// Whether a role is the first of its track, or on the same grade as that.
+  private func isLowest(_ number: Int) -> Bool {
+    let first = firstRole(ofTrack: Int(rolePlaces[number].track))
+    if number == first { return true }
+    guard let rank = rank(ofRole: number) else { return false }
+    return rank == self.rank(ofRole: first)
+  }
+
+  /// Whether some move leads from one track to another.
+  private var linksTracks: Bool {
+    moves.contains { move in
+      move.from >= 0 && move.to >= 0
+        && rolePlaces[Int(move.from)].track != rolePlaces[Int(move.to)].track
+    }
   }
 
   /// Which roles some chain of moves leads to.

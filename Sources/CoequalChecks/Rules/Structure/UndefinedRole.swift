@@ -10,7 +10,8 @@ extension Rule {
       meaning: """
         A role is undefined when it has neither a purpose nor requirements nor accountabilities, or \
         when its title, purpose, outcomes or accountabilities hold a placeholder such as TODO or TBD. \
-        Deprecated roles are left alone.
+        Where all roles are names, four at least, the framework gives one finding. A role that \
+        is alone on its track is described where the track has a summary. Deprecated roles are left alone.
         """,
       rationale: """
         A rung that exists only by name cannot be reached by anything that people can show; whoever \
@@ -29,7 +30,15 @@ extension Rule {
               <role id="fellow" grade="g6"><title>Fellow</title>
                 <purpose>Keeps the company ahead in a field that it depends on.</purpose></role>
             </track></tracks>
-            """)
+            """),
+        RuleExample(
+          "a single job, which its track describes",
+          framework: """
+            <tracks><track id="data-officer" kind="leader"><title>Data officer</title>
+              <summary>Answers for the data of the company and for what may be done with them.</summary>
+              <role id="chief-data-officer" grade="g6"><title>Chief data officer</title></role>
+            </track></tracks>
+            """),
       ],
       failing: [
         RuleExample(
@@ -47,12 +56,33 @@ extension Rule {
                 <purpose>TODO: write this</purpose></role>
             </track></tracks>
             """),
+        RuleExample(
+          "names and nothing else",
+          framework: """
+            <↓tracks><track id="expert" kind="individual-contributor"><title>Expert</title>
+              <role id="senior" grade="g3"><title>Senior</title></role>
+              <role id="expert" grade="g4"><title>Expert</title></role>
+              <role id="principal" grade="g5"><title>Principal</title></role>
+              <role id="fellow" grade="g6"><title>Fellow</title></role>
+            </track></tracks>
+            """),
       ]),
     inEachFramework: { rule, linked, _ in
-      linked.compactMapRoles { number, role in
-        guard role.deprecation == nil, let gap = role.gap else { return nil }
+      var current = 0
+      var bare = 0
+      let findings = linked.compactMapRoles { number, role -> Finding? in
+        guard role.deprecation == nil else { return nil }
+        current += 1
+        guard let gap = role.gap else { return nil }
+        if case .everything = gap {
+          let track = linked.track(ofRole: number)
+          if track.roles.count == 1, track.summary != nil { return nil }
+          if role == Role(id: role.id, grade: role.grade, title: role.title) { bare += 1 }
+        }
         return rule.finding(role, gap, at: linked.provenance.place(of: Locus(.role, number)))
       }
+      guard bare > 3, bare == current else { return findings }
+      return [rule.findingOfNames(linked, roles: bare)]
     })
 }
 
@@ -125,6 +155,14 @@ enum Placeholder {
 }
 
 extension RuleDescription {
+  /// The finding of a framework that has nothing but names of roles.
+  fileprivate func findingOfNames(_ linked: LinkedFramework, roles: Int) -> Finding {
+    finding(
+      "framework '\(linked.framework.id)' says nothing of its \(roles) roles but their names",
+      at: linked.provenance.place(of: Locus(.document, 0, .only(.tracks))),
+      help: ["write down what each role is for, or what it asks for"])
+  }
+
   fileprivate func finding(_ role: Role, _ gap: Role.Gap, at place: Place) -> Finding {
     switch gap {
     case .everything:

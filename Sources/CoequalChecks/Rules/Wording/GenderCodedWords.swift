@@ -6,8 +6,10 @@ extension Rule {
   static let genderCodedWords = Rule(
     RuleDescription(
       "gender-coded-words", "wording that leans to one gender", group: .wording, severity: .note,
+      isOptIn: true,
       meaning: """
-        A framework, or a translation of one, with at least \(WordingBalance.least) words that readers \
+        Looks for nothing until a project sets a severity for this rule or its group. A framework, or a \
+        translation of one, with at least \(WordingBalance.least) words that readers \
         take for masculine or feminine, of which three quarters or more are of one kind. All texts are \
         counted but titles. Words that name what a framework is about, such as "lead" and "support", do \
         not count. One such word by itself is never a finding. English and German words are known.
@@ -16,7 +18,9 @@ extension Rule {
         Danielle Gaucher, Justin Friesen and Aaron Kay (Journal of Personality and Social Psychology, \
         2011) found that advertisements for work done mostly by men hold more words of the masculine \
         kind, and that women find such work less appealing and feel less that they would belong, without \
-        noticing why. Criteria are read by everybody who thinks about a next role.
+        noticing why. Criteria are read by everybody who thinks about a next role. The rule is off because \
+        most of its few findings in real frameworks were open to doubt when they were judged by hand: the \
+        list takes words by their form, and "challenge" made up most of what was counted.
         """,
       repair: """
         Replace some of the words named in the note by plain ones: "hard" for "challenging", "alone" for \

@@ -44,8 +44,11 @@ extension Rule {
             """))
       ]),
     where: { text, _ in CriterionLength.mayExceed(text) },
-    inEachJudgedText: { rule, _, tokens, _ in
-      let words = tokens.tokens.indices.filter { tokens.tokens[$0].isWord }
+    inEachJudgedText: { rule, text, tokens, _ in
+      let bytes = Array(text.utf8)
+      let words = tokens.tokens.indices.filter {
+        tokens.tokens[$0].isWord && tokens.isWordStart($0, in: bytes)
+      }
       guard words.count > CriterionLength.most else { return [] }
       return [
         WordingFinding(
@@ -58,6 +61,15 @@ extension Rule {
           ])
       ]
     })
+}
+
+extension TextTokens {
+  /// Whether a word begins here, words joined by hyphens ("off-the-shelf") being one.
+  fileprivate func isWordStart(_ index: Int, in text: [UInt8]) -> Bool {
+    guard index > 0, tokens[index - 1].isWord else { return true }
+    let between = tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound
+    return between.count != 1 || text[between.lowerBound] != UInt8(ascii: "-")
+  }
 }
 
 private enum CriterionLength {

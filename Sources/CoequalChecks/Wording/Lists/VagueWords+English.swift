@@ -40,6 +40,9 @@ extension WordList {
       "what else": "etc, and so on, and so forth, and more, and the like",
       "how many": "a wide range of, a broad range of, a wide variety of",
       // Set phrases in which these words mean something else.
-      "": "reasonable person, reasonable adjustment, reasonable adjustments, more often than not",
+      "": """
+      reasonable person, reasonable adjustment, reasonable adjustments, more often than not,
+      more effectively, more efficiently, more quickly
+      """,
     ])
 }
