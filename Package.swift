@@ -10,6 +10,7 @@ let package = Package(
   products: [
     .library(name: "Coequal", targets: ["Coequal"]),
     .library(name: "CoequalPluginKit", targets: ["CoequalPluginKit"]),
+    .library(name: "CoequalStatistics", targets: ["CoequalStatistics"]),
     .library(
       name: "CoequalPlugins", targets: ["CoequalExchange", "CoequalPlugins", "ShippedPlugins"]),
     .executable(name: "coequal", targets: ["CoequalMain"]),
@@ -112,6 +113,14 @@ let package = Package(
         "CoequalRegistry",
         "CoequalTestSupport",
       ]),
+
+    // MARK: - CoequalStatistics: estimates, tests and their uncertainty. Imports nothing of the others
+
+    .target(name: "CoequalStatistics"),
+    .testTarget(
+      name: "CoequalStatisticsTests",
+      dependencies: ["CoequalStatistics"],
+      exclude: ["Reference"]),
 
     // MARK: - Archives: what is in a ZIP or tar file, read with limits, refusing what climbs or links
 
