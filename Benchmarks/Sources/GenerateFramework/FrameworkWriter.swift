@@ -93,12 +93,16 @@ struct FrameworkWriter: ~Copyable {
     let start = Int(random.next() % UInt64(Words.skills.count))
     let skills = (0..<5).map { Words.skills[(start + $0) % Words.skills.count] }
     for (index, name) in track.roles.enumerated() {
-      try write(role: "\(field.id)-\(name)", grade: index + 1, field: field, skills: skills)
+      try write(
+        role: "\(field.id)-\(name)", grade: index + 1, leads: track.kind == "leader", field: field,
+        skills: skills)
     }
     try file.line(2, "</track>")
   }
 
-  private mutating func write(role: String, grade: Int, field: Field, skills: [String]) throws {
+  private mutating func write(
+    role: String, grade: Int, leads: Bool, field: Field, skills: [String]
+  ) throws {
     let code = String(random.next() % 0xFFFF, radix: 16, uppercase: true)
     let entry = grade == 1 ? " entry=\"true\"" : ""
     try file.line(
@@ -108,9 +112,9 @@ struct FrameworkWriter: ~Copyable {
     let reach = ["own-work", "team", "several-teams", "area", "company"][grade - 1]
     try file.line(4, "<scope reports=\"0\" reach=\"\(reach)\" horizon=\"P\(grade)Y\"/>")
     try writeAccountabilities()
+    let lead = leads ? 35 + grade * 10 : grade * 5
     try file.line(
-      4,
-      "<mandate lead=\"\(grade * 10)%\" coordinate=\"10%\" execute=\"\(90 - grade * 10)%\"/>")
+      4, "<mandate lead=\"\(lead)%\" coordinate=\"10%\" execute=\"\(90 - lead)%\"/>")
     try writeRequirements(of: role, grade: grade, field: field, skills: skills)
     try writeEvaluation(grade: grade)
     try writePackage(grade: grade)
@@ -162,7 +166,7 @@ struct FrameworkWriter: ~Copyable {
     try file.line(4, "<evaluation>")
     for factor in Words.factors {
       try file.line(
-        5, "<value factor=\"\(factor)\" level=\"\(grade)\" because=\"\(sentence())\"/>")
+        5, "<value factor=\"\(factor)\" level=\"\(grade)\" because=\"\(sentence()), as on \(grade)\"/>")
     }
     try file.line(4, "</evaluation>")
   }

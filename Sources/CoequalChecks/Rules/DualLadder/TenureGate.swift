@@ -74,9 +74,11 @@ private struct YearsAskedFor {
   let locus: Locus
 
   /// A text, if it asks for years.
-  init?(_ text: String, of subject: @autoclosure () -> String, at locus: Locus) {
+  init?(
+    _ text: String, of subject: @autoclosure () -> String, at locus: @autoclosure () -> Locus
+  ) {
     guard let words = YearsAsked.phrase(in: text, countsAnyTime: false) else { return nil }
-    self.init(subject: subject(), words: words, locus: locus)
+    self.init(subject: subject(), words: words, locus: locus())
   }
 
   init(subject: String, words: String?, locus: Locus) {
@@ -104,9 +106,9 @@ extension LinkedFramework {
     forEachRole { number, role in
       guard role.deprecation == nil else { return }
       let most = found.count + Self.mostOfOne
-      func add(_ text: String, _ locus: Locus) {
+      func add(_ text: String, _ locus: @autoclosure () -> Locus) {
         guard found.count < most else { return }
-        YearsAskedFor(text, of: "'\(role.id)'", at: locus).map { found.append($0) }
+        YearsAskedFor(text, of: "'\(role.id)'", at: locus()).map { found.append($0) }
       }
       if let purpose = role.purpose { add(purpose, Locus(.role, number, .only(.purpose))) }
       if let summary = role.selection?.summary {
@@ -127,9 +129,9 @@ extension LinkedFramework {
       let competency = framework.areas[Int(place.area)].competencies[Int(place.position)]
       guard competency.deprecation == nil else { continue }
       let most = found.count + Self.mostOfOne
-      func add(_ text: String, _ locus: Locus) {
+      func add(_ text: String, _ locus: @autoclosure () -> Locus) {
         guard found.count < most else { return }
-        YearsAskedFor(text, of: "'\(competency.id)'", at: locus).map { found.append($0) }
+        YearsAskedFor(text, of: "'\(competency.id)'", at: locus()).map { found.append($0) }
       }
       add(competency.title, Locus(.competency, number, .only(.title)))
       if let summary = competency.summary {

@@ -65,7 +65,7 @@ extension Rule {
 private struct TitleWords {
   private let words: [Substring]
 
-  init(_ title: String) { words = title.lowercased().split { !$0.isLetter } }
+  init(_ title: String) { words = title.letterWords }
 
   private static let offices: Set<Substring> = [
     "director", "president", "vp", "svp", "evp", "executive", "vorstand", "vorständin",

@@ -108,7 +108,7 @@ private enum LeadingTitle {
   ]
 
   static func names(_ title: String) -> Bool {
-    let all = title.lowercased().split { !$0.isLetter }
+    let all = title.letterWords
     // "Lead engineer" is a rank, "Engineering lead" an office.
     return all.last == "lead" || all.contains(where: words.contains)
       || all.contains {
