@@ -166,7 +166,9 @@ struct FrameworkWriter: ~Copyable {
     try file.line(4, "<evaluation>")
     for factor in Words.factors {
       try file.line(
-        5, "<value factor=\"\(factor)\" level=\"\(grade)\" because=\"\(sentence()), as on \(grade)\"/>")
+        5,
+        "<value factor=\"\(factor)\" level=\"\(grade)\""
+          + " because=\"\(sentence()), as on \(grade)\"/>")
     }
     try file.line(4, "</evaluation>")
   }
