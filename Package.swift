@@ -122,6 +122,25 @@ let package = Package(
       dependencies: ["CoequalStatistics"],
       exclude: ["Reference"]),
 
+    // MARK: - CoequalParity: ranges and people compared, each figure with what it is computed from
+
+    .target(
+      name: "CoequalParity",
+      dependencies: [
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalStatistics",
+      ]),
+    .testTarget(
+      name: "CoequalParityTests",
+      dependencies: [
+        "CoequalModel",
+        "CoequalParity",
+        "CoequalRegistry",
+        "CoequalStatistics",
+        "CoequalTestSupport",
+      ]),
+
     // MARK: - Archives: what is in a ZIP or tar file, read with limits, refusing what climbs or links
 
     .systemLibrary(

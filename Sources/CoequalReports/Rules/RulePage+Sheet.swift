@@ -1,5 +1,5 @@
 package import CoequalChecks
-import CoequalModel
+package import CoequalModel
 
 extension Sheet {
   /// The page of a rule for a terminal.

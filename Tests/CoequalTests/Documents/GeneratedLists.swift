@@ -116,7 +116,7 @@ enum GeneratedLists {
 
         \(answers.joined(separator: "\n"))
 
-        It matters for \(Self.listed(rules)).
+        It matters for \(rules.isEmpty ? "`coequal parity`" : Self.listed(rules)).
         """
     }.joined(separator: "\n\n")
   }

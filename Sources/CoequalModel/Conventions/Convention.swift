@@ -1,6 +1,4 @@
-public import CoequalModel
-
-/// A choice that a rule leaves open, with its answers.
+/// A choice that a rule, a law or a method leaves open, with its answers.
 ///
 /// It is always declared and never silent.
 public struct Convention: Hashable, Sendable {
@@ -22,17 +20,17 @@ public struct Convention: Hashable, Sendable {
   /// The answer that holds where a project says nothing.
   public var standard: Identifier { options[0].id }
 
-  private init(_ id: String, _ question: String, _ first: Option, _ others: Option...) {
+  init(_ id: String, _ question: String, _ first: Option, _ others: Option...) {
     self.id = Identifier(trusted: id)
     self.question = question
     options = [first] + others
   }
 
-  private static func option(_ id: String, _ meaning: String) -> Option {
+  static func option(_ id: String, _ meaning: String) -> Option {
     Option(id: Identifier(trusted: id), meaning: meaning)
   }
 
-  // MARK: - All conventions
+  // MARK: - Conventions of checks
 
   /// Whether a wider scope makes a promotion ask for something new.
   public static let widerScope = Convention(
@@ -119,9 +117,10 @@ public struct Convention: Hashable, Sendable {
     option("unknown", "Nothing; only what is written is compared."))
 
   /// Every convention, by name.
-  public static let all: [Convention] = [
-    comparedGrades, comparedLevels, entryRoles, genericMasculine, hybridTracks, missingParts,
-    pointsRounding, promotionLeap, rangeDifference, unpromisedTracks, wayBack, weightChange,
-    widerScope,
-  ]
+  public static let all: [Convention] =
+    ([
+      comparedGrades, comparedLevels, entryRoles, genericMasculine, hybridTracks, missingParts,
+      pointsRounding, promotionLeap, rangeDifference, unpromisedTracks, wayBack, weightChange,
+      widerScope,
+    ] + ofParity).sorted { $0.id < $1.id }
 }

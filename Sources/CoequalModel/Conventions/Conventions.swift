@@ -1,5 +1,3 @@
-public import CoequalModel
-
 /// The answers that hold for a run: the standard ones, and those that a project or user chose.
 public struct Conventions: Hashable, Sendable {
   private var chosen: [Identifier: Identifier] = [:]
@@ -15,7 +13,7 @@ public struct Conventions: Hashable, Sendable {
   }
 
   /// Whether the standard answer holds.
-  func isStandard(_ convention: Convention) -> Bool { self[convention] == convention.standard }
+  package func isStandard(_ convention: Convention) -> Bool { self[convention] == convention.standard }
 
   /// Chooses an answer.
   ///
@@ -51,6 +49,12 @@ public struct UnknownChoice: Error, Hashable, Sendable, CustomStringConvertible 
   public let suggestion: String?
   /// All names.
   public let choices: [String]
+
+  package init(subject: String, suggestion: String?, choices: [String]) {
+    self.subject = subject
+    self.suggestion = suggestion
+    self.choices = choices
+  }
 
   /// One sentence for people.
   public var description: String {

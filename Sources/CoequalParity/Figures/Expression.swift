@@ -1,0 +1,91 @@
+/// How a figure is computed from its inputs.
+///
+/// It is data, so that one and the same thing is computed, printed and checked again: a reader can type
+/// the printed text into a calculator.
+public indirect enum Expression: Hashable, Sendable {
+  /// A number of the method, such as the 2 of a half.
+  case number(Double)
+  /// An input, by its symbol.
+  case symbol(String)
+  case sum(Expression, Expression)
+  case difference(Expression, Expression)
+  case product(Expression, Expression)
+  case quotient(Expression, Expression)
+  case negative(Expression)
+  /// A function of one number, or of several.
+  case function(Function, [Expression])
+
+  /// The functions that expressions use.
+  public enum Function: String, CaseIterable, Sendable {
+    /// The natural logarithm.
+    case ln
+    /// The exponential function.
+    case exp
+    /// The square root.
+    case sqrt
+    /// The magnitude.
+    case abs
+    /// The least of several numbers.
+    case min
+    /// The largest of several numbers.
+    case max
+  }
+
+  /// The value for these inputs; `nil` where an input is missing, or where the result is no finite
+  /// number, as when something is divided by zero.
+  ///
+  /// - Complexity: O(*n*) for *n* operations
+  public func value(_ inputs: [String: Double]) -> Double? {
+    guard let value = rawValue(inputs), value.isFinite else { return nil }
+    return value
+  }
+
+  private func rawValue(_ inputs: [String: Double]) -> Double? {
+    switch self {
+    case .number(let number): return number
+    case .symbol(let symbol): return inputs[symbol]
+    case .sum(let left, let right): return Self.combine(left, right, inputs, +)
+    case .difference(let left, let right): return Self.combine(left, right, inputs, -)
+    case .product(let left, let right): return Self.combine(left, right, inputs, *)
+    case .quotient(let left, let right): return Self.combine(left, right, inputs, /)
+    case .negative(let inner): return inner.rawValue(inputs).map { -$0 }
+    case .function(let function, let arguments):
+      var values: [Double] = []
+      for argument in arguments {
+        guard let value = argument.rawValue(inputs) else { return nil }
+        values.append(value)
+      }
+      return function.value(values)
+    }
+  }
+
+  private static func combine(
+    _ left: Expression, _ right: Expression, _ inputs: [String: Double],
+    _ operation: (Double, Double) -> Double
+  ) -> Double? {
+    guard let left = left.rawValue(inputs), let right = right.rawValue(inputs) else { return nil }
+    return operation(left, right)
+  }
+}
+
+extension Expression: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+  ExpressibleByFloatLiteral
+{
+  /// An input, by its symbol.
+  public init(stringLiteral symbol: String) { self = .symbol(symbol) }
+  /// A number of the method.
+  public init(integerLiteral number: Int) { self = .number(Double(number)) }
+  /// A number of the method.
+  public init(floatLiteral number: Double) { self = .number(number) }
+
+  /// The sum of two expressions.
+  public static func + (left: Self, right: Self) -> Self { .sum(left, right) }
+  /// The difference of two expressions.
+  public static func - (left: Self, right: Self) -> Self { .difference(left, right) }
+  /// The product of two expressions.
+  public static func * (left: Self, right: Self) -> Self { .product(left, right) }
+  /// The quotient of two expressions.
+  public static func / (left: Self, right: Self) -> Self { .quotient(left, right) }
+  /// The same with the other sign.
+  public static prefix func - (inner: Self) -> Self { .negative(inner) }
+}

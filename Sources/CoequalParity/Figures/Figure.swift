@@ -1,0 +1,99 @@
+public import CoequalModel
+
+/// One number of a report, with everything that it takes to compute it again.
+///
+/// The value is what the expression gives for the inputs: no figure can say one thing and be computed
+/// from another. Where there is none, ``absence`` says why; that is never zero.
+public struct Figure: Hashable, Sendable {
+  /// Names the figure within its report, for `coequal parity explain`.
+  public let id: FigureID
+  /// What it is, in a phrase.
+  public let title: String
+  /// What it is measured in.
+  public let unit: FigureUnit
+  /// How it is computed.
+  public let expression: Expression
+  /// What it is computed from.
+  public let inputs: [FigureInput]
+  /// The answers that it depends on, where a law or method leaves a choice.
+  public let conventions: [AnsweredConvention]
+  /// Where the method or formula comes from.
+  public let source: String?
+  /// The number; `nil` where there is none.
+  public let value: Double?
+  /// Why there is no number.
+  public let absence: Absence?
+
+  /// Why a figure has no value.
+  public enum Absence: Hashable, Sendable {
+    /// An input is not there, as when one of the groups has nobody in it; which, by its meaning.
+    case missing(String)
+    /// Nothing can be divided by zero, or be the logarithm of it.
+    case undefined
+    /// The method cannot be used here, as a phrase.
+    case refused(String)
+  }
+
+  /// Computes a figure.
+  ///
+  /// - Parameters:
+  ///   - source: Where the method or formula comes from.
+  ///   - refusal: Why the method cannot be used; then there is no value, whatever the inputs.
+  public init(
+    _ id: FigureID, _ title: String, _ unit: FigureUnit, _ expression: Expression,
+    _ inputs: [FigureInput], conventions: [AnsweredConvention] = [], source: String? = nil,
+    refusal: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.unit = unit
+    self.expression = expression
+    self.inputs = inputs
+    self.conventions = conventions
+    self.source = source
+    if let refusal {
+      (value, absence) = (nil, .refused(refusal))
+    } else if let missing = inputs.first(where: { $0.value == nil }) {
+      (value, absence) = (nil, .missing(missing.meaning))
+    } else {
+      value = expression.value(
+        Dictionary(
+          inputs.map { ($0.symbol, $0.value ?? .nan) }, uniquingKeysWith: { first, _ in first }))
+      absence = value == nil ? .undefined : nil
+    }
+  }
+}
+
+/// One number that a figure is computed from.
+public struct FigureInput: Hashable, Sendable {
+  /// How the expression calls it.
+  public let symbol: String
+  /// What it is, in a phrase.
+  public let meaning: String
+  /// What it is measured in.
+  public let unit: FigureUnit
+  /// The number; `nil` where there is none.
+  public let value: Double?
+
+  /// Makes an input.
+  public init(_ symbol: String, _ meaning: String, _ unit: FigureUnit, _ value: Double?) {
+    self.symbol = symbol
+    self.meaning = meaning
+    self.unit = unit
+    self.value = value
+  }
+}
+
+/// A convention with the answer that was followed.
+public struct AnsweredConvention: Hashable, Sendable {
+  /// The convention.
+  public let convention: Convention
+  /// The answer.
+  public let answer: Identifier
+
+  /// Takes the answer to a convention that holds.
+  public init(_ convention: Convention, _ conventions: Conventions) {
+    self.convention = convention
+    answer = conventions[convention]
+  }
+}
