@@ -16,7 +16,8 @@ extension Convention {
   /// How pay of people in part-time is made comparable.
   public static let annualPay = Convention(
     "annual-pay", "Is the annual pay of people in part-time taken as paid?",
-    option("as-paid", "Yes: what is paid for their hours. The hourly figures make hours comparable."),
+    option(
+      "as-paid", "Yes: what is paid for their hours. The hourly figures make hours comparable."),
     option("full-time", "No: it is projected to the hours of a full week."))
 
   /// What base pay in the census stands for.
@@ -60,7 +61,8 @@ extension Convention {
 
   /// What happens to equal pay at the limit of two quartile bands.
   public static let quartileTies = Convention(
-    "quartile-ties", "How are people of equal pay divided where a limit of quartile bands parts them?",
+    "quartile-ties",
+    "How are people of equal pay divided where a limit of quartile bands parts them?",
     option(
       "evenly", "So that both sides have the same mix of groups, as far as whole people allow."),
     option("as-listed", "In the order of the census."))
