@@ -8,7 +8,7 @@ import Testing
   private static func question() throws -> PeopleQuestion {
     var conventions = Conventions.standard
     // The published figures divide people of equal pay in the order of the file.
-    try conventions.choose(Identifier("as-listed")!, for: Convention.quartileTies.id)
+    try conventions.choose(#require(Identifier("as-listed")), for: Convention.quartileTies.id)
     return PeopleQuestion(
       factors: [PayFactor("country")], ladder: ["grade", "department"], slices: ["category"],
       conventions: conventions)

@@ -58,7 +58,7 @@ import Testing
 
   private static func gap(_ errors: String) throws -> AdjustedGap {
     var conventions = Conventions.standard
-    try conventions.choose(Identifier(errors)!, for: Convention.standardErrors.id)
+    try conventions.choose(#require(Identifier(errors)), for: Convention.standardErrors.id)
     let question = PeopleQuestion(
       factors: [
         PayFactor("training", as: .number), PayFactor("service", as: .number),
