@@ -39,6 +39,11 @@ package enum ElementName: String, CaseIterable, Sendable {
   // Project
   case sources, source
   case data, table, plans
+  case dataColumn = "data-column"
+  case code
+  case parity
+  case payFactor = "pay-factor"
+  case slice
   case rules, rule
   case conventions, convention, set
   case editions, edition
