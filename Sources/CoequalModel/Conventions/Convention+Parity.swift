@@ -26,6 +26,12 @@ extension Convention {
     option("full-time", "For a full week; it is multiplied by the share that a person works."),
     option("as-paid", "For the hours that the person works."))
 
+  /// What an empty cell of complementary pay stands for.
+  public static let emptyAmounts = Convention(
+    "empty-amounts", "What does an empty cell for variable pay, allowances or benefits stand for?",
+    option("unknown", "For an amount that is not known; the person's pay is not known then."),
+    option("none", "For none."))
+
   /// How many weeks a year has where pay is divided by hours.
   public static let weeksInYear = Convention(
     "weeks-in-year", "How many weeks has a year, where annual pay becomes hourly pay?",
@@ -83,7 +89,8 @@ extension Convention {
 
   /// Those of ranges and people.
   static let ofParity: [Convention] = [
-    annualPay, baseInCensus, benefitsInKind, equityInTarget, evenMedian, partYear, quartileSizes,
+    annualPay, baseInCensus, benefitsInKind, emptyAmounts, equityInTarget, evenMedian, partYear,
+    quartileSizes,
     quartileTies, rangeOverlap, standardErrors, variableRecipients, weeksInYear,
   ]
 }

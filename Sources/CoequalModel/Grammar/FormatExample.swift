@@ -47,7 +47,8 @@ package enum FormatExample {
 
   /// Children that need not be there, and without which their parents would show nothing.
   private static let shown: Set<String> = [
-    "data/table", "data/plans", "conventions/convention", "conventions/set",
+    "data/table", "data/plans", "table/data-column", "data-column/code", "parity/pay-factor",
+    "parity/slice", "conventions/convention", "conventions/set",
     "import-mapping/answer", "answer/summary", "enable/option",
     "command/argument", "subject/field", "check/option",
   ]
@@ -93,7 +94,11 @@ package enum FormatExample {
     "move@from": "senior-engineer", "move@to": "staff-engineer",
     "forum@id": "engineering-council",
     "source@path": "engineering.xml", "table@kind": "census", "table@path": "people.csv",
-    "plans@path": "plans", "rule@id": "track-ceiling", "rule@path": "engineering.xml",
+    "data-column@name": "Geschlecht", "data-column@holds": "group", "data-column@as": "sex",
+    "code@text": "weiblich", "code@means": "f", "parity@group": "sex", "parity@compared": "f",
+    "parity@reference": "m", "pay-factor@column": "tenure", "pay-factor@form": "squared",
+    "slice@by": "grade", "plans@path": "plans", "rule@id": "track-ceiling",
+    "rule@path": "engineering.xml",
     "convention@id": "way-back", "convention@value": "same-grade", "set@id": "public-report",
     "edition@id": "annual-report", "edition@audience": "public", "edition@minimum-group": "6",
     "text@key": "role/staff-engineer/title",

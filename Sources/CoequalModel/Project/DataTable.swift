@@ -12,13 +12,16 @@ public struct DataTable: Hashable, Sendable {
   public var dates: DateStyle
   /// The share of rows that may be unfit; where there are more, the table is not used.
   public var mostUnfit: Share?
+  /// Why it may be under version control; `nil` where it should not be.
+  public var trackedBecause: String?
   /// What its columns hold, where their names do not say it.
   public var columns: [DataColumn]
 
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
     kind: TableKind, path: String, day: CalendarDate? = nil, numbers: DecimalMark? = nil,
-    dates: DateStyle = .iso, mostUnfit: Share? = nil, columns: [DataColumn] = []
+    dates: DateStyle = .iso, mostUnfit: Share? = nil,
+    trackedBecause: String? = nil, columns: [DataColumn] = []
   ) {
     self.kind = kind
     self.path = path
@@ -26,6 +29,7 @@ public struct DataTable: Hashable, Sendable {
     self.numbers = numbers
     self.dates = dates
     self.mostUnfit = mostUnfit
+    self.trackedBecause = trackedBecause
     self.columns = columns
   }
 }
@@ -45,6 +49,9 @@ extension DataTable {
         "most-unfit", \.mostUnfit,
         "The share of rows that may be unfit; where there are more, nothing is computed. One in a hundred without it."
       ),
+      .optional(
+        "tracked-because", \.trackedBecause,
+        "Why the table may be under version control, as where its people are invented."),
     ],
     content: .children([.many(DataColumn.syntax, \.columns)]))
 }
