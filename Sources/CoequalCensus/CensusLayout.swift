@@ -79,3 +79,11 @@ extension DataField {
     }
   }
 }
+
+extension ColumnRequest {
+  /// A request for a column that may stand under several names.
+  init(names: [String], kind: ColumnKind, isRequired: Bool = true, allowsEmpty: Bool = true) {
+    self.init("", kind: kind, isRequired: isRequired, allowsEmpty: allowsEmpty)
+    self.names = names
+  }
+}

@@ -24,7 +24,7 @@ public enum CensusRule: String, CaseIterable, Sendable {
     }
   }
 
-  func finding(_ message: String, file: String, help: [String] = []) -> Finding {
+  package func finding(_ message: String, file: String, help: [String] = []) -> Finding {
     Finding(
       rule: id, severity: severity, message: message, place: Place(file: file, range: 0..<0),
       help: help)

@@ -88,9 +88,11 @@ extension Convention {
     option("role", "One clustered by role."))
 
   /// Those of ranges and people.
-  static let ofParity: [Convention] = [
-    annualPay, baseInCensus, benefitsInKind, emptyAmounts, equityInTarget, evenMedian, partYear,
-    quartileSizes,
-    quartileTies, rangeOverlap, standardErrors, variableRecipients, weeksInYear,
+  static let ofParity: [Convention] = [rangeOverlap, equityInTarget] + ofPeople
+
+  /// Those of the pay of people.
+  package static let ofPeople: [Convention] = [
+    baseInCensus, annualPay, partYear, emptyAmounts, benefitsInKind, variableRecipients,
+    weeksInYear, evenMedian, quartileSizes, quartileTies, standardErrors,
   ]
 }

@@ -11,8 +11,10 @@ public struct SliceGaps: Hashable, Sendable {
   public let comparedCount, referenceCount: Int
   /// The gaps in each measure of pay.
   public let gaps: [RawGap]
-  /// Tests for few people; `nil` where both groups are large, or one has fewer than two.
-  public let tests: SmallGroupTests?
+  /// Tests that suit few people, too; `nil` where a group has fewer than two people with pay.
+  public let tests: GroupTests?
+  /// Whether a group has so few people that these tests are the ones to look at.
+  public let isSmall: Bool
   /// Proportion of the compared and of the reference group that receives complementary or variable pay.
   public let receiving: Receiving
 
@@ -41,10 +43,9 @@ extension SliceGaps {
       RawGap(
         measure, of: rows, in: workforce, pair, question.conventions, id: id.appending(measure.id))
     }
-    let isSmall = min(comparedCount, referenceCount) < question.smallGroup
-    tests =
-      isSmall
-      ? SmallGroupTests(rows, in: workforce, pair, id: id.appending("tests")) : nil
+    isSmall = min(comparedCount, referenceCount) < question.smallGroup
+    tests = GroupTests(
+      rows, in: workforce, pair, confidence: question.confidence, id: id.appending("tests"))
     func share(_ rows: [Int], _ name: String) -> Figure {
       let pay = rows.map { workforce.pay.annualComplement[$0] }.filter(\.isFinite)
       return Figure(

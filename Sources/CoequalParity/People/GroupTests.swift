@@ -1,21 +1,25 @@
 import CoequalModel
 import CoequalStatistics
 
-/// Two groups of few people compared by tests that suit few people.
-public struct SmallGroupTests: Hashable, Sendable {
+/// Two groups compared by tests that suit few people, too.
+public struct GroupTests: Hashable, Sendable {
   /// The difference in mean ln hourly pay, compared group less reference group, with its standard error
   /// and probability by Welch's test, which lets the groups differ in how much pay varies.
   public let difference, standardError, welch: Figure
+  /// The ends of the interval of the gap in geometric means, as shares: positive where the compared
+  /// group is paid less.
+  public let lower, upper: Figure
   /// The probability of ranks like these if the groups were alike: Mann and Whitney's test.
   public let mannWhitney: Figure
   /// How the latter was computed.
   public let isExact: Bool
 }
 
-extension SmallGroupTests {
+extension GroupTests {
   /// Tests two groups; `nil` where one has fewer than two people with pay.
   init?(
-    _ rows: PairedRows, in workforce: Workforce, _ pair: GroupPair, id: FigureID
+    _ rows: PairedRows, in workforce: Workforce, _ pair: GroupPair, confidence: Double,
+    id: FigureID
   ) {
     func logarithms(_ rows: [Int], _ name: String) -> Sample? {
       let values = rows.map { workforce.pay.value(.hourly, row: $0) }
@@ -42,6 +46,14 @@ extension SmallGroupTests {
     welch = Figure(
       id.appending("welch"), "probability of such a difference if there were none", .probability,
       2 * .ttail(.abs("d" / "s"), "ν"), [d, s, freedom], source: source)
+    let level = FigureInput("c", "declared confidence", .share, confidence)
+    let reach: Expression = .tquantile((1 + "c") / 2, "ν") * "s"
+    lower = Figure(
+      id.appending("lower"), "lower end of the gap in geometric means", .share,
+      1 - .exp("d" + reach), [d, s, freedom, level], source: source)
+    upper = Figure(
+      id.appending("upper"), "upper end of the gap in geometric means", .share,
+      1 - .exp("d" - reach), [d, s, freedom, level], source: source)
     let isExact = rank?.method == .exact
     self.isExact = isExact
     mannWhitney = Figure(
