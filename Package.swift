@@ -119,7 +119,7 @@ let package = Package(
     .target(name: "CoequalStatistics"),
     .testTarget(
       name: "CoequalStatisticsTests",
-      dependencies: ["CoequalStatistics"],
+      dependencies: ["CoequalStatistics", "CoequalTestSupport"],
       exclude: ["Reference"]),
 
     // MARK: - Archives: what is in a ZIP or tar file, read with limits, refusing what climbs or links
