@@ -28,6 +28,9 @@ package enum ElementName: String, CaseIterable, Sendable {
   // Role
   case role, purpose, scope
   case outcomes, outcome
+  case measures, measure
+  case checkIns = "check-ins"
+  case checkIn = "check-in"
   case accountabilities, accountability
   case mandate
   case requirements, requires, choose
