@@ -7,23 +7,7 @@ struct SharedGrade {
   let roles: [Int]
 }
 
-extension LinkedStructure {
-  /// The rank from which tracks stand side by side; `nil` where the structure does not say.
-  var branchRank: Int? { structure.branch.flatMap(rank) }
-
-  /// The rank up to which two tracks are promised; `nil` where the structure does not say.
-  var sharedUntil: Int? { structure.dualUntil.flatMap(rank) }
-}
-
 extension LinkedFramework {
-  /// For each track the rank up to which it is promised, by itself or by the structure; `nil` where
-  /// nobody says.
-  var promisedRanks: [Int?] {
-    framework.tracks.map { track in
-      track.dualUntil.flatMap { structure?.rank(of: $0) } ?? structure?.sharedUntil
-    }
-  }
-
   /// The roles that are compared with those of other tracks, with their ranks: from the branch, where
   /// the structure names one, to the grade until which their track is promised.
   ///
@@ -53,7 +37,4 @@ extension LinkedFramework {
     guard let first = roles.first else { return false }
     return roles.contains { trackIndex($0) != trackIndex(first) }
   }
-
-  /// The position of the track that a role is on.
-  func trackIndex(_ role: Int) -> Int { Int(rolePlaces[role].track) }
 }
