@@ -1,5 +1,6 @@
 import CoequalModel
-import CoequalParity
+package import CoequalParity
+import CoequalStatistics
 
 /// The published JSON of a comparison of the pay of people, version 1.
 ///

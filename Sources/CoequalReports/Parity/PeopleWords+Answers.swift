@@ -1,5 +1,6 @@
 import CoequalModel
 import CoequalParity
+import CoequalStatistics
 
 extension PeopleWords {
   // MARK: - The gap among people who are alike

@@ -1,3 +1,4 @@
+import CoequalCensus
 import CoequalModel
 import CoequalParity
 
