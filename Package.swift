@@ -286,7 +286,7 @@ let package = Package(
       ],
       path: "Plugins/templates/linked/Tests/MyPluginLibraryTests"),
 
-    // MARK: - CoequalReports: results as text and JSON, and nothing else
+    // MARK: - CoequalReports: results as text, JSON and pages, and nothing else
 
     .target(
       name: "CoequalReports",
@@ -295,6 +295,7 @@ let package = Package(
         "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
+        "CoequalParity",
         "CoequalRegistry",
         "CoequalTables",
         "Markup",
@@ -306,6 +307,7 @@ let package = Package(
         "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
+        "CoequalParity",
         "CoequalRegistry",
         "CoequalReports",
         "CoequalTestSupport",
@@ -321,6 +323,7 @@ let package = Package(
         "CoequalChecks",
         "CoequalDiff",
         "CoequalModel",
+        "CoequalParity",
         "CoequalRegistry",
         "CoequalReports",
         "Markup",
@@ -393,6 +396,7 @@ let package = Package(
         "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
+        "CoequalParity",
         "CoequalPlugins",
         "CoequalRegistry",
         "CoequalReports",

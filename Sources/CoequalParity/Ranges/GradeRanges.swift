@@ -71,7 +71,7 @@ private struct RangeContest {
   let title: String
   let id: FigureID
 
-  func contestant(_ measure: PayMeasure) -> Contestant {
+  func contestant(_ measure: RangeMeasure) -> Contestant {
     Contestant(id: id, title: title, value: range.amount(measure))
   }
 }
@@ -83,7 +83,7 @@ extension RangeOption {
     _ evaluation: RangeEvaluation
   ) -> [(place: Int, option: RangeOption)] {
     let context = "\(grade), \(evaluation.title(of: market))"
-    let differences = PayMeasure.ofRange.map { measure in
+    let differences = RangeMeasure.ofRange.map { measure in
       PayDifference.toHighest(
         measure, contests.map { $0.contestant(measure) },
         evaluation.unit(of: contests.first?.range), context: context,

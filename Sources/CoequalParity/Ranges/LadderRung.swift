@@ -31,7 +31,7 @@ public struct LadderRung: Sendable {
     var number: Int? { if case .one(_, let number) = self { number } else { nil } }
 
     /// Why there is no amount, as the meaning of a missing input.
-    func words(_ measure: PayMeasure, of grade: Identifier) -> String {
+    func words(_ measure: RangeMeasure, of grade: Identifier) -> String {
       switch self {
       case .one: "\(measure.rawValue) of \(grade)"
       case .tie: "\(measure.rawValue) of \(grade), where several ranges are equally specific"
@@ -51,7 +51,7 @@ public struct RangeInversion: Hashable, Sendable {
   /// The higher grade.
   public let higher: Identifier
   /// Which of its amounts are lower.
-  public let measures: [PayMeasure]
+  public let measures: [RangeMeasure]
 }
 
 extension LadderRung {
@@ -65,7 +65,7 @@ extension LadderRung {
     grade = own.grade
     state = own.state
     func input(
-      _ symbol: String, _ measure: PayMeasure, _ rung: (grade: Identifier, state: State)
+      _ symbol: String, _ measure: RangeMeasure, _ rung: (grade: Identifier, state: State)
     ) -> FigureInput {
       FigureInput(
         symbol, rung.state.words(measure, of: rung.grade), evaluation.unit(of: rung.state.range),
@@ -99,7 +99,7 @@ extension LadderRung {
 
 extension PayRange {
   /// An amount of the range, for the period of its table; `nil` for what a range does not hold.
-  func amount(_ measure: PayMeasure) -> Double? {
+  func amount(_ measure: RangeMeasure) -> Double? {
     switch measure {
     case .minimum: minimum.number
     case .midpoint: midpoint.number

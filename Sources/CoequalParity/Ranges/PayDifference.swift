@@ -4,7 +4,7 @@ import CoequalStatistics
 /// How one amount of pay stands to the highest of its kind.
 public struct PayDifference: Hashable, Sendable {
   /// What is compared.
-  public let measure: PayMeasure
+  public let measure: RangeMeasure
   /// Whose amount is the highest.
   public let reference: String
   /// The natural logarithm of the ratio, by which the tolerance is decided: it is as large in one
@@ -31,7 +31,7 @@ struct Contestant {
 
 extension PayDifference {
   init(
-    _ measure: PayMeasure, of own: Contestant, to highest: Contestant, _ unit: FigureUnit,
+    _ measure: RangeMeasure, of own: Contestant, to highest: Contestant, _ unit: FigureUnit,
     context: String, tolerance: Percentage
   ) {
     let inputs = [
@@ -57,7 +57,7 @@ extension PayDifference {
   /// Whatever lies within the tolerance of the highest lies within it of all others, so no pair is
   /// left out by this.
   static func toHighest(
-    _ measure: PayMeasure, _ contestants: [Contestant], _ unit: FigureUnit, context: String,
+    _ measure: RangeMeasure, _ contestants: [Contestant], _ unit: FigureUnit, context: String,
     tolerance: Percentage
   ) -> [PayDifference?] {
     let known = contestants.indices.filter { contestants[$0].value != nil }

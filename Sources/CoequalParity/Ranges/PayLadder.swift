@@ -46,7 +46,7 @@ extension PayLadder {
     }
     let known = rungs.compactMap { rung in rung.state.range.map { (grade: rung.grade, range: $0) } }
     inversions = zip(known, known.dropFirst()).compactMap { lower, higher in
-      let measures = PayMeasure.ofRange.filter { measure in
+      let measures = RangeMeasure.ofRange.filter { measure in
         guard let low = lower.range.amount(measure), let high = higher.range.amount(measure) else {
           return false
         }

@@ -30,7 +30,7 @@ extension ZoneContrast {
   /// The contrasts of all grades, where something differs.
   static func all(_ markets: [MarketParity], of evaluation: RangeEvaluation) -> [ZoneContrast] {
     let employers = markets.map(\.market.employer).once
-    return employers.flatMap { employer in
+    return employers.flatMap { employer -> [ZoneContrast] in
       let own = markets.filter { $0.market.employer == employer }
       if own.count < 2 { return [] }
       return evaluation.grades.flatMap { grade in
@@ -54,7 +54,7 @@ extension ZoneContrast {
         let zones = zip(markets, own).filter { $1.range?.currency == currency }
         return ZoneContrast(
           grade, title, currency, zones.map(\.0.market),
-          PayMeasure.ofRange.map { measure in
+          RangeMeasure.ofRange.map { measure in
             let amounts = zones.map { $1.range?.amount(measure) }
             return (measure, .money(currency, per: evaluation.table.period), amounts)
           }, slug, evaluation)
@@ -92,7 +92,7 @@ extension ZoneContrast {
 
   private init?(
     _ grade: Identifier, _ title: String, _ currency: CurrencyCode, _ markets: [PayMarket],
-    _ measures: [(PayMeasure, FigureUnit, [Double?])], _ slug: String,
+    _ measures: [(RangeMeasure, FigureUnit, [Double?])], _ slug: String,
     _ evaluation: RangeEvaluation
   ) {
     if markets.count < 2 { return nil }

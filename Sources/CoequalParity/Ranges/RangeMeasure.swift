@@ -1,5 +1,5 @@
 /// What is compared of two ranges or packages.
-public enum PayMeasure: String, CaseIterable, Sendable {
+public enum RangeMeasure: String, CaseIterable, Sendable {
   /// The least pay of a range.
   case minimum
   /// Its midpoint.
@@ -13,5 +13,5 @@ public enum PayMeasure: String, CaseIterable, Sendable {
   public var title: String { self == .targetPackage ? "target package" : rawValue }
 
   /// Those of a range.
-  static let ofRange: [PayMeasure] = [.minimum, .midpoint, .maximum]
+  static let ofRange: [RangeMeasure] = [.minimum, .midpoint, .maximum]
 }
