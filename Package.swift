@@ -308,7 +308,7 @@ let package = Package(
       ],
       path: "Plugins/templates/linked/Tests/MyPluginLibraryTests"),
 
-    // MARK: - CoequalReports: results as text and JSON, and nothing else
+    // MARK: - CoequalReports: results as text, JSON and pages, and nothing else
 
     .target(
       name: "CoequalReports",
@@ -331,6 +331,7 @@ let package = Package(
         "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
+        "CoequalParity",
         "CoequalRegistry",
         "CoequalReports",
         "CoequalTestSupport",

@@ -28,6 +28,18 @@ struct PublishedSchemaTests {
     (["diff", "Frameworks/starter", "Frameworks/examples/harbor"], "diff-1"),
     (["diff", "Frameworks/sales", "Frameworks/care-and-support", "--pay"], "diff-1"),
     (["diff", "Frameworks/dual-ladder", "Frameworks/dual-ladder"], "diff-1"),
+    (["parity", "ranges", "Frameworks/examples/harbor"], "parity-ranges-1"),
+    (["parity", "ranges", "Frameworks/starter"], "parity-ranges-1"),
+    (
+      ["parity", "ranges", "Frameworks/examples/harbor", "--grade", "g5", "--family", "care"],
+      "parity-ranges-1"
+    ),
+    (
+      [
+        "parity", "explain", "ranges/harbor/germany/g5/care/midpoint/share",
+        "Frameworks/examples/harbor",
+      ], "sheet-1"
+    ),
   ])
   func outputFitsItsSchema(arguments: [String], schema: String) throws {
     let program = try #require(BuiltProgram.found)

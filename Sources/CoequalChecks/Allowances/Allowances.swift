@@ -42,7 +42,8 @@ struct Allowances {
       ?? finding.heir.flatMap { allowance(of: finding.rule, at: $0) }
   }
 
-  private func allowance(of rule: RuleID, at place: Place) -> RecordedReason? {
+  /// The reason of the nearest element around a place.
+  func allowance(of rule: RuleID, at place: Place) -> RecordedReason? {
     ranges[Key(file: place.file, rule: rule)]?.nearest(around: place.range)
   }
 

@@ -92,14 +92,7 @@ struct CheckCommand: AsyncParsableCommand {
     if diff, fix {
       throw ValidationError("--diff writes nothing, and --fix writes; name one of the two")
     }
-    var trial = Conventions.standard
-    for choice in convention {
-      do {
-        try trial.choose(choice.value, for: choice.convention)
-      } catch {
-        throw ValidationError(error.description)
-      }
-    }
+    try convention.validate()
   }
 
   /// What checks, with the conventions that the user chose.
@@ -157,6 +150,20 @@ struct ConventionChoice: ExpressibleByArgument, Sendable {
     else { return nil }
     self.convention = convention
     self.value = value
+  }
+}
+
+extension [ConventionChoice] {
+  /// Refuses conventions and answers that do not exist.
+  func validate() throws {
+    var trial = Conventions.standard
+    for choice in self {
+      do {
+        try trial.choose(choice.value, for: choice.convention)
+      } catch {
+        throw ValidationError(error.description)
+      }
+    }
   }
 }
 

@@ -16,16 +16,19 @@ package struct CoequalCommand: AsyncParsableCommand {
         coequal show staff-engineer          a role as a card
         coequal show staff-engineer lead     two roles side by side
         coequal diff HEAD~1                  what changed, and the version it deserves
+        coequal parity ranges                pay ranges and packages of equal grades
         coequal explain track-ceiling        what a finding means
 
       Results go to standard output, messages to standard error. Exit codes: 0 fine, 1 findings at or \
-      above --fail-level or a version too low, 2 the input could not be read, 64 wrong usage.
+      above --fail-level, a version too low or pay outside of the tolerance, 2 the input could not be \
+      read, 64 wrong usage.
       """,
     version: Version.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
-      ShowCommand.self, DiffCommand.self, FlattenCommand.self, ImportCommand.self,
-      ExportCommand.self, PluginCommand.self, DoctorCommand.self, CompletionsCommand.self,
+      ShowCommand.self, DiffCommand.self, ParityCommand.self, FlattenCommand.self,
+      ImportCommand.self, ExportCommand.self, PluginCommand.self, DoctorCommand.self,
+      CompletionsCommand.self,
     ])
 
   package init() {}

@@ -22,6 +22,9 @@ public struct TargetPackage: Sendable {
   /// All of its figures.
   public var figures: [Figure] { [value] + (difference?.figures ?? []) }
 
+  /// The range of the roles, where one applies.
+  public var range: PayRange? { terms.state.range }
+
   let terms: PackageTerms
 
   /// What decides about the value.

@@ -30,7 +30,7 @@ extension ZoneContrast {
   /// The contrasts of all grades, where something differs.
   static func all(_ markets: [MarketParity], of evaluation: RangeEvaluation) -> [ZoneContrast] {
     let employers = markets.map(\.market.employer).once
-    return employers.flatMap { employer in
+    return employers.flatMap { employer -> [ZoneContrast] in
       let own = markets.filter { $0.market.employer == employer }
       if own.count < 2 { return [] }
       return evaluation.grades.flatMap { grade in

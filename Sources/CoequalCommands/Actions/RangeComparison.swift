@@ -1,0 +1,45 @@
+import Coequal
+import CoequalChecks
+import CoequalParity
+import CoequalReports
+
+/// Loads documents and compares their ranges.
+struct RangeComparison {
+  let paths: [String]
+  let method: RangeMethodOptions
+
+  /// Why there is no comparison, after it was said.
+  struct Stop: Error {
+    let outcome: Outcome
+  }
+
+  /// The comparisons of all structures with ranges; there is at least one.
+  func load(on terminal: Terminal) async throws(Stop) -> [RangeParity] {
+    let loading = CatalogLoading(paths: paths, terminal: terminal)
+    guard let catalog = await loading.loadForShowing(language: nil) else {
+      throw Stop(outcome: .unreadable)
+    }
+    let conventions: Conventions
+    do {
+      conventions = try Checker(
+        conventionSet: method.conventions,
+        choices: method.convention.map { (convention: $0.convention, value: $0.value) }
+      ).conventions(for: catalog)
+    } catch {
+      terminal.say("coequal: \(error)\n")
+      throw Stop(outcome: .wrongUsage)
+    }
+    let recorded = RecordedReasons(catalog)
+    let parities = RangeParity.all(
+      of: catalog, conventions: conventions, tolerance: method.tolerance
+    ) { structure, frameworks in
+      RangeReasons(recorded, of: structure, frameworks: frameworks)
+    }
+    if parities.isEmpty {
+      let quoted = paths.map { "'\($0)'" }.joined(separator: ", ")
+      terminal.say("coequal: no structure in \(quoted) has pay ranges\n")
+      throw Stop(outcome: .unreadable)
+    }
+    return parities
+  }
+}

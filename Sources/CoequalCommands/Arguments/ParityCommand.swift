@@ -1,0 +1,131 @@
+import ArgumentParser
+import Coequal
+
+struct ParityCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parity",
+    abstract: "Compare pay for work of equal value.",
+    discussion: """
+        coequal parity ranges                     ranges and packages of equal grades
+        coequal parity ranges --format html -o ranges.html
+        coequal parity explain ranges/acme/everywhere/g5/care/midpoint/share
+
+      Every number has a name, under which 'coequal parity explain' shows the formula and the inputs.
+      """,
+    subcommands: [ParityRangesCommand.self, ParityExplainCommand.self])
+}
+
+struct ParityRangesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ranges",
+    abstract: "Compare pay ranges and packages of equal grades, without people.",
+    discussion: """
+        coequal parity ranges                      the project in this folder
+        coequal parity ranges --grade g5           one grade
+        coequal parity ranges --family care        what concerns one family
+        coequal parity ranges --tolerance 2.5%     with less tolerance than 5 %
+        coequal parity ranges --format html -o ranges.html
+
+      Exit code 1 says that a range or a package is outside of the tolerance and that no reason is \
+      recorded, by an allowance of 'premium-inside-grade' or 'package-difference'.
+      """)
+
+  @Argument(
+    help: "Files or folders; a folder with a 'coequal.xml' is a project.", completion: .file())
+  var paths: [String] = ["."]
+
+  @Option(
+    help: ArgumentHelp("Show only this grade; can be given more than once.", valueName: "id"),
+    transform: parsed(as: Identifier.self))
+  var grade: [Identifier] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Show only what concerns this job family; can be given more than once.", valueName: "id"),
+    transform: parsed(as: Identifier.self))
+  var family: [Identifier] = []
+
+  @OptionGroup var method: RangeMethodOptions
+
+  @Option(
+    help: "Write 'text' for people, 'markdown' or 'html' for pages, or 'json' for programs.")
+  var format: ParityFormat = .text
+
+  @Option(help: "Use colour: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.")
+  var color: ColorChoice = .auto
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write, which may not exist.", valueName: "path"),
+    completion: .file())
+  var output: String?
+
+  func run() async throws {
+    try await ParityRangesAction(
+      comparison: RangeComparison(paths: paths, method: method), grades: grade, families: family,
+      format: format, color: color, output: output
+    ).run(on: Terminal()).exit()
+  }
+}
+
+struct ParityExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show how a number is computed: formula, inputs, conventions, source.",
+    discussion: """
+        coequal parity explain ranges/acme/everywhere/g5/care/midpoint/share
+
+      The names of all numbers are in 'coequal parity ranges --format json'. Name the same tolerance and \
+      conventions as for the report.
+      """)
+
+  @Argument(help: "The name of a number.")
+  var figure: String
+
+  @Argument(
+    help: "Files or folders; a folder with a 'coequal.xml' is a project.", completion: .file())
+  var paths: [String] = ["."]
+
+  @OptionGroup var method: RangeMethodOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    try await ParityExplainAction(
+      figure: figure, comparison: RangeComparison(paths: paths, method: method),
+      format: output.format, color: output.color
+    ).run(on: Terminal()).exit()
+  }
+}
+
+/// Options that decide how ranges are compared.
+struct RangeMethodOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How far amounts of one grade may differ: |ln(a ÷ b)| ≤ ln(1 + tolerance).",
+      valueName: "percentage"),
+    transform: parsed(as: Percentage.self))
+  var tolerance: Percentage = RangeParity.standardTolerance
+
+  @Option(
+    help: ArgumentHelp(
+      "Answer a convention, over the project's answer; see 'coequal list conventions'.",
+      valueName: "name=answer"))
+  var convention: [ConventionChoice] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Follow this set of conventions of the project; see 'coequal list sets'.",
+      valueName: "set"),
+    transform: parsed(as: Identifier.self))
+  var conventions: Identifier?
+
+  func validate() throws { try convention.validate() }
+}
+
+/// How a comparison of pay is written.
+enum ParityFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text
+  case json
+  case markdown
+  case html
+}

@@ -1,0 +1,41 @@
+extension HTMLPage {
+  /// The one style sheet, of the page and of its drawings.
+  ///
+  /// Colours are of the browser's scheme. Series of drawings differ in lightness too, so that they can
+  /// be told apart without colours and on paper.
+  static let style = """
+    :root { color-scheme: light dark; --ink: #1b1b1f; --paper: #ffffff; --faint: #5c5c66;
+      --rule: #d5d5dc; --box: #9db8e8; --edge: #2c4f94; --mark: #b3261e; --band: #f1f1f5; }
+    @media (prefers-color-scheme: dark) {
+      :root { --ink: #e8e8ee; --paper: #16161a; --faint: #a5a5b0; --rule: #3a3a43; --box: #33507f;
+        --edge: #9dbcf5; --mark: #ff9d92; --band: #202027; } }
+    body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; color: var(--ink);
+      background: var(--paper); font: 1rem/1.5 system-ui, sans-serif; }
+    h1 { font-size: 1.6rem; line-height: 1.25; margin: 0; }
+    h2 { font-size: 1.2rem; margin: 2.5rem 0 0.5rem; }
+    .subtitle, figcaption, dt { color: var(--faint); }
+    section { break-inside: auto; }
+    figure { margin: 1rem 0; overflow-x: auto; }
+    figure svg { display: block; }
+    .table { overflow-x: auto; margin: 1rem 0; }
+    table { border-collapse: collapse; font-size: 0.9rem; }
+    th, td { padding: 0.25rem 0.75rem; text-align: left; vertical-align: top;
+      border-bottom: 1px solid var(--rule); }
+    thead th { border-bottom: 2px solid var(--faint); }
+    tbody th { font-weight: 600; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; }
+    dd { margin: 0; }
+    pre { overflow-x: auto; } pre code { display: block; }
+    svg text { font: 12px system-ui, sans-serif; fill: var(--ink); }
+    svg text.faint { fill: var(--faint); }
+    svg text.strong { font-weight: 600; }
+    svg .grid { stroke: var(--rule); stroke-width: 1; }
+    svg .band { fill: var(--band); }
+    svg .box { fill: var(--box); stroke: var(--edge); stroke-width: 1; }
+    svg .middle { stroke: var(--edge); stroke-width: 3; }
+    svg .reference { stroke: var(--mark); stroke-width: 1.5; stroke-dasharray: 4 3; }
+    svg .point { fill: var(--paper); stroke: var(--mark); stroke-width: 2; }
+    @media print { body { max-width: none; } figure, tr { break-inside: avoid; } }
+    """
+}
