@@ -170,7 +170,8 @@ struct PeopleLoading {
         reference: settings.reference)
       question.threshold = settings.threshold?.fraction ?? question.threshold
       question.margin = settings.margin?.fraction ?? question.margin
-      question.confidence = settings.confidence.map { Percentage($0).fraction }
+      question.confidence =
+        settings.confidence.map { Percentage($0).fraction }
         ?? question.confidence
       question.factors = settings.factors.map(PayFactor.init)
       question.slices = settings.slices.map(\.by.lexical)
@@ -194,7 +195,8 @@ struct PeopleLoading {
     let minimum = edition?.minimumGroup?.number ?? minimumGroup?.number ?? Self.standardMinimum
     do {
       let rule = try DisclosureRule(
-        minimumCount: minimum, zeros: .shown, dominance: edition?.dominance.map {
+        minimumCount: minimum, zeros: .shown,
+        dominance: edition?.dominance.map {
           Percentage($0).fraction
         }, amountWidth: 0.1)
       return try PeopleDisclosure(
@@ -226,7 +228,9 @@ extension Percentage {
 extension ProjectPaths {
   /// Where the paths in the project file of a catalog lead; `nil` where it has none.
   fileprivate init?(of catalog: Catalog) {
-    guard let file = catalog.projectProvenance?.file else { return nil }
+    guard let file = catalog.projectProvenance?.place(of: Locus(.document, 0)).file else {
+      return nil
+    }
     self.init(ofProjectFile: file)
   }
 }

@@ -12,7 +12,7 @@ struct ParityCommand: AsyncParsableCommand {
 
       Every number has a name, under which 'coequal parity explain' shows the formula and the inputs.
       """,
-    subcommands: [ParityRangesCommand.self, ParityExplainCommand.self])
+    subcommands: [ParityRangesCommand.self, ParityPeopleCommand.self, ParityExplainCommand.self])
 }
 
 struct ParityRangesCommand: AsyncParsableCommand {

@@ -43,7 +43,9 @@ public struct PeopleDisclosure: Sendable {
     self.showsExtremes = showsExtremes
     let everybody = PairedRows(report.question.pair, in: workforce)
     var columns: [String] = []
-    for slice in report.slices where !columns.contains(slice.column) { columns.append(slice.column) }
+    for slice in report.slices where !columns.contains(slice.column) {
+      columns.append(slice.column)
+    }
     let parts = columns.map { name in
       (name: name, values: workforce.values(of: name, everybody))
     }

@@ -26,7 +26,8 @@ extension Sheet {
       ],
       rows: figure.inputs.map { input in
         [
-          input.symbol, number(input.value, input.unit) ?? "not known", input.unit.name, input.meaning,
+          input.symbol, number(input.value, input.unit) ?? "not known", input.unit.name,
+          input.meaning,
         ]
       }, hasRowHeaders: true)
     var sections = [Section(nil, .fields(fields))]

@@ -43,7 +43,9 @@ struct FigureV1: Encodable {
     expression = figure.expression.description
     unit = UnitV1(figure.unit)
     inputs = figure.inputs.map {
-      InputV1(symbol: $0.symbol, meaning: $0.meaning, unit: UnitV1($0.unit), value: shown($0.value, $0.unit))
+      InputV1(
+        symbol: $0.symbol, meaning: $0.meaning, unit: UnitV1($0.unit),
+        value: shown($0.value, $0.unit))
     }
     conventions = figure.conventions.map {
       ConventionV1(id: $0.convention.id.lexical, answer: $0.answer.lexical)

@@ -69,7 +69,8 @@ struct PeopleWords {
 
   /// A number of people, unless it is so small that it would tell of persons.
   private func few(_ count: Int) -> String {
-    report.disclosure.shows(count) ? "\(count)" : "fewer than \(report.disclosure.rule.minimumCount)"
+    report.disclosure.shows(count)
+      ? "\(count)" : "fewer than \(report.disclosure.rule.minimumCount)"
   }
 
   // MARK: - Raw gaps
