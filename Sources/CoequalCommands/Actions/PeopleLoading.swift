@@ -19,6 +19,18 @@ struct PeopleLoading {
   let choices: [(convention: Identifier, value: Identifier)]
   let showsPay: Bool
 
+  init(paths: [String], _ selection: PeopleOptions, _ conventions: ConventionOptions) {
+    self.paths = paths
+    census = selection.census
+    edition = selection.edition
+    minimumGroup = selection.minimumGroup
+    slices = selection.by
+    factors = selection.factor.map(\.factor)
+    conventionSet = conventions.conventions
+    choices = conventions.choices
+    showsPay = selection.pay
+  }
+
   /// Groups of fewer people are not shown where nobody says from which size on.
   static let standardMinimum = 10
 
