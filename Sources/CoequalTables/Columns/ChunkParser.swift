@@ -224,7 +224,7 @@ final class ChunkParser: @unchecked Sendable {
     }
   }
 
-  /// A quote that leaves it open what the cells are. One in the middle of a cell does not.
+  /// A quote that leaves it open what the cells are, as one in the middle of a cell does not.
   private var quoteFault: CellParser.Fault? {
     for problem in row.problems {
       switch problem.kind {
