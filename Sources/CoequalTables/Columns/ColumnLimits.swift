@@ -13,7 +13,7 @@ public struct ColumnLimits: Hashable, Sendable {
 
   /// Makes limits, the standard ones where nothing is said.
   public init(
-    chunkSize: Int = 1 << 20, rowSize: Int = 1 << 20, codes: Int = 1 << 20,
+    chunkSize: Int = 1 << 19, rowSize: Int = 1 << 20, codes: Int = 1 << 20,
     wholeFile: Int = 256 << 20
   ) {
     self.chunkSize = chunkSize
