@@ -25,7 +25,6 @@ let package = Package(
     .executableTarget(
       name: "TableWork",
       dependencies: [
-        .product(name: "Coequal", package: "coequal"),
         .product(name: "CoequalStatistics", package: "coequal"),
         .product(name: "CoequalTables", package: "coequal"),
       ]),
