@@ -8,7 +8,7 @@ extension Sheet {
     if let value = figure.value {
       fields.append(Field("value", "\(digits(value)) (\(figure.words()))"))
     } else {
-      fields.append(Field("value", "none: \(figure.absence?.words ?? "not known")"))
+      fields.append(Field("value", "none (\(figure.absence?.words ?? "not known"))"))
     }
     fields.append(Field("measured in", figure.unit.name))
     if let source = figure.source { fields.append(Field("method", source)) }

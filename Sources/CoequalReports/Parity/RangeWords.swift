@@ -7,7 +7,8 @@ extension EqualValueSupport.Reason {
     switch self {
     case .noEvaluation: "the structure has no job evaluation"
     case .status(nil): "the job evaluation does not say how far it is agreed"
-    case .status(let status?): "the job evaluation is not agreed ('\(status.rawValue)': \(status.meaning))"
+    case .status(let status?):
+      "the job evaluation is not agreed ('\(status.rawValue)': \(status.meaning))"
     case .noneEvaluated: "no role of the grade is evaluated"
     case .someNotEvaluated: "some roles of the grade are not evaluated"
     }
