@@ -119,27 +119,8 @@ let package = Package(
     .target(name: "CoequalStatistics"),
     .testTarget(
       name: "CoequalStatisticsTests",
-      dependencies: ["CoequalStatistics"],
+      dependencies: ["CoequalStatistics", "CoequalTestSupport"],
       exclude: ["Reference"]),
-
-    // MARK: - CoequalParity: ranges and people compared, each figure with what it is computed from
-
-    .target(
-      name: "CoequalParity",
-      dependencies: [
-        "CoequalModel",
-        "CoequalRegistry",
-        "CoequalStatistics",
-      ]),
-    .testTarget(
-      name: "CoequalParityTests",
-      dependencies: [
-        "CoequalModel",
-        "CoequalParity",
-        "CoequalRegistry",
-        "CoequalStatistics",
-        "CoequalTestSupport",
-      ]),
 
     // MARK: - Archives: what is in a ZIP or tar file, read with limits, refusing what climbs or links
 
@@ -173,6 +154,47 @@ let package = Package(
         "CoequalTables",
         "CoequalTestSupport",
         "Markup",
+      ]),
+
+    // MARK: - CoequalCensus: people with their roles and pay, in columns
+
+    .target(
+      name: "CoequalCensus",
+      dependencies: [
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalTables",
+        "Markup",
+      ]),
+    .testTarget(
+      name: "CoequalCensusTests",
+      dependencies: [
+        "CoequalCensus",
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalTables",
+        "CoequalTestSupport",
+      ]),
+
+    // MARK: - CoequalParity: ranges and people compared, each figure with what it is computed from
+
+    .target(
+      name: "CoequalParity",
+      dependencies: [
+        "CoequalCensus",
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalStatistics",
+      ]),
+    .testTarget(
+      name: "CoequalParityTests",
+      dependencies: [
+        "CoequalCensus",
+        "CoequalModel",
+        "CoequalParity",
+        "CoequalRegistry",
+        "CoequalStatistics",
+        "CoequalTestSupport",
       ]),
 
     // MARK: - CoequalExchange: frameworks from other formats and into them, with what was lost

@@ -38,7 +38,7 @@ package struct MessageHandler {
   }
 
   private mutating func reaction(to line: [UInt8], id: Int, method: String) -> Reaction {
-    let requests: [PluginMethod] = [.initialize, .recognise, .import, .export, .check]
+    let requests: [PluginMethod] = [.initialize, .recognise, .import, .check]
     guard let method = PluginMethod(rawValue: method), requests.contains(method) else {
       let known = requests.map(\.rawValue).joined(separator: ", ")
       return Self.refusal(
@@ -52,7 +52,6 @@ package struct MessageHandler {
     case .initialize: return answer(line, id) { try $0.initialize($1) }
     case .recognise: return answer(line, id) { try $0.program.recognise($1) }
     case .import: return answer(line, id) { try $0.program.read($1) }
-    case .export: return answer(line, id) { try $0.program.export($1) }
     default: return answer(line, id) { try $0.program.check($1) }
     }
   }

@@ -33,20 +33,17 @@ public struct PluginProgram: Sendable {
   public let version: SemanticVersion
   /// The formats that it reads.
   public let importers: [any Importer]
-  /// The formats that it writes.
-  public let exporters: [any Exporter]
   /// The checks that it adds.
   public let checks: [SubjectCheck]
 
   /// Makes a program of what it offers.
   public init(
     id: Identifier, version: SemanticVersion, importers: [any Importer] = [],
-    exporters: [any Exporter] = [], checks: [SubjectCheck] = []
+    checks: [SubjectCheck] = []
   ) {
     self.id = id
     self.version = version
     self.importers = importers
-    self.exporters = exporters
     self.checks = checks
   }
 
@@ -75,6 +72,6 @@ public struct PluginProgram: Sendable {
   var offer: PluginOffer {
     PluginOffer(
       id: id.lexical, version: version.lexical, importers: importers.map(\.id.lexical),
-      exporters: exporters.map(\.id.lexical), checks: checks.map(\.id.lexical))
+      checks: checks.map(\.id.lexical))
   }
 }

@@ -6,8 +6,6 @@ public enum PluginMethod: String, CaseIterable, Codable, Hashable, Sendable {
   case recognise
   /// Coequal asks to read files of a format.
   case `import`
-  /// Coequal asks to write files of a format.
-  case export
   /// Coequal asks to check subjects.
   case check
   /// The program says how far it is.

@@ -35,7 +35,7 @@ public struct ProtocolError: Error, Codable, Hashable, Sendable {
     public static let unsupportedProtocol = Code(rawValue: -32000)
     /// A request came before `initialize`.
     public static let notInitialized = Code(rawValue: -32001)
-    /// The program has no importer, exporter or check of this name.
+    /// The program has no importer or check of this name.
     public static let unknownName = Code(rawValue: -32002)
     /// An option has a value that the program cannot use.
     public static let wrongOption = Code(rawValue: -32003)

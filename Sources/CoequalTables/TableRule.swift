@@ -16,6 +16,12 @@ public enum TableRule: String, CaseIterable, Sendable {
   case headerCell = "header-cell"
   /// A cell holds something that is no text: an error, a formula without a value, a zero byte.
   case cellValue = "cell-value"
+  /// A column that is needed is not there.
+  case missingColumn = "missing-column"
+  /// A cell is not what its column holds, so its row is left out.
+  case unfitCell = "unfit-cell"
+  /// So many rows would be left out that the table is not used.
+  case unfitTable = "unfit-table"
 
   /// The name of the rule.
   public var id: RuleID { RuleID(rawValue) }
@@ -23,8 +29,8 @@ public enum TableRule: String, CaseIterable, Sendable {
   /// How serious its findings are.
   public var severity: Severity {
     switch self {
-    case .malformedTable, .emptyTable, .oversizedTable: .error
-    case .strayQuote, .cellCount, .headerCell, .cellValue: .warning
+    case .malformedTable, .emptyTable, .oversizedTable, .missingColumn, .unfitTable: .error
+    case .strayQuote, .cellCount, .headerCell, .cellValue, .unfitCell: .warning
     }
   }
 }

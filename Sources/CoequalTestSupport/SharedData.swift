@@ -8,10 +8,10 @@ import CoequalRegistry
   import Darwin
 #endif
 
-/// Real frameworks of other people, which are not part of this package: tests that read them are
-/// skipped where they are absent.
+/// Frameworks and pay data of other people, which are not part of this package: tests that read them
+/// are skipped where they are absent.
 package enum SharedData {
-  /// A folder such as `frameworks/ft`; `nil` where it is absent.
+  /// A folder such as `frameworks/ft` or `pay`; `nil` where it is absent.
   ///
   /// Looked for below the folder that `COEQUAL_SHARED_DATA` names, or `shared/data` beside the package.
   package static func folder(_ name: String) -> String? {

@@ -89,6 +89,8 @@ enum Compared {
           <purpose>Builds whole services alone and keeps them running.</purpose>
           <scope reports="0" reach="team"/>
           <outcomes><outcome id="calm">Nights are quiet</outcome></outcomes>
+          <measures><measure id="alarms">Alarms at night</measure></measures>
+          <check-ins><check-in id="talk" every="P1M">A talk about the nights</check-in></check-ins>
           <accountabilities><accountability id="run" kind="execute">Keeps one service running</accountability></accountabilities>
           <mandate lead="20%" coordinate="10%" execute="70%"/>
           <requirements><requires competency="design" level="trusted"/>

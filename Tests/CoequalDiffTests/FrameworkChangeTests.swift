@@ -146,6 +146,18 @@ import Testing
       "minor: role senior (outcome calm) removed",
       "<outcomes><outcome id=\"calm\">Nights are quiet</outcome></outcomes>", ""),
     Edit(
+      "minor: role senior (measure alarms) removed",
+      "<measures><measure id=\"alarms\">Alarms at night</measure></measures>", ""),
+    Edit(
+      "patch: role senior (measure alarms) reworded", "Alarms at night", "Alarms during the night"),
+    Edit(
+      "major: role senior (check-in month) added", "</check-ins>",
+      "<check-in id=\"month\">Figures are reported</check-in></check-ins>"),
+    Edit("major: role senior (check-in talk) lowered", "every=\"P1M\"", "every=\"P1W\""),
+    Edit("minor: role senior (check-in talk) raised", "every=\"P1M\"", "every=\"P1Y\""),
+    Edit("minor: role senior (check-in talk) removed", " every=\"P1M\"", ""),
+    Edit("minor: role senior (check-in talk) changed", "every=\"P1M\"", "every=\"P0Y1M\""),
+    Edit(
       "major: role senior (accountability plan) added", "</accountabilities>",
       "<accountability id=\"plan\" kind=\"lead\">Plans the year</accountability></accountabilities>"
     ),

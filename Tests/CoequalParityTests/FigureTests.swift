@@ -41,12 +41,14 @@ import Testing
     #expect(FigureID("gap", "a/b").description == "gap/a-b")
   }
 
-  @Test(arguments: [
-    ("M" - ("F" + 1), "M − (F + 1)"), (("M" - "F") + 1, "M − F + 1"),
-    ("a" / ("b" / "c"), "a ÷ (b ÷ c)"), ("a" * ("b" + "c"), "a × (b + c)"),
-    (-("a" + "b"), "−(a + b)"), (Expression.function(.exp, ["b" - "v" / 2]) - 1, "exp(b − v ÷ 2) − 1"),
-    ("a" - -2, "a − (−2)"), (.number(0.1), "0.1"), ("a" / 52, "a ÷ 52"),
-  ] as [(Expression, String)])
+  @Test(
+    arguments: [
+      ("M" - ("F" + 1), "M − (F + 1)"), (("M" - "F") + 1, "M − F + 1"),
+      ("a" / ("b" / "c"), "a ÷ (b ÷ c)"), ("a" * ("b" + "c"), "a × (b + c)"),
+      (-("a" + "b"), "−(a + b)"),
+      (Expression.function(.exp, ["b" - "v" / 2]) - 1, "exp(b − v ÷ 2) − 1"),
+      ("a" - -2, "a − (−2)"), (.number(0.1), "0.1"), ("a" / 52, "a ÷ 52"),
+    ] as [(Expression, String)])
   func bracketsStandWhereTheyAreNeeded(_ expression: Expression, _ text: String) {
     #expect(expression.description == text)
   }

@@ -21,7 +21,7 @@ struct MessageExample: Sendable, CustomTestStringConvertible {
   static let all: [MessageExample] = requests + notices + answers + lines
 
   private static let offer = PluginOffer(
-    id: "acme-rules", version: "1.2.0", importers: ["acme-yaml"], exporters: ["acme-json"],
+    id: "acme-rules", version: "1.2.0", importers: ["acme-yaml"],
     checks: ["plain-words", "short-titles"])
   private static let file = FileReference(name: "levels.yml", path: "/run/in/1/levels.yml")
   private static let problem = FoundProblem(
@@ -48,17 +48,12 @@ struct MessageExample: Sendable, CustomTestStringConvertible {
           answers: [GivenAnswer(topic: .track, key: "ic", value: "individual-contributor")],
           output: "/run/out/3"))),
     MessageExample(
-      "exportRequest",
-      RequestMessage(
-        id: 4,
-        params: ExportRequest(exporter: "acme-json", documents: [file], output: "/run/out/4"))),
-    MessageExample(
       "checkRequest",
       RequestMessage(
-        id: 5,
+        id: 4,
         params: CheckRequest(
-          check: "plain-words", options: ["limit": "20"], subjects: "/run/in/5/subjects",
-          answers: "/run/out/5/answers"))),
+          check: "plain-words", options: ["limit": "20"], subjects: "/run/in/4/subjects",
+          answers: "/run/out/4/answers"))),
   ]
 
   private static let notices: [MessageExample] = [
@@ -89,15 +84,10 @@ struct MessageExample: Sendable, CustomTestStringConvertible {
               OpenQuestion(topic: .order, key: "senior", subject: "the level 'senior'"),
             ])))),
     MessageExample("importAnswer", AnswerMessage(id: 3, .success(ImportAnswer(documents: [])))),
-    MessageExample(
-      "exportAnswer",
-      AnswerMessage(
-        id: 4, .success(ExportAnswer(files: ["a.json"], ledger: "l", findings: [problem])))),
-    MessageExample("exportAnswer", AnswerMessage(id: 4, .success(ExportAnswer(files: [])))),
-    MessageExample("checkAnswer", AnswerMessage(id: 5, .success(CheckAnswer(count: 0)))),
+    MessageExample("checkAnswer", AnswerMessage(id: 4, .success(CheckAnswer(count: 0)))),
     MessageExample(
       "errorAnswer",
-      AnswerMessage<CheckAnswer>(id: 5, .failure(ProtocolError(.unknownName, "no check 'a'")))),
+      AnswerMessage<CheckAnswer>(id: 4, .failure(ProtocolError(.unknownName, "no check 'a'")))),
     MessageExample(
       "errorAnswer",
       AnswerMessage<CheckAnswer>(id: nil, .failure(ProtocolError(.notJSON, "no JSON")))),

@@ -96,7 +96,7 @@ struct RefusedMessage: Sendable, CustomTestStringConvertible {
       """#),
     RefusedMessage(
       "checkRequest", CheckAsked.self,
-      #"{"jsonrpc":"2.0","id":1,"method":"export","params":{}}"#),
+      #"{"jsonrpc":"2.0","id":1,"method":"import","params":{}}"#),
     RefusedMessage(
       "checkRequest", CheckAsked.self, #"{"jsonrpc":"2.0","id":1,"method":"check"}"#),
     RefusedMessage(

@@ -35,6 +35,7 @@ import Testing
     let text = FindingsMarkdown.render(result, of: catalog)
     #expect(text.hasPrefix("## Findings\n\n1 error\n\n### `` a`b.xml ``\n\n- **error** line 3: "))
     #expect(MarkdownText.escaped("<b>*x*</b>\n# [y](z)") == ##"\<b\>\*x\*\</b\> \# \[y\](z)"##)
+    #expect(MarkdownText.escaped("@all\u{2028}a\tb & c") == #"\@all a b &amp; c"#)
   }
 
   @Test func pathsBecomeReferences() {

@@ -1,3 +1,4 @@
+import CoequalTestSupport
 import Foundation
 import Testing
 
@@ -45,20 +46,18 @@ import Testing
 
   private static let patch = "/usr/bin/patch"
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: patch)), arguments: 1...20)
-  func aPatchMakesTheNewTextOfTheOldOne(seed: Int) throws {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
-    func random(_ count: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % count
-    }
-    let old = (0..<random(60)).map { "line \($0 % (1 + random(9)))\n" }
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: patch)),
+    arguments: 1...20 as ClosedRange<UInt64>)
+  func aPatchMakesTheNewTextOfTheOldOne(seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    let old = (0..<random.index(60)).map { "line \($0 % (1 + random.index(9)))\n" }
     var new = old
-    for _ in 0...random(6) {
-      switch random(3) {
-      case 0: new.insert("new \(random(99))\n", at: random(new.count + 1))
-      case 1 where !new.isEmpty: new.remove(at: random(new.count))
-      default: if !new.isEmpty { new[random(new.count)] = "other \(random(99))\n" }
+    for _ in 0...random.index(6) {
+      switch random.index(3) {
+      case 0: new.insert("new \(random.index(99))\n", at: random.index(new.count + 1))
+      case 1 where !new.isEmpty: new.remove(at: random.index(new.count))
+      default: if !new.isEmpty { new[random.index(new.count)] = "other \(random.index(99))\n" }
       }
     }
     let text = diff(old.joined(), new.joined())

@@ -1,4 +1,5 @@
 import CoequalStatistics
+import CoequalTestSupport
 import Testing
 
 @Suite struct DecompositionTests {
@@ -10,11 +11,11 @@ import Testing
   }
 
   private func made(_ seed: UInt64) throws -> Made {
-    var numbers = RandomNumbers(seed: seed)
+    var numbers = SplitMix(seed: seed)
     let count = 120
     let isFirst = (0..<count).map { _ in numbers.uniform() < 0.4 }
     let age = isFirst.map { 40 + 8 * numbers.normal() + ($0 ? 3 : 0) }
-    let codes = isFirst.map { Int32(numbers.below($0 ? 3 : 2)) + ($0 ? 0 : 1) }
+    let codes = isFirst.map { Int32(numbers.index($0 ? 3 : 2)) + ($0 ? 0 : 1) }
     let y = (0..<count).map { row in
       7 + 0.01 * age[row] + 0.2 * Double(codes[row]) + (isFirst[row] ? 0.1 : 0)
         + 0.1 * numbers.normal()
@@ -80,11 +81,11 @@ import Testing
   ]
 
   private func decomposition(_ seed: UInt64, reference: String = "c") throws -> OaxacaBlinder {
-    var numbers = RandomNumbers(seed: seed)
+    var numbers = SplitMix(seed: seed)
     let count = 90
     let isFirst = (0..<count).map { $0 % 2 == 0 }
     let age = (0..<count).map { _ in 40 + 8 * numbers.normal() }
-    let codes = (0..<count).map { _ in Int32(numbers.below(3)) }
+    let codes = (0..<count).map { _ in Int32(numbers.index(3)) }
     let y = (0..<count).map { 7 + 0.01 * age[$0] + 0.2 * Double(codes[$0]) + numbers.normal() }
     let job = try FactorCoding("job", codes: codes, levels: ["a", "b", "c"], reference: reference)
     var design = Design(rows: count)

@@ -1,4 +1,5 @@
 import CoequalStatistics
+import CoequalTestSupport
 import Testing
 
 @Suite struct GroupTests {
@@ -111,7 +112,7 @@ import Testing
 
   @Test func allDivisionsAreLookedAtWhereTheyAreFew() throws {
     // Python: all 1716 divisions
-    var numbers = RandomNumbers(seed: 1)
+    var numbers = SplitMix(seed: 1)
     let test = try PermutationTest(sample(first), sample(second), using: &numbers)
     #expect(test.isExact)
     #expect(test.divisions == 1716)
@@ -120,7 +121,7 @@ import Testing
 
   @Test func drawnDivisionsAreCloseAndRepeatable() throws {
     func drawn() throws -> PermutationTest {
-      var numbers = RandomNumbers(seed: 5)
+      var numbers = SplitMix(seed: 5)
       return try PermutationTest(
         sample(first), sample(second), divisions: 1700, using: &numbers)
     }
@@ -131,7 +132,7 @@ import Testing
   }
 
   @Test func oneDivisionMoreThanTheLimitIsDrawn() throws {
-    var numbers = RandomNumbers(seed: 1)
+    var numbers = SplitMix(seed: 1)
     let exact = try PermutationTest(
       sample([1, 2]), sample([3, 4]), divisions: 6, using: &numbers)
     #expect(exact.isExact && exact.probability.agrees(with: 1.0 / 3, within: 1e-15))

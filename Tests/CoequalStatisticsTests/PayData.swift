@@ -1,20 +1,15 @@
+import CoequalTestSupport
 import Foundation
 
 /// The pay data beside the project, which are not part of it.
 enum PayData {
-  /// The folder named by the environment, or the one beside the package.
-  static let folder: String? = {
-    let places = [
-      ProcessInfo.processInfo.environment["COEQUAL_SHARED_DATA"], "../shared/data",
-    ].compactMap(\.self)
-    return places.first { FileManager.default.fileExists(atPath: $0 + "/pay") }
-  }()
+  private static let folder = SharedData.folder("pay")
 
   static var isThere: Bool { folder != nil }
 
   /// The rows of a file without quotes, by the names in its header.
   static func rows(_ path: String) throws -> [[String: String]] {
-    let text = try String(contentsOfFile: (folder ?? "") + "/pay/" + path, encoding: .utf8)
+    let text = try String(contentsOfFile: (folder ?? "") + "/" + path, encoding: .utf8)
     let lines = text.split(whereSeparator: \.isNewline).map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }

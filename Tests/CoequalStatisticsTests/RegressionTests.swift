@@ -1,4 +1,5 @@
 import CoequalStatistics
+import CoequalTestSupport
 import Testing
 
 @Suite struct RegressionTests {
@@ -90,7 +91,7 @@ import Testing
   // MARK: - Dependence
 
   @Test func aColumnThatIsACombinationIsNamedWithItsFactors() throws {
-    var numbers = RandomNumbers(seed: 1)
+    var numbers = SplitMix(seed: 1)
     let a = (0..<40).map { _ in numbers.normal() }
     let b = (0..<40).map { _ in 1000 * numbers.normal() }
     let c = zip(a, b).map { 5 + 2.5 * $0 - 3 * $1 }
@@ -126,7 +127,7 @@ import Testing
   }
 
   @Test func allLevelsOfAFactorBesideAnInterceptAreTooMany() throws {
-    var numbers = RandomNumbers(seed: 2)
+    var numbers = SplitMix(seed: 2)
     let codes = (0..<30).map { Int32($0 % 3) }
     var design = Design(rows: 30)
     try design.add(FactorCoding("job", codes: codes, levels: ["x", "y", "z"], reference: "x"))
@@ -137,7 +138,7 @@ import Testing
   }
 
   @Test func unitsDoNotDecideAboutDependence() throws {
-    var numbers = RandomNumbers(seed: 3)
+    var numbers = SplitMix(seed: 3)
     let a = (0..<50).map { _ in numbers.normal() }
     let b = a.map { 1e-30 * ($0 + 1e-6 * numbers.normal()) }
     let y = (0..<50).map { _ in numbers.normal() }
@@ -149,10 +150,10 @@ import Testing
   // MARK: - Leaving rows out
 
   @Test(arguments: 1...5) func leavingOutIsExact(_ seed: UInt64) throws {
-    var numbers = RandomNumbers(seed: seed)
+    var numbers = SplitMix(seed: seed)
     let count = 25
     let a = (0..<count).map { _ in numbers.normal() }
-    let codes = (0..<count).map { _ in Int32(numbers.below(3)) }
+    let codes = (0..<count).map { _ in Int32(numbers.index(3)) }
     var design = Design(rows: count)
     try design.add(Sample(a, named: "a"))
     try design.add(FactorCoding("g", codes: codes, levels: ["0", "1", "2"], reference: "0"))
@@ -203,7 +204,7 @@ import Testing
   // MARK: - Folding
 
   @Test func blocksGiveTheSameCoefficientsAndTheSameBits() throws {
-    var numbers = RandomNumbers(seed: 9)
+    var numbers = SplitMix(seed: 9)
     let count = 1300
     let columns = (0..<4).map { _ in (0..<count).map { _ in numbers.normal() } }
     let y = (0..<count).map { row in columns.reduce(1) { $0 + $1[row] } + numbers.normal() }

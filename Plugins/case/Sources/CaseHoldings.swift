@@ -99,6 +99,8 @@ struct CaseHoldings {
         var held = Role(
           id: role.id, code: role.code, grade: role.grade, isEntry: role.isEntry, title: role.title,
           purpose: role.purpose, outcomes: role.outcomes.first(ofEach: \.id),
+          measures: role.measures.first(ofEach: \.id),
+          checkIns: role.checkIns.first(ofEach: \.id),
           accountabilities: role.accountabilities.first(ofEach: \.id),
           deprecation: self.held(role.deprecation, among: all))
         var asked: Set<Identifier> = []

@@ -4,6 +4,8 @@
 /// types of its own, by these addresses, so that they can be read again as what they were.
 enum CaseItemKind: String, CaseIterable {
   case scale, level, area, competency, expectation, example, grade, track, role, outcome
+  case measure
+  case checkIn = "check-in"
   case accountability
 
   private static let prefix = "urn:coequal:case:"
@@ -32,6 +34,8 @@ enum CaseItemKind: String, CaseIterable {
     case .track: "A career stream: a ladder of roles of one kind"
     case .role: "A job profile, one rung of a track"
     case .outcome: "A result that a role answers for"
+    case .measure: "A figure by which the work of a role is followed"
+    case .checkIn: "A meeting or report by which the work of a role is watched"
     case .accountability: "Something that a role does"
     }
   }

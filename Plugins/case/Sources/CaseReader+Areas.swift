@@ -30,7 +30,8 @@ extension CaseReader {
   private func isStatement(_ item: Int) -> Bool {
     switch package.kind(of: item) {
     case nil, .area, .competency, .expectation, .example: true
-    case .scale, .level, .grade, .track, .role, .outcome, .accountability: false
+    case .scale, .level, .grade, .track, .role: false
+    case .outcome, .measure, .checkIn, .accountability: false
     }
   }
 

@@ -115,26 +115,35 @@ extension CaseReader {
     return grades.first?.id ?? Identifier(trusted: "g1")
   }
 
-  /// Reads the results that a role answers for, and what it does.
+  /// Reads the results that a role answers for, how they are followed, and what the role does.
   private func readParts(of number: Int, into role: inout Role, draft: inout ImportDraft) {
     for child in tree.children[number] {
-      let item = package.items[child]
       let kind = package.kind(of: child)
-      guard kind == .outcome || kind == .accountability else { continue }
-      let name = "role/\(role.id)/\(kind == .outcome ? "outcome" : "accountability")"
-      let id = id(child, for: name, into: &draft)
-      let text = title(of: item, to: name, orElse: id, into: &draft)
-      if kind == .outcome {
-        role.outcomes.append(Outcome(id: id, text: text))
+      guard let kind, [.outcome, .measure, .checkIn, .accountability].contains(kind) else {
         continue
       }
-      var work = WorkKind.execute
-      for keyword in item["conceptKeywords"]?.items ?? [] {
-        guard let known = keyword.text.flatMap({ WorkKind(rawValue: $0) }) else { continue }
-        work = known
-        draft.ledger.carry(keyword, to: name)
+      let item = package.items[child]
+      let name = "role/\(role.id)/\(kind.rawValue)"
+      let id = id(child, for: name, into: &draft)
+      let text = title(of: item, to: name, orElse: id, into: &draft)
+      func keyword<Value>(_ value: (String) -> Value?) -> Value? {
+        for keyword in item["conceptKeywords"]?.items ?? [] {
+          guard let known = keyword.text.flatMap(value) else { continue }
+          draft.ledger.carry(keyword, to: name)
+          return known
+        }
+        return nil
       }
-      role.accountabilities.append(Accountability(id: id, kind: work, text: text))
+      switch kind {
+      case .outcome: role.outcomes.append(Outcome(id: id, text: text))
+      case .measure: role.measures.append(Measure(id: id, text: text))
+      case .checkIn:
+        let interval = keyword { CalendarDuration($0) }
+        role.checkIns.append(CheckIn(id: id, interval: interval, text: text))
+      default:
+        let work = keyword { WorkKind(rawValue: $0) } ?? .execute
+        role.accountabilities.append(Accountability(id: id, kind: work, text: text))
+      }
     }
   }
 }

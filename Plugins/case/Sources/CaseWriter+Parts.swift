@@ -86,16 +86,22 @@ extension CaseWriter {
     if let successor = role.deprecation?.successor {
       associate(target, .replacedBy, "role/\(successor)")
     }
-    for outcome in role.outcomes {
-      var item = Item(full: outcome.text)
-      item.code = outcome.id.lexical
-      write(item, .outcome, "\(target)/outcome/\(outcome.id)", below: target)
+    func add(_ text: String, _ kind: CaseItemKind, _ id: Identifier, keywords: [String] = []) {
+      var item = Item(full: text)
+      item.code = id.lexical
+      item.keywords = keywords
+      write(item, kind, "\(target)/\(kind.rawValue)/\(id)", below: target)
+    }
+    for outcome in role.outcomes { add(outcome.text, .outcome, outcome.id) }
+    for measure in role.measures { add(measure.text, .measure, measure.id) }
+    for checkIn in role.checkIns {
+      let keywords = checkIn.interval.map { [$0.lexical] } ?? []
+      add(checkIn.text, .checkIn, checkIn.id, keywords: keywords)
     }
     for accountability in role.accountabilities {
-      var item = Item(full: accountability.text)
-      item.code = accountability.id.lexical
-      item.keywords = [accountability.kind.rawValue]
-      write(item, .accountability, "\(target)/accountability/\(accountability.id)", below: target)
+      add(
+        accountability.text, .accountability, accountability.id,
+        keywords: [accountability.kind.rawValue])
     }
     if !role.requirements.isEmpty {
       associate(target, .isRelatedTo, "\(target)/requirements")

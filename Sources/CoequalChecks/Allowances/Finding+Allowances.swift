@@ -15,7 +15,7 @@ extension Finding {
     let suggestion = NearestName.suggestion(for: name, among: [verb])
     return Finding(
       rule: AllowanceRule.unknownInstruction.id, severity: .error,
-      message: "there is no instruction '\(shortened(name))'"
+      message: "there is no instruction '\(Quotation.of(name, limit: 60))'"
         + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
       place: place, help: [form],
       fixes: suggestion.map { [Fix(title: "write '\($0)'", place: place, replacement: $0)] } ?? [])
@@ -41,7 +41,7 @@ extension Finding {
     let suggestion = NearestName.suggestion(for: rule.rawValue, among: names)
     return Finding(
       rule: AllowanceRule.invalidAllowance.id, severity: .error,
-      message: "there is no rule '\(shortened(rule.rawValue))'"
+      message: "there is no rule '\(Quotation.of(rule.rawValue, limit: 60))'"
         + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
       place: place, help: suggestion == nil ? ["'coequal list rules' names them all", form] : [],
       fixes: suggestion.map { [Fix(title: "write '\($0)'", place: place, replacement: $0)] } ?? [])
@@ -51,7 +51,7 @@ extension Finding {
     Finding(
       rule: AllowanceRule.allowanceWithoutReason.id, severity: .error,
       message:
-        "this allowance of '\(shortened(rule.rawValue))' gives no reason, so it allows nothing",
+        "this allowance of '\(Quotation.of(rule.rawValue, limit: 60))' gives no reason, so it allows nothing",
       place: place, help: ["write behind the name of the rule why its finding may stand"])
   }
 
@@ -80,10 +80,6 @@ extension Finding {
           title: "take the allowance out", place: wholeLine(of: reason.place, in: source),
           replacement: "", isSafe: true)
       ])
-  }
-
-  private static func shortened(_ text: String) -> String {
-    text.count <= 60 ? text : text.prefix(57) + "…"
   }
 
   /// The line of a place with its end, where nothing else stands on it; or else the place.

@@ -9,16 +9,20 @@ public import Markup
 #endif
 
 /// What a finding is about, apart from where its line stands: equal for the same finding before and
-/// after somebody added lines above it.
+/// after somebody added lines above it or indented them.
 ///
-/// The first 128 bits of a SHA-256 over the rule, the name of the file without its folders, the message
-/// and the text at the place. Two findings of one file can have the same.
+/// The first 128 bits of a SHA-256 over the rule, the name of the file without its folders, the message,
+/// the text at the place and its line; of a long line only what is near. Two findings of one file can
+/// have the same when their lines are alike.
 public struct Fingerprint: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// 32 hexadecimal digits.
   public let description: String
 
   /// Longer texts are told apart by their beginnings and by what the message says.
   private static let mostBytes = 500
+
+  /// How far around its place a line counts, since some files are one line.
+  private static let nearBytes = 250
 
   /// The fingerprint of a finding.
   ///
@@ -31,6 +35,7 @@ public struct Fingerprint: Hashable, Comparable, Sendable, CustomStringConvertib
     let parts: [ArraySlice<UInt8>] = [
       Array(finding.rule.rawValue.utf8)[...], Array(file.utf8)[...],
       Array(finding.message.utf8)[...], Self.text(at: finding.place, in: source),
+      Self.line(at: finding.place, in: source),
     ]
     for part in parts {
       // With its length, so that no two lists of parts give the same bytes.
@@ -55,6 +60,18 @@ public struct Fingerprint: Hashable, Comparable, Sendable, CustomStringConvertib
     let start = min(max(place.range.lowerBound, 0), bytes.count)
     let end = min(max(place.range.upperBound, start), bytes.count)
     return bytes[start..<min(end, start + mostBytes)]
+  }
+
+  /// The line in which a place begins, without the spaces around it.
+  private static func line(at place: Place?, in source: SourceText?) -> ArraySlice<UInt8> {
+    guard let place, let bytes = source?.bytes else { return [] }
+    let start = min(max(place.range.lowerBound, 0), bytes.count)
+    let isInLine = { (byte: UInt8) in byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\r") }
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    let before = bytes[..<start].suffix(nearBytes).reversed().prefix(while: isInLine).count
+    let after = bytes[start...].prefix(nearBytes).prefix(while: isInLine).count
+    let line = bytes[start - before..<start + after].drop(while: isSpace)
+    return line.lastIndex { !isSpace($0) }.map { line[...$0] } ?? []
   }
 
   /// The order of the digits.

@@ -93,6 +93,16 @@ extension TextSites {
         .outcome, [outcome.id.lexical], outcome.text,
         at: locus.appending(.only(.outcomes)).appending(.child(.outcome, index)))
     }
+    for (index, measure) in role.measures.enumerated() {
+      add(
+        .measure, [measure.id.lexical], measure.text,
+        at: locus.appending(.only(.measures)).appending(.child(.measure, index)))
+    }
+    for (index, checkIn) in role.checkIns.enumerated() {
+      add(
+        .checkIn, [checkIn.id.lexical], checkIn.text,
+        at: locus.appending(.only(.checkIns)).appending(.child(.checkIn, index)))
+    }
     for (index, accountability) in role.accountabilities.enumerated() {
       add(
         .accountability, [accountability.id.lexical], accountability.text,

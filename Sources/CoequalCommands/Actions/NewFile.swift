@@ -1,3 +1,5 @@
+import CoequalPlugins
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -39,7 +41,7 @@ struct NewFile {
   func write(_ bytes: [UInt8]) throws(Failure) {
     if exists, !replaces { throw Failure(path: path, code: EEXIST) }
     // A link stays one: what it leads to is replaced.
-    let path = replaces ? realPath : path
+    let path = replaces ? RealPath.of(path) : path
     let temporary = path + ".new-\(getpid())"
     let descriptor = open(
       temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isExecutable ? 0o755 : 0o644)
@@ -67,12 +69,6 @@ struct NewFile {
     let failure = isWritten ? Failure(path: path) : Failure(path: path, code: error)
     unlink(temporary)
     throw failure
-  }
-
-  private var realPath: String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 
   private func sendBytes(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -4,7 +4,9 @@ public struct ChangedPart: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
     case document, text
     case scale, level, area, competency, criterion, example
-    case track, role, outcome, accountability, requirement, choice, alternative
+    case track, role, outcome, measure
+    case checkIn = "check-in"
+    case accountability, requirement, choice, alternative
     case evaluation, package, decision, seat, move, condition, forum
     case family, employer, zone, grade, scheme, factor, step, category
     case payRange = "pay-range"

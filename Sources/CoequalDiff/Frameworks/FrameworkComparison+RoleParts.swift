@@ -4,11 +4,18 @@ import CoequalRegistry
 // What a role does, and what standing it has.
 
 extension FrameworkComparison {
-  /// Compares results, accountabilities and the division of work.
+  /// Compares results, how they are followed, accountabilities and the division of work.
   mutating func compareWork(_ old: Role, _ new: Role, _ subject: Differences.Subject) {
     compareDuties(
       old.outcomes.map { ($0.id, $0.text) }, new.outcomes.map { ($0.id, $0.text) }, .outcome,
       (.outcomes, .outcome), subject)
+    compareDuties(
+      old.measures.map { ($0.id, $0.text) }, new.measures.map { ($0.id, $0.text) }, .measure,
+      (.measures, .measure), subject)
+    compareDuties(
+      old.checkIns.map { ($0.id, $0.text) }, new.checkIns.map { ($0.id, $0.text) }, .checkIn,
+      (.checkIns, .checkIn), subject)
+    compareIntervals(old.checkIns, new.checkIns, subject)
     compareDuties(
       old.accountabilities.map { ($0.id, $0.text) },
       new.accountabilities.map { ($0.id, $0.text) },
@@ -34,6 +41,29 @@ extension FrameworkComparison {
         kind, subject.at(.only(.mandate)), ChangedPart(.text, id: "mandate", title: "mandate"),
         old: old.mandate?.words, new: new.mandate?.words,
         because: kind == .changed ? .asksMore : .clarifies)
+    }
+  }
+
+  private mutating func compareIntervals(
+    _ old: [CheckIn], _ new: [CheckIn], _ subject: Differences.Subject
+  ) {
+    for (index, now) in new.enumerated() {
+      guard let position = old.firstIndex(where: { $0.id == now.id }),
+        old[position].interval != now.interval
+      else { continue }
+      let before = old[position].interval
+      let order = Order(
+        before?.approximateDays ?? .infinity, now.interval?.approximateDays ?? .infinity)
+      result.note(
+        before == nil ? .added : now.interval == nil ? .removed : order.kind,
+        subject.at(
+          old: [.only(.checkIns), .child(.checkIn, position)],
+          new: [.only(.checkIns), .child(.checkIn, index)]
+        ).attribute("every"),
+        ChangedPart(.checkIn, id: now.id.lexical, title: "interval of '\(now.id)'"),
+        old: before?.lexical, new: now.interval?.lexical,
+        because: before == nil || now.interval == nil || order == .same
+          ? .clarifies : order == .lowered ? .asksMore : .asksLess)
     }
   }
 

@@ -2,19 +2,19 @@
 ///
 /// It begins with a byte-order mark, by which spreadsheet programs see that it is UTF-8. Texts that
 /// would be taken for formulas are guarded by an apostrophe; see ``FormulaGuard``.
-struct CSVText {
+package struct CSVText {
   private var text = "\u{FEFF}"
 
-  init(header: [String]) {
+  package init(header: [String]) {
     append(header)
   }
 
   /// Adds a row.
-  mutating func append(_ row: [String]) {
+  package mutating func append(_ row: [String]) {
     text += row.map(Self.cell).joined(separator: ",") + "\r\n"
   }
 
-  var bytes: [UInt8] { Array(text.utf8) }
+  package var bytes: [UInt8] { Array(text.utf8) }
 
   private static func cell(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

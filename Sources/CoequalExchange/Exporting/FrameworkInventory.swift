@@ -140,7 +140,7 @@ struct FrameworkInventory {
     /// Elements that only hold others.
     private static let wrappers: Set<String> = [
       "requirements", "scales", "competencies", "tracks", "moves", "forums", "outcomes",
-      "accountabilities", "evaluation", "decisions", "seats",
+      "measures", "check-ins", "accountabilities", "evaluation", "decisions", "seats",
     ]
   }
 }

@@ -16,7 +16,8 @@ extension Convention {
   /// How pay of people in part-time is made comparable.
   public static let annualPay = Convention(
     "annual-pay", "Is the annual pay of people in part-time taken as paid?",
-    option("as-paid", "Yes: what is paid for their hours. The hourly figures make hours comparable."),
+    option(
+      "as-paid", "Yes: what is paid for their hours. The hourly figures make hours comparable."),
     option("full-time", "No: it is projected to the hours of a full week."))
 
   /// What base pay in the census stands for.
@@ -24,6 +25,12 @@ extension Convention {
     "base-in-census", "For which hours does the census state base pay?",
     option("full-time", "For a full week; it is multiplied by the share that a person works."),
     option("as-paid", "For the hours that the person works."))
+
+  /// What an empty cell of complementary pay stands for.
+  public static let emptyAmounts = Convention(
+    "empty-amounts", "What does an empty cell for variable pay, allowances or benefits stand for?",
+    option("unknown", "For an amount that is not known; the person's pay is not known then."),
+    option("none", "For none."))
 
   /// How many weeks a year has where pay is divided by hours.
   public static let weeksInYear = Convention(
@@ -60,7 +67,8 @@ extension Convention {
 
   /// What happens to equal pay at the limit of two quartile bands.
   public static let quartileTies = Convention(
-    "quartile-ties", "How are people of equal pay divided where a limit of quartile bands parts them?",
+    "quartile-ties",
+    "How are people of equal pay divided where a limit of quartile bands parts them?",
     option(
       "evenly", "So that both sides have the same mix of groups, as far as whole people allow."),
     option("as-listed", "In the order of the census."))
@@ -80,8 +88,11 @@ extension Convention {
     option("role", "One clustered by role."))
 
   /// Those of ranges and people.
-  static let ofParity: [Convention] = [
-    annualPay, baseInCensus, benefitsInKind, equityInTarget, evenMedian, partYear, quartileSizes,
-    quartileTies, rangeOverlap, standardErrors, variableRecipients, weeksInYear,
+  static let ofParity: [Convention] = [rangeOverlap, equityInTarget] + ofPeople
+
+  /// Those of the pay of people.
+  package static let ofPeople: [Convention] = [
+    baseInCensus, annualPay, partYear, emptyAmounts, benefitsInKind, variableRecipients,
+    weeksInYear, evenMedian, quartileSizes, quartileTies, standardErrors,
   ]
 }

@@ -13,7 +13,9 @@ public struct Conventions: Hashable, Sendable {
   }
 
   /// Whether the standard answer holds.
-  package func isStandard(_ convention: Convention) -> Bool { self[convention] == convention.standard }
+  package func isStandard(_ convention: Convention) -> Bool {
+    self[convention] == convention.standard
+  }
 
   /// Chooses an answer.
   ///

@@ -28,6 +28,9 @@ package enum ElementName: String, CaseIterable, Sendable {
   // Role
   case role, purpose, scope
   case outcomes, outcome
+  case measures, measure
+  case checkIns = "check-ins"
+  case checkIn = "check-in"
   case accountabilities, accountability
   case mandate
   case requirements, requires, choose
@@ -39,6 +42,11 @@ package enum ElementName: String, CaseIterable, Sendable {
   // Project
   case sources, source
   case data, table, plans
+  case dataColumn = "data-column"
+  case code
+  case parity
+  case payFactor = "pay-factor"
+  case slice
   case rules, rule
   case conventions, convention, set
   case editions, edition

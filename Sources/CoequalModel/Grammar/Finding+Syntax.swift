@@ -1,3 +1,5 @@
+import Markup
+
 // The messages of the grammar, in one place.
 
 extension Finding {
@@ -191,9 +193,7 @@ extension Finding {
     return quoted.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
-  private static func shortened(_ text: String) -> String {
-    text.count <= 60 ? text : text.prefix(57) + "…"
-  }
+  private static func shortened(_ text: String) -> String { Quotation.of(text, limit: 60) }
 
   private static func lowered(_ text: String) -> String {
     let end = text.hasSuffix(".") ? text.dropLast() : Substring(text)

@@ -47,7 +47,8 @@ package enum FormatExample {
 
   /// Children that need not be there, and without which their parents would show nothing.
   private static let shown: Set<String> = [
-    "data/table", "data/plans", "conventions/convention", "conventions/set",
+    "data/table", "data/plans", "table/data-column", "data-column/code", "parity/pay-factor",
+    "parity/slice", "conventions/convention", "conventions/set",
     "import-mapping/answer", "answer/summary", "enable/option",
     "command/argument", "subject/field", "check/option",
   ]
@@ -77,7 +78,8 @@ package enum FormatExample {
     "track@id": "expert", "track@kind": "individual-contributor", "track@dual-until": "g7",
     "role@id": "staff-engineer", "role@code": "ENG-IC5", "role@grade": "g5",
     "scope@reports": "3-8", "scope@reach": "several-teams", "scope@horizon": "P1Y",
-    "outcome@id": "uptime", "accountability@id": "direction", "accountability@kind": "lead",
+    "outcome@id": "uptime", "measure@id": "availability", "check-in@id": "review",
+    "check-in@every": "P3M", "accountability@id": "direction", "accountability@kind": "lead",
     "mandate@lead": "30%", "mandate@coordinate": "5%", "mandate@execute": "65%",
     "requires@competency": "system-design", "requires@level": "shaping", "requires@weight": "3",
     "choose@id": "breadth", "choose@at-least": "2",
@@ -93,7 +95,11 @@ package enum FormatExample {
     "move@from": "senior-engineer", "move@to": "staff-engineer",
     "forum@id": "engineering-council",
     "source@path": "engineering.xml", "table@kind": "census", "table@path": "people.csv",
-    "plans@path": "plans", "rule@id": "track-ceiling", "rule@path": "engineering.xml",
+    "data-column@name": "Geschlecht", "data-column@holds": "group", "data-column@as": "sex",
+    "code@text": "weiblich", "code@means": "f", "parity@group": "sex", "parity@compared": "f",
+    "parity@reference": "m", "pay-factor@column": "tenure", "pay-factor@form": "squared",
+    "slice@by": "grade", "plans@path": "plans", "rule@id": "track-ceiling",
+    "rule@path": "engineering.xml",
     "convention@id": "way-back", "convention@value": "same-grade", "set@id": "public-report",
     "edition@id": "annual-report", "edition@audience": "public", "edition@minimum-group": "6",
     "text@key": "role/staff-engineer/title",
@@ -123,6 +129,8 @@ package enum FormatExample {
     "purpose": "Owns the technical direction of a product area",
     "expects": "Designs a service that three or more teams rely on",
     "outcome": "The services of the area are there when people need them",
+    "measure": "The hours in which each service of the area answers",
+    "check-in": "The area tells its customers what has changed",
     "accountability": "Decides between designs",
     "step": "Knows a whole field, from study or from practice",
     "condition": "A case of the last year, told to the panel",

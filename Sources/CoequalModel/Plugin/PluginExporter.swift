@@ -1,4 +1,4 @@
-/// A format that a plugin writes.
+/// A format that a plugin writes; only code that is linked with Coequal can.
 public struct PluginExporter: Hashable, Sendable {
   /// Names the format, for `coequal export --to`.
   public var id: Identifier
@@ -14,7 +14,8 @@ public struct PluginExporter: Hashable, Sendable {
 
 extension PluginExporter {
   package static let syntax = ElementType<PluginExporter>(
-    .exporter, "A format that the plugin writes.", key: .within(["id"]),
+    .exporter, "A format that the plugin writes; a plugin with a program has none.",
+    key: .within(["id"]),
     blank: PluginExporter(id: .blank, title: ""),
     attributes: [.required("id", \.id, "The name of the format, for 'coequal export --to'.")],
     content: .children([.one(.title, \.title)]))

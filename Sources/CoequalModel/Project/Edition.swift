@@ -6,6 +6,9 @@ public struct Edition: Hashable, Sendable {
   public var audience: Audience
   /// The size from which on figures of a group are shown.
   public var minimumGroup: GroupSize?
+  /// How close the others may come to the amount of the one who is paid most; `nil` where that is not
+  /// looked at.
+  public var dominance: Share?
   /// The set of conventions that the report follows.
   public var conventions: Identifier?
   /// What people call it.
@@ -14,11 +17,12 @@ public struct Edition: Hashable, Sendable {
   /// Makes a value from its parts; what is left out is unknown or empty.
   public init(
     id: Identifier, audience: Audience, minimumGroup: GroupSize? = nil,
-    conventions: Identifier? = nil, title: String? = nil
+    dominance: Share? = nil, conventions: Identifier? = nil, title: String? = nil
   ) {
     self.id = id
     self.audience = audience
     self.minimumGroup = minimumGroup
+    self.dominance = dominance
     self.conventions = conventions
     self.title = title
   }
@@ -34,6 +38,10 @@ extension Edition {
       .optional(
         "minimum-group", \.minimumGroup,
         "How many people a group needs for its figures to be shown. Nothing is assumed without it."),
+      .optional(
+        "dominance", \.dominance,
+        "Figures are not shown where all but the two highest paid of a group together are paid less than this share of the highest pay: the second could tell it. Nothing is assumed without it."
+      ),
       .optional(
         "conventions", \.conventions,
         "The set of conventions that the report follows; those of the project without it."),

@@ -16,6 +16,8 @@ public struct Project: Hashable, Sendable {
   public var rules: [RuleSetting]
   /// Choices where rules leave one open.
   public var conventions: ProjectConventions?
+  /// How the pay of people is compared.
+  public var parity: ParitySettings?
   /// For whom reports are.
   public var editions: [Edition]
   /// Content of other namespaces, for other tools.
@@ -26,7 +28,8 @@ public struct Project: Hashable, Sendable {
     format: FormatVersion = .current, id: Identifier? = nil, title: String? = nil,
     sources: [ProjectSource] = [], data: ProjectData? = nil, plugins: [EnabledPlugin] = [],
     rules: [RuleSetting] = [],
-    conventions: ProjectConventions? = nil, editions: [Edition] = [], extra: [ForeignElement] = []
+    conventions: ProjectConventions? = nil, parity: ParitySettings? = nil,
+    editions: [Edition] = [], extra: [ForeignElement] = []
   ) {
     self.format = format
     self.id = id
@@ -36,6 +39,7 @@ public struct Project: Hashable, Sendable {
     self.plugins = plugins
     self.rules = rules
     self.conventions = conventions
+    self.parity = parity
     self.editions = editions
     self.extra = extra
   }
@@ -60,6 +64,7 @@ extension Project {
         .rules, "How serious the project takes the findings of rules.", of: RuleSetting.syntax,
         \.rules),
       .optional(ProjectConventions.syntax, \.conventions),
+      .optional(ParitySettings.syntax, \.parity),
       .list(
         .editions, "For whom reports are, and what each may show.", of: Edition.syntax,
         \.editions),

@@ -9,6 +9,12 @@ extension Expression.Function {
     case .ln, .exp, .sqrt, .abs:
       guard let argument = arguments.first, arguments.count == 1 else { return nil }
       return value(argument)
+    case .ttail, .tquantile:
+      guard arguments.count == 2,
+        let distribution = try? StudentDistribution(degreesOfFreedom: arguments[1])
+      else { return nil }
+      return self == .ttail
+        ? distribution.survival(arguments[0]) : distribution.quantile(arguments[0])
     }
   }
 
@@ -18,7 +24,7 @@ extension Expression.Function {
     case .exp: power(argument)
     case .sqrt: argument.squareRoot()
     case .abs: Swift.abs(argument)
-    case .min, .max: argument
+    case .min, .max, .ttail, .tquantile: argument
     }
   }
 }
@@ -36,4 +42,12 @@ extension Expression {
   static func min(_ parts: Expression...) -> Expression { .function(.min, parts) }
   /// The largest of several expressions.
   static func max(_ parts: Expression...) -> Expression { .function(.max, parts) }
+  /// The upper tail of Student's t.
+  static func ttail(_ point: Expression, _ freedom: Expression) -> Expression {
+    .function(.ttail, [point, freedom])
+  }
+  /// A quantile of Student's t.
+  static func tquantile(_ share: Expression, _ freedom: Expression) -> Expression {
+    .function(.tquantile, [share, freedom])
+  }
 }

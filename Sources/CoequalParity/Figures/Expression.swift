@@ -29,6 +29,12 @@ public indirect enum Expression: Hashable, Sendable {
     case min
     /// The largest of several numbers.
     case max
+    /// The probability that Student's t with these degrees of freedom, the second argument, is larger
+    /// than the first.
+    case ttail
+    /// The number below which Student's t is with the probability of the first argument; the second
+    /// is the degrees of freedom.
+    case tquantile
   }
 
   /// The value for these inputs; `nil` where an input is missing, or where the result is no finite

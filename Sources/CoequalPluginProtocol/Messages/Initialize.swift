@@ -63,20 +63,16 @@ public struct PluginOffer: Codable, Hashable, Sendable {
   public var version: String
   /// The ids of its importers.
   public var importers: [String]
-  /// The ids of its exporters.
-  public var exporters: [String]
   /// The ids of its checks.
   public var checks: [String]
 
   /// Makes an offer.
   public init(
-    id: String, version: String, importers: [String] = [], exporters: [String] = [],
-    checks: [String] = []
+    id: String, version: String, importers: [String] = [], checks: [String] = []
   ) {
     self.id = id
     self.version = version
     self.importers = importers
-    self.exporters = exporters
     self.checks = checks
   }
 }

@@ -101,30 +101,41 @@ public struct Contribution: Sendable {
 
   /// Parts that the manifest and the code do not agree on.
   private var disagreements: [Finding] {
-    let plugin = manifest.plugin
-    // What a program does is known when it is started, and compared then.
-    let hasProgram = plugin.command != nil
-    return disagreements(
-      "importer", named: plugin.importers.map(\.id), given: importers.map(\.id), hasProgram)
-      + disagreements(
-        "exporter", named: plugin.exporters.map(\.id), given: exporters.map(\.id), hasProgram)
+    let (readers, writers) = (
+      manifest.plugin.importers.map(\.id), manifest.plugin.exporters.map(\.id)
+    )
+    // What a program reads is known when it is started, and compared then. It writes no format.
+    let expected = manifest.plugin.command == nil ? readers : []
+    return missing("importer", .pluginImporter, of: expected, given: importers.map(\.id))
+      + unnamed("importer", given: importers.map(\.id), named: readers)
+      + missing("exporter", .pluginExporter, of: writers, given: exporters.map(\.id))
+      + unnamed("exporter", given: exporters.map(\.id), named: writers)
   }
 
-  private func disagreements(
-    _ kind: String, named: [Identifier], given: [Identifier], _ hasProgram: Bool
+  private func missing(
+    _ kind: String, _ entity: EntityKind, of named: [Identifier], given: [Identifier]
   ) -> [Finding] {
-    let missing = hasProgram ? [] : named.filter { !given.contains($0) }
-    let unnamed = given.filter { !named.contains($0) }
-    let place = manifest.place(of: Locus(.document, attribute: "id"))
-    return missing.map { id in
+    let hasProgram = manifest.plugin.command != nil
+    return named.enumerated().filter { !given.contains($0.element) }.map { index, id in
       ManifestRule.mismatchedPlugin.finding(
-        "plugin '\(self.id)' names \(kind) '\(id)' and does not bring it", at: place,
-        help: ["a plugin that is data only has column maps, checks, words and documents"])
+        "plugin '\(self.id)' names \(kind) '\(id)' and does not bring it",
+        at: manifest.place(of: Locus(entity, index, attribute: "id")),
+        help: [
+          hasProgram
+            ? "a program has importers and checks, and no \(kind)s; take it out of the manifest"
+            : "a plugin that is data only has column maps, checks, words and documents"
+        ])
     }
-      + unnamed.map { id in
-        ManifestRule.mismatchedPlugin.finding(
-          "plugin '\(self.id)' brings \(kind) '\(id)' and its manifest does not name it", at: place,
-          help: ["add <\(kind) id=\"\(id)\"> to the manifest"])
-      }
+  }
+
+  private func unnamed(
+    _ kind: String, given: [Identifier], named: [Identifier]
+  ) -> [Finding] {
+    given.filter { !named.contains($0) }.map { id in
+      ManifestRule.mismatchedPlugin.finding(
+        "plugin '\(self.id)' brings \(kind) '\(id)' and its manifest does not name it",
+        at: manifest.place(of: Locus(.document, attribute: "id")),
+        help: ["add <\(kind) id=\"\(id)\"> to the manifest"])
+    }
   }
 }

@@ -1,5 +1,6 @@
 import CoequalChecks
 import CoequalModel
+import Markup
 
 // The word lists of a manifest.
 
@@ -36,14 +37,16 @@ extension CheckCompiler {
         let phrase = try Phrase(word: word.text)
         if seen.updateValue(index, forKey: phrase) != nil {
           report(
-            "'\(word.text.excerpt(60))' is in the list '\(list.id)' twice", at: place(),
+            "'\(Quotation.of(word.text, limit: 60))' is in the list '\(list.id)' twice",
+            at: place(),
             help: ["take one of them out"])
           continue
         }
         words.append(word)
         phrases.append(phrase)
       } catch {
-        report("'\(word.text.excerpt(60))' cannot be looked for: \(error)", at: place())
+        report(
+          "'\(Quotation.of(word.text, limit: 60))' cannot be looked for: \(error)", at: place())
       }
     }
     let whole = manifest.place(of: Locus(.wordList, position))

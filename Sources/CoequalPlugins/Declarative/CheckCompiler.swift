@@ -1,5 +1,6 @@
 import CoequalChecks
 import CoequalModel
+import Markup
 
 /// Makes the checks of a manifest ready to run, and reports what means nothing.
 struct CheckCompiler {
@@ -88,7 +89,7 @@ struct CheckCompiler {
       report(Self.tooManyGlobs, at: place)
     } catch {
       report(
-        "pattern '\(pattern.text.excerpt(60))' cannot be used: \(error)", at: place,
+        "pattern '\(Quotation.of(pattern.text, limit: 60))' cannot be used: \(error)", at: place,
         help: ["write words, with '|' between alternatives"])
     }
     return nil
@@ -138,7 +139,8 @@ struct CheckCompiler {
       }
       guard case .number(let number)? = CheckLimit(value) else {
         report(
-          "option '\(name)' is '\(value.excerpt(60))', and '\(attribute)' needs a number", at: place
+          "option '\(name)' is '\(Quotation.of(value, limit: 60))', and '\(attribute)' needs a number",
+          at: place
         )
         return nil
       }

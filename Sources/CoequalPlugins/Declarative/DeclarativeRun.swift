@@ -168,7 +168,8 @@ struct DeclarativeRun {
 extension RuleDescription {
   /// A finding about something that stands in a text.
   fileprivate func finding(found: String, at place: Place, help: String? = nil) -> Finding {
-    finding("'\(found.excerpt(60))'", at: place, help: help ?? "write it in other words")
+    finding(
+      "'\(Quotation.of(found, limit: 60))'", at: place, help: help ?? "write it in other words")
   }
 
   /// A finding that says what was found and, by the title of the rule, what that is.

@@ -7,10 +7,10 @@
 #endif
 
 /// Paths without links.
-enum RealPath {
+package enum RealPath {
   /// The whole path of something, without links and single points; the path itself where nothing is
   /// there.
-  static func of(_ path: String) -> String {
+  package static func of(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -7,7 +7,7 @@ extension PluginDialogue {
     let plugin = admitted.plugin
     let offer = PluginOffer(
       id: plugin.header.id.lexical, version: plugin.header.version.lexical,
-      importers: plugin.importers.map(\.id.lexical), exporters: plugin.exporters.map(\.id.lexical),
+      importers: plugin.importers.map(\.id.lexical),
       checks: plugin.checks.map(\.id.lexical))
     let request = InitializeRequest(
       host: settings.hostVersion, plugin: offer,
@@ -41,7 +41,7 @@ extension PluginDialogue {
         "says that it is version '\(given.version.short)', and its manifest says '\(said.version)'"
     }
     let lists = [
-      ("importer", given.importers, said.importers), ("exporter", given.exporters, said.exporters),
+      ("importer", given.importers, said.importers),
       ("check", given.checks, said.checks),
     ]
     for (kind, given, said) in lists {

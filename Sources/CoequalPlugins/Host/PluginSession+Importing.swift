@@ -84,7 +84,7 @@ extension PluginDialogue {
   }
 
   /// The files that an answer names, all of them together within the limit of one.
-  mutating func written(
+  fileprivate mutating func written(
     _ names: [String], _ results: ResultFolder
   ) throws(PluginFailure) -> [WrittenFile] {
     try read { () throws(ResultFolder.Problem) in

@@ -20,7 +20,7 @@ extension Finding {
 
   static func noManifest(in path: String, at place: Place) -> Finding {
     ManifestRule.unknownPlugin.finding(
-      "'\(path.excerpt(200))' holds no '\(Registry.manifestFileName)'", at: place,
+      "'\(Quotation.of(path, limit: 200))' holds no '\(Registry.manifestFileName)'", at: place,
       help: ["write the folder of the plugin, relative to the folder of the project file"])
   }
 
@@ -62,7 +62,8 @@ extension Finding {
 
   static func unsafePath(_ path: String, of plugin: Identifier, at place: Place?) -> Finding {
     ManifestRule.unsafePath.finding(
-      "'\(path.excerpt(200))' leads out of the folder of plugin '\(plugin)'", at: place,
+      "'\(Quotation.of(path, limit: 200))' leads out of the folder of plugin '\(plugin)'",
+      at: place,
       help: ["write a path below the folder, without '..', ':' or '\\'"])
   }
 

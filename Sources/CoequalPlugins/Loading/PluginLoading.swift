@@ -167,7 +167,7 @@ struct PluginLoading {
       case .unsuitable(let kind):
         findings.append(
           ManifestRule.invalidOption.finding(
-            "option '\(option.name)' is '\(option.value.excerpt(60))'; expected \(kind.expectation)",
+            "option '\(option.name)' is '\(Quotation.of(option.value, limit: 60))'; expected \(kind.expectation)",
             at: provenance.place(of: locus.attribute("value"))))
       }
     }

@@ -2,6 +2,7 @@ import CoequalChecks
 import CoequalModel
 import CoequalPluginProtocol
 import CoequalRegistry
+import Markup
 
 /// One check of a program over one catalog.
 struct ProgramRun {
@@ -196,7 +197,7 @@ extension RuleDescription {
 
   /// A text of a program as one line without a final period, of a length that can be read.
   private static func line(_ text: String) -> String {
-    var line = text.excerpt(500).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var line = Quotation.of(text.oneLine, limit: 500)
     if line.hasSuffix("."), !line.hasSuffix("..") { line.removeLast() }
     return line
   }

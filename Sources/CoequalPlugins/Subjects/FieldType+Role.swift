@@ -36,6 +36,21 @@ extension FieldType<Role> {
           outcome.text, at: site.locus(.outcomes, .outcome, index), ["id": outcome.id.lexical])
       }
     },
+    FieldType("measures", .entries, "the figures by which its work is followed") { role, site in
+      role.measures.enumerated().map { index, measure in
+        Subject.Entry(
+          measure.text, at: site.locus(.measures, .measure, index), ["id": measure.id.lexical])
+      }
+    },
+    FieldType(
+      "check-ins", .entries, "the meetings and reports by which its work is watched"
+    ) { role, site in
+      role.checkIns.enumerated().map { index, checkIn in
+        Subject.Entry(
+          checkIn.text, at: site.locus(.checkIns, .checkIn, index),
+          ["id": checkIn.id.lexical, "every": checkIn.interval?.lexical])
+      }
+    },
     FieldType(
       "accountabilities", .entries, "what it does",
       noun: FieldNoun(one: "accountability", many: "accountabilities")

@@ -44,7 +44,10 @@ public final class ProgramUnderTest: PluginUnderTest {
   /// What it has: the handshake compares it with the manifest.
   public func offer() async throws(VerificationFailure) -> PluginParts {
     try await ask { (_) throws(PluginFailure) in }
-    return PluginParts(admitted.plugin)
+    var parts = PluginParts(admitted.plugin)
+    // A program has none, whatever its manifest says.
+    parts.exporters = []
+    return parts
   }
 
   /// Asks an importer.

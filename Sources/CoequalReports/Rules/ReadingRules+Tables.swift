@@ -69,6 +69,29 @@ extension ReadingRules {
           space.
           """,
         repair: "Correct the cell in the spreadsheet, and save it again.")
+    case .missingColumn:
+      RulePage(
+        rule.id, rule.severity, "a column that is needed is not there",
+        meaning: """
+          Columns are found by their names in the heading, where case and white space do not count. None           has a name that was looked for.
+          """,
+        repair: "Add the column, or give the one that is meant the name that is looked for.")
+    case .unfitCell:
+      RulePage(
+        rule.id, rule.severity, "a cell that is not what its column holds",
+        meaning: """
+          A cell is no number or no date where one is expected, is outside of what is possible, or is           empty where something has to stand. The row is left out. The message says what kind of thing           stands there and not the thing itself, which may be somebody's pay.
+          """,
+        repair: "Correct the cell, or say how the file writes numbers and dates.")
+    case .unfitTable:
+      RulePage(
+        rule.id, rule.severity, "a table of which too much would be left out",
+        meaning: """
+          More rows are unfit than may be left out, or it is not clear how the file writes numbers. What           is computed from the rest could be far from the truth, so nothing is.
+          """,
+        repair: """
+          Correct the rows. Where most are unfit in the same way, say how the file writes numbers and           dates.
+          """)
     }
   }
 }

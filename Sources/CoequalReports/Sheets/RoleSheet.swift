@@ -14,6 +14,9 @@ extension Sheet {
       Section("Place", .fields(card.place)),
       role.mandate.map { Section("Mandate", .fields(RoleCard.bars($0))) },
       list("Outcomes", role.outcomes.map(\.text)),
+      list("Measures", role.measures.map(\.text)),
+      list(
+        "Check-ins", role.checkIns.map { $0.text + ($0.interval.map { ", every \($0)" } ?? "") }),
       list("Accountabilities", role.accountabilities.map { "\($0.text) (\($0.kind.rawValue))" }),
       table("Requirements", card.requirements),
       table("Value of the work", card.evaluation),

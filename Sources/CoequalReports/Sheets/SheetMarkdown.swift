@@ -5,10 +5,10 @@ package struct SheetMarkdown {
   package init() {}
 
   package func render(_ sheet: Sheet) -> String {
-    var blocks = ["# \(escaped(sheet.title))"]
-    if let subtitle = sheet.subtitle { blocks.append(escaped(subtitle)) }
+    var blocks = ["# \(MarkdownText.escaped(sheet.title))"]
+    if let subtitle = sheet.subtitle { blocks.append(MarkdownText.escaped(subtitle)) }
     for section in sheet.sections {
-      if let title = section.title { blocks.append("## \(escaped(title))") }
+      if let title = section.title { blocks.append("## \(MarkdownText.escaped(title))") }
       blocks.append(block(section.content))
     }
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -16,10 +16,10 @@ package struct SheetMarkdown {
 
   private func block(_ content: Sheet.Content) -> String {
     switch content {
-    case .text(let text): escaped(text)
-    case .points(let points): points.map { "- \(escaped($0))" }.joined(separator: "\n")
+    case .text(let text): MarkdownText.escaped(text)
+    case .points(let points): points.map { "- \(MarkdownText.escaped($0))" }.joined(separator: "\n")
     case .fields(let fields):
-      fields.map { "- \(escaped($0.name)): \(escaped($0.value))" }.joined(separator: "\n")
+      fields.map { "- " + MarkdownText.escaped("\($0.name): \($0.value)") }.joined(separator: "\n")
     case .code(let text):
       text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }
         .joined(separator: "\n")
@@ -34,22 +34,6 @@ package struct SheetMarkdown {
   }
 
   private func row(_ cells: [String], isPlain: Bool = false) -> String {
-    "| " + cells.map { isPlain ? $0 : escaped($0) }.joined(separator: " | ") + " |"
-  }
-
-  private func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if character.isNewline {
-        result += " "
-      } else if "\\`*_[]<>|#@~".contains(character) {
-        result += "\\\(character)"
-      } else if character == "&" {
-        result += "&amp;"
-      } else {
-        result.append(character)
-      }
-    }
-    return result
+    "| " + cells.map { isPlain ? $0 : MarkdownText.escaped($0) }.joined(separator: " | ") + " |"
   }
 }

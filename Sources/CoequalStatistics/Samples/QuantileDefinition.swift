@@ -40,9 +40,16 @@ public struct QuantileDefinition: Hashable, Sendable {
 
   /// The quantile of sorted values at a share from 0 to 1.
   func quantile(ofSorted values: [Double], at share: Double) -> Double {
-    let count = Double(values.count)
+    quantile(of: values.count, at: share) { values[$0] }
+  }
+
+  /// The quantile of so many values at a share from 0 to 1.
+  ///
+  /// - Parameter sorted: The value at an index from 0, were they sorted; asked for at most two.
+  func quantile(of count: Int, at share: Double, sorted: (Int) -> Double) -> Double {
+    let count = Double(count)
     func value(_ place: Double) -> Double {
-      values[Int(min(max(place, 1), count)) - 1]
+      sorted(Int(min(max(place, 1), count)) - 1)
     }
     // What differs from a whole number by rounding alone is the whole number, as in R.
     let fuzz = 4 * Double.ulpOfOne

@@ -13,15 +13,32 @@ struct DecodedText {
   /// A byte-order mark says what they are. Without one they are UTF-16 where every other byte is zero,
   /// UTF-8 where they can be, and Windows-1252 otherwise.
   init(_ contents: [UInt8]) {
-    if contents.starts(with: [0xFF, 0xFE]) {
-      self.init(contents, utf16LittleEndian: true, from: 2)
-    } else if contents.starts(with: [0xFE, 0xFF]) {
-      self.init(contents, utf16LittleEndian: false, from: 2)
-    } else if let isLittle = Self.looksLikeUTF16(contents) {
-      self.init(contents, utf16LittleEndian: isLittle, from: 0)
+    if let encoding = Self.encoding(of: contents), encoding != .utf8 {
+      self.init(contents, as: encoding)
     } else {
       self.init(bytes: contents)
     }
+  }
+
+  /// Takes the bytes of a file whose encoding is known.
+  init(_ contents: [UInt8], as encoding: TextEncoding) {
+    switch encoding {
+    case .utf16LittleEndian, .utf16BigEndian:
+      let isLittle = encoding == .utf16LittleEndian
+      let hasMark = contents.starts(with: isLittle ? [0xFF, 0xFE] : [0xFE, 0xFF])
+      self.init(contents, utf16LittleEndian: isLittle, from: hasMark ? 2 : 0)
+    case .utf8, .windows1252:
+      self.init(bytes: contents)
+    }
+  }
+
+  /// The encoding that the beginning of a file shows: by a byte-order mark, or by zeros as UTF-16 has
+  /// them; `nil` where it shows none.
+  static func encoding(of contents: [UInt8]) -> TextEncoding? {
+    if contents.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if contents.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    if contents.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
+    return looksLikeUTF16(contents).map { $0 ? .utf16LittleEndian : .utf16BigEndian }
   }
 
   private init(bytes contents: [UInt8]) {
@@ -80,7 +97,7 @@ struct DecodedText {
   }
 
   /// How many characters of several bytes there are, and how many bytes that are no part of one.
-  private static func scan(_ contents: [UInt8]) -> (characters: Int, faults: Int) {
+  static func scan(_ contents: [UInt8]) -> (characters: Int, faults: Int) {
     var counts = (characters: 0, faults: 0)
     var parser = Unicode.UTF8.ForwardParser()
     var bytes = contents.makeIterator()

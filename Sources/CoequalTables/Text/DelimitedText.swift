@@ -40,7 +40,7 @@ struct DelimitedText {
   }
 
   /// The line `sep=;` that Excel writes and reads before the first row.
-  private static func separatorLine(
+  static func separatorLine(
     in bytes: Span<UInt8>, at start: Int
   ) -> (separator: Separator, end: Int)? {
     let sign = Array("sep=".utf8)
@@ -90,7 +90,7 @@ struct DelimitedText {
     return TableCell(String(decoding: bytes, as: UTF8.self), at: place)
   }
 
-  private static func withoutDoubledQuotes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  static func withoutDoubledQuotes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var isSecond = false

@@ -84,12 +84,4 @@ import Testing
     let baseline = try await baseline()
     #expect(Baseline(baseline.entries.reversed()) == baseline)
   }
-
-  @Test(arguments: [
-    ("0123456789abcdef0123456789abcdef", true), ("0123456789ABCDEF0123456789abcdef", false),
-    ("0123", false), ("g123456789abcdef0123456789abcdef", false),
-  ])
-  func aFingerprintIsThirtyTwoDigits(text: String, isOne: Bool) {
-    #expect((Fingerprint(text) != nil) == isOne)
-  }
 }

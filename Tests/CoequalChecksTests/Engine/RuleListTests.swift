@@ -31,7 +31,7 @@ import Testing
       "promoted-without-leading": .warning, "criteria-balance": .note, "forum-voice": .note,
       "title-prestige": .note, "mandate-contradiction": .warning,
       "leader-without-outcome": .warning, "leader-without-feedback": .note,
-      "executor-without-decisions": .warning,
+      "outnumbered-outcomes": .note, "executor-without-decisions": .warning,
     ]
     let rules = Rule.all.map(\.description)
     #expect(

@@ -86,6 +86,8 @@ extension RuleCase {
           "r", "g1",
           """
           <outcomes><outcome id="o">x</outcome><outcome id="↓o">x</outcome></outcomes>
+          <measures><measure id="o">x</measure><measure id="↓o">x</measure></measures>
+          <check-ins><check-in id="o">x</check-in><check-in id="↓o">x</check-in></check-ins>
           <accountabilities><accountability id="a" kind="lead">x</accountability>
             <accountability id="↓a" kind="execute">x</accountability></accountabilities>
           <evaluation><value factor="f" level="1" because="x"/>

@@ -1,7 +1,7 @@
 import CoequalTestSupport
 
 extension RuleCase {
-  static let leadingRules = mandates + outcomes
+  static let leadingRules = mandates + outcomes + watched
 
   private static func mandate(
     _ title: String, _ lead: Int, _ coordinate: Int, _ execute: Int, on kind: String,
@@ -52,6 +52,50 @@ extension RuleCase {
       framework: """
         <tracks><track id="t" kind="leader"><title>T</title>\(DocumentText.role("a", "g3"))</track>
         <track id="u" kind="executor"><title>U</title>\(DocumentText.role("b", "g3"))</track></tracks>
+        """),
+  ]
+
+  /// A framework with a role that is followed, and one that has an outcome.
+  private static func watched(
+    _ title: String, on kind: String, outcomes: Int, measures: Int, checkIns: Int,
+    more: String = "", mark: String = ""
+  ) -> RuleCase {
+    func list(_ wrapper: String, _ name: String, _ count: Int) -> String {
+      let items = (0..<count).map { "<\(name) id=\"i\($0)\">X</\(name)>" }.joined()
+      return count == 0 ? "" : "<\(wrapper)>\(items)</\(wrapper)>"
+    }
+    return RuleCase(
+      "outnumbered-outcomes", title,
+      framework: """
+        <tracks><track id="t" kind="\(kind)"><title>T</title>
+          <\(mark)role id="r" grade="g3"><title>R</title><purpose>P</purpose>\
+        \(list("outcomes", "outcome", outcomes))\(list("measures", "measure", measures))\
+        \(list("check-ins", "check-in", checkIns))\(more)</role></track>
+        <track id="u" kind="executor"><title>U</title>
+          \(DocumentText.role("b", "g3", "<outcomes><outcome id=\"o\">X</outcome></outcomes>"))\
+        </track></tracks>
+        """)
+  }
+
+  private static let watched: [RuleCase] = [
+    watched("as many of each as outcomes", on: "leader", outcomes: 2, measures: 2, checkIns: 2),
+    watched("more measures", on: "leader", outcomes: 2, measures: 3, checkIns: 2, mark: "↓"),
+    watched("more check-ins", on: "executor", outcomes: 2, measures: 0, checkIns: 3, mark: "↓"),
+    watched("neither", on: "executor", outcomes: 0, measures: 0, checkIns: 0),
+    watched("no outcome", on: "executor", outcomes: 0, measures: 0, checkIns: 1, mark: "↓"),
+    watched(
+      "a leading role without outcome is told of once", on: "manager", outcomes: 0, measures: 2,
+      checkIns: 2),
+    watched(
+      "deprecated roles are left alone", on: "leader", outcomes: 1, measures: 2, checkIns: 2,
+      more: "<deprecated since=\"1.0.0\"/>"),
+    RuleCase(
+      "outnumbered-outcomes", "undefined roles are left alone",
+      framework: """
+        <tracks><track id="t" kind="executor"><title>T</title>
+          <role id="r" grade="g3"><title>R</title><outcomes><outcome id="o">TBD</outcome></outcomes>
+            <measures><measure id="a">X</measure><measure id="b">X</measure></measures></role>
+        </track></tracks>
         """),
   ]
 }

@@ -256,7 +256,7 @@ extension SyntaxCase {
       "a long value is shortened",
       "<editions><edition id=\"↓\(String(repeating: "B", count: 70))↑\" audience=\"public\"/></editions>",
       .invalidValue,
-      "attribute 'id' of 'edition' is '\(String(repeating: "B", count: 57))…'; expected an identifier of "
+      "attribute 'id' of 'edition' is '\(String(repeating: "B", count: 60))…'; expected an identifier of "
         + "lower-case letters, digits and hyphens such as staff-engineer; did you mean "
         + "'\(String(repeating: "b", count: 70))'?", fix: String(repeating: "b", count: 70)),
   ]

@@ -90,6 +90,21 @@ import Testing
       ])
   }
 
+  @Test func aProgramHasNoExporters() throws {
+    let exporters = "<exporters><exporter id=\"json\"><title>JSON</title></exporter></exporters>"
+    let program = try contribution(
+      "<command program=\"bin/a\" protocol=\"1\"/>" + exporters, id: "a", file: "a.xml")
+    let finding = try #require(program.findings.first)
+    #expect(program.findings.count == 1)
+    #expect(finding.message == "plugin 'a' names exporter 'json' and does not bring it")
+    #expect(
+      finding.help == [
+        "a program has importers and checks, and no exporters; take it out of the manifest"
+      ])
+    #expect(finding.place == program.manifest.place(of: Locus(.pluginExporter, 0, attribute: "id")))
+    #expect(finding.place != nil)
+  }
+
   @Test func aRuleInCodeTakesThePlaceOfItsCheck() async throws {
     let rule = { (id: String) in
       Rule(

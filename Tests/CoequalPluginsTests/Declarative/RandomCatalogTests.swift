@@ -17,7 +17,8 @@ import Testing
         "role",
         [
           "id", "code", "grade", "entry", "status", "track", "track-kind", "title", "purpose",
-          "outcomes", "accountabilities", "evaluation", "package", "decisions", "selection",
+          "outcomes", "measures", "check-ins", "accountabilities", "evaluation", "package",
+          "decisions", "selection",
         ], ["scope", "mandate", "requirements", "seats", "tenure", "outcomes"]
       ),
       (

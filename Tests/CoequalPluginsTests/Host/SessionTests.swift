@@ -152,21 +152,21 @@ struct SessionTests {
     #expect(session.close() == [])
   }
 
-  @Test func anExportBringsFiles() throws {
+  @Test func filesOfOneNameAreGivenBesideEachOther() throws {
     let plugin = try TestPlugin(
       python: """
         greet()
         request = read()
         params = request["params"]
-        text = "".join(open(file["path"]).read() for file in params["documents"])
-        open(params["output"] + "/all.json", "w").write(text)
-        answer(request, {"files": ["all.json"], "findings": []})
+        text = "".join(open(file["path"]).read() for file in params["files"])
+        open(params["output"] + "/all.xml", "w").write(text)
+        answer(request, {"documents": ["all.xml"], "findings": [], "questions": []})
         """)
     let session = try plugin.session()
-    let result = try session.export(
-      Identifier(trusted: "acme-json"),
-      [SourceFile(name: "a.xml", text: "a"), SourceFile(name: "a.xml", text: "b")])
-    #expect(result.files == [WrittenFile(name: "all.json", bytes: Array("ab".utf8))])
+    let result = try session.import(
+      Identifier(trusted: "acme-yaml"),
+      ImportSource([SourceFile(name: "a.yml", text: "a"), SourceFile(name: "a.yml", text: "b")]))
+    #expect(result.documents == [WrittenFile(name: "all.xml", bytes: Array("ab".utf8))])
     #expect(session.close() == [])
   }
 
@@ -234,12 +234,12 @@ struct SessionTests {
             else os.path.dirname(request["params"]["output"])
         for number in range(200): os.mkdir(folder + "/d"); folder += "/d"
         open(os.path.dirname(request["params"]["output"]) + "/odd", "w").write("x")
-        answer(request, {"files": [], "findings": []})
+        answer(request, {"documents": [], "findings": [], "questions": []})
         """)
     do {
       let session = try plugin.session()
       // So many folders in each other may be too many, if somebody looks in time.
-      _ = try? session.export(Identifier(trusted: "acme-json"), [])
+      _ = try? session.import(Identifier(trusted: "acme-yaml"), ImportSource([]))
       _ = session.close()
     }
     #expect(try OpenFolder(plugin.home.path(of: "scratch")).names() == [".keep"])

@@ -316,9 +316,8 @@ private enum SubjectKinds {
       "role",
       [
         "id", "code", "grade", "entry", "status", "track", "track-kind", "title", "purpose",
-        "scope",
-        "outcomes", "accountabilities", "mandate", "requirements", "evaluation", "package",
-        "decisions", "seats", "tenure", "selection",
+        "scope", "outcomes", "measures", "check-ins", "accountabilities", "mandate",
+        "requirements", "evaluation", "package", "decisions", "seats", "tenure", "selection",
       ]
     ),
     (

@@ -50,7 +50,6 @@ final class TestPlugin: Sendable {
       <command program="\(program)" protocol="\(`protocol`)"><argument>one argument</argument></command>
       \(permissions)
       <importers><importer id="acme-yaml"><title>A</title></importer></importers>
-      <exporters><exporter id="acme-json"><title>A</title></exporter></exporters>
       <checks><check id="plain-words"><title>P</title><summary>S</summary>
         <subject kind="role"><field name="title"/></subject></check></checks>
     </plugin>
@@ -64,7 +63,7 @@ final class TestPlugin: Sendable {
   static let prelude = """
     import json, os, sys
     offer = {"id": "acme-rules", "version": "1.2.0", "importers": ["acme-yaml"],
-             "exporters": ["acme-json"], "checks": ["plain-words"]}
+             "checks": ["plain-words"]}
     def read():
         line = sys.stdin.readline()
         return json.loads(line) if line else None

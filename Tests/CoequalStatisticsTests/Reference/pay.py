@@ -1,6 +1,6 @@
-"""Reference numbers for the tests with pay data: statsmodels on the files beside the design.
+"""Reference numbers for the tests with pay data: statsmodels on the same files.
 
-Usage: python3 pay.py ../../../shared/data
+Usage: python3 pay.py FOLDER
 """
 import sys
 import numpy as np
@@ -12,7 +12,7 @@ import statsmodels.formula.api as smf
 from statsmodels.stats.weightstats import CompareMeans, DescrStatsW
 
 print("statsmodels", statsmodels.__version__, "numpy", np.__version__, "scipy", scipy.__version__)
-folder = sys.argv[1] + "/pay/"
+folder = sys.argv[1] + "/"
 r = lambda v: repr(float(v))
 
 # --- Four countries: the ladder of columns

@@ -44,11 +44,7 @@ extension Rule {
             """)
       ]),
     inEachFramework: { rule, linked, _ in
-      // Where no role says anything of outcomes, the framework leaves them to another document.
-      let saysOutcomes = linked.framework.tracks.contains {
-        $0.roles.contains { !$0.outcomes.isEmpty }
-      }
-      guard saysOutcomes else { return [] }
+      guard linked.framework.namesOutcomes else { return [] }
       return linked.compactMapRoles { number, role in
         guard role.outcomes.isEmpty, role.deprecation == nil, !role.isUndefined,
           linked.framework.tracks[linked.trackIndex(number)].kind.isLeading
@@ -59,4 +55,12 @@ extension Rule {
           help: ["add <outcomes> with a result that the role answers for", rule.recordWhyNot])
       }
     })
+}
+
+extension Framework {
+  /// Whether some role says anything of outcomes; otherwise the framework leaves them to another
+  /// document.
+  var namesOutcomes: Bool {
+    tracks.contains { $0.roles.contains { !$0.outcomes.isEmpty } }
+  }
 }

@@ -4,6 +4,7 @@ extension Rule {
     .mandateContradiction,
     .leaderWithoutOutcome,
     .leaderWithoutFeedback,
+    .outnumberedOutcomes,
     .executorWithoutDecisions,
   ]
 }

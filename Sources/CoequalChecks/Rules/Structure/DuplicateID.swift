@@ -8,9 +8,10 @@ extension Rule {
       "duplicate-id", "two things with the same id", group: .structure, severity: .error,
       meaning: """
         Ids of one kind (roles, competencies, tracks, grades, …) are unique in their document; ids of \
-        levels in their scale, of steps in their factor, and of outcomes, accountabilities, choices, \
-        allowances and benefits in their role. A role asks for a competency, has a level on a factor and \
-        a seat in a forum only once, and a move or pay range is written only once.
+        levels in their scale, of steps in their factor, and of outcomes, measures, check-ins, \
+        accountabilities, choices, allowances and benefits in their role. A role asks for a competency, \
+        has a level on a factor and a seat in a forum only once, and a move or pay range is written only \
+        once.
         """,
       rationale: """
         With two of a name nobody can say which one a requirement, a person's record or a translation \

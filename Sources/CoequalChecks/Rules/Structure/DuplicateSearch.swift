@@ -131,6 +131,8 @@ extension DuplicateSearch {
     let choices = role.requirements.choices(at: locus.appending(.only(.requirements)))
     compare(choices.map(\.choice.id), "choice") { choices[$0].locus }
     compare(role.outcomes.map(\.id), "outcome", child(.outcomes, .outcome))
+    compare(role.measures.map(\.id), "measure", child(.measures, .measure))
+    compare(role.checkIns.map(\.id), "check-in", child(.checkIns, .checkIn))
     compare(
       role.accountabilities.map(\.id), "accountability", child(.accountabilities, .accountability))
     compare(

@@ -1,5 +1,6 @@
 import CoequalModel
 import CoequalRegistry
+import Markup
 
 extension Rule {
   /// A role that was announced and never written.
@@ -110,50 +111,6 @@ extension Role {
   }
 }
 
-/// Words that stand where a text is still to be written.
-enum Placeholder {
-  static let words = ["TODO", "TBD", "TBC", "TBA", "FIXME", "XXX", "MISSING"]
-  private static let patterns = words.map { Array($0.utf8) }
-
-  /// Whether one of the words stands in a text, as a word and in capitals.
-  static func stands(in text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      hasTwoCapitals(bytes) && patterns.contains { pattern in occurs(pattern, in: bytes) }
-    }
-  }
-
-  /// Whether two capitals stand side by side: all words begin so, and few texts hold any.
-  private static func hasTwoCapitals(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isAfterCapital = false
-    for byte in text {
-      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-      if isCapital, isAfterCapital { return true }
-      isAfterCapital = isCapital
-    }
-    return false
-  }
-
-  private static func occurs(_ pattern: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count >= pattern.count else { return false }
-    search: for start in 0...(text.count - pattern.count) where text[start] == pattern[0] {
-      for offset in 1..<pattern.count where text[start + offset] != pattern[offset] {
-        continue search
-      }
-      let end = start + pattern.count
-      let isWord =
-        (start == 0 || !isLetter(text[start - 1])) && (end == text.count || !isLetter(text[end]))
-      if isWord { return true }
-    }
-    return false
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80
-  }
-}
-
 extension RuleDescription {
   /// The finding of a framework that has nothing but names of roles.
   fileprivate func findingOfNames(_ linked: LinkedFramework, roles: Int) -> Finding {
@@ -171,7 +128,7 @@ extension RuleDescription {
         help: ["write down what it is for, or take it out until it exists"])
     case .placeholder(let text):
       finding(
-        "role '\(role.id)' holds a placeholder: '\(text.prefix(40))'", at: place,
+        "role '\(role.id)' holds a placeholder: '\(Quotation.of(text, limit: 40))'", at: place,
         help: ["write the text, or take the role out until it exists"])
     }
   }

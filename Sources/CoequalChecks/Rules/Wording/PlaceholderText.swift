@@ -1,5 +1,6 @@
 import CoequalModel
 import CoequalRegistry
+import Markup
 
 extension Rule {
   /// A text that is still to be written.
@@ -16,8 +17,8 @@ extension Rule {
       rationale: """
         People plan their career by what a framework says, and such a text says nothing about them. \
         In public frameworks it is the highest levels of the specialists that were never written: at \
-        Artsy two of them say "TODO: This level still needs to be added", while the managers beside them \
-        are complete; at Airship the level of a director is "TBD".
+        Artsy two of them are announced only, while the managers beside them are complete; at Airship the \
+        level of a director is left open.
         """,
       repair:
         "Write the text, or take out what is not ready and say in the summary that it will come.",
@@ -79,7 +80,7 @@ extension [TextSite] {
       let placed = TextPlacement(site.text, at: site.locus, in: provenance, &finder)
       findings.add(
         rule.finding(
-          "'\(placed.text(of: part).excerpt(60))' is still to be written",
+          "'\(Quotation.of(placed.text(of: part), limit: 60))' is still to be written",
           at: placed.place(of: part),
           help: ["write the text, or take out what is not ready", rule.recordWhyNot]))
     }

@@ -1,7 +1,7 @@
 /// What people write where a text is still to come, in small letters and without signs.
 enum PlaceholderWords {
   /// In any language.
-  static let any = phrases("todo, tbd, tbc, tba, fixme, xxx, xxxx, lorem ipsum")
+  static let any = Set(Placeholder.words.map { $0.lowercased() }).union(["xxxx", "lorem ipsum"])
 
   static func of(_ language: WordingLanguage) -> Set<String> {
     switch language {
@@ -15,7 +15,7 @@ enum PlaceholderWords {
     to do, to be defined, to be decided, to be determined, to be confirmed, to be announced,
     to be added, to be written, to be completed, to be specified, yet to be defined, yet to be written,
     still to be defined, still to be written, not defined, not yet defined, not defined yet,
-    not written yet, not yet written, undefined, missing, missing text, coming soon, more to come,
+    not written yet, not yet written, undefined, missing text, coming soon, more to come,
     placeholder, placeholder text, dummy text, sample text, text here, insert text here, your text here,
     description here, add description here, work in progress, under construction
     """)

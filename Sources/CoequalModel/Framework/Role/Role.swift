@@ -18,6 +18,10 @@ public struct Role: Hashable, Sendable {
   public var scope: Scope?
   /// The results it answers for.
   public var outcomes: [Outcome]
+  /// The figures by which its work is followed.
+  public var measures: [Measure]
+  /// The meetings and reports by which its work is watched.
+  public var checkIns: [CheckIn]
   /// What it does, tagged by the kind of work.
   public var accountabilities: [Accountability]
   /// How its work divides into leading, coordinating and executing.
@@ -45,7 +49,8 @@ public struct Role: Hashable, Sendable {
   public init(
     id: Identifier, code: String? = nil, grade: Identifier, isEntry: Bool = false,
     status: Status? = nil, title: String, purpose: String? = nil, scope: Scope? = nil,
-    outcomes: [Outcome] = [], accountabilities: [Accountability] = [], mandate: Mandate? = nil,
+    outcomes: [Outcome] = [], measures: [Measure] = [], checkIns: [CheckIn] = [],
+    accountabilities: [Accountability] = [], mandate: Mandate? = nil,
     requirements: [Requirement] = [], evaluation: [FactorValue] = [], package: Package? = nil,
     decisions: [Decision] = [], seats: [Seat] = [], tenure: Tenure? = nil,
     selection: Selection? = nil, deprecation: Deprecation? = nil, extra: [ForeignElement] = []
@@ -59,6 +64,8 @@ public struct Role: Hashable, Sendable {
     self.purpose = purpose
     self.scope = scope
     self.outcomes = outcomes
+    self.measures = measures
+    self.checkIns = checkIns
     self.accountabilities = accountabilities
     self.mandate = mandate
     self.requirements = requirements
@@ -90,6 +97,12 @@ extension Role {
       .optional(.purpose, \.purpose),
       .optional(Scope.syntax, \.scope),
       .list(.outcomes, "The results that the role answers for.", of: Outcome.syntax, \.outcomes),
+      .list(
+        .measures, "The figures by which the role's work is followed.", of: Measure.syntax,
+        \.measures),
+      .list(
+        .checkIns, "The meetings and reports by which the role's work is watched.",
+        of: CheckIn.syntax, \.checkIns),
       .list(
         .accountabilities, "What the role does, tagged by the kind of work.",
         of: Accountability.syntax, \.accountabilities),

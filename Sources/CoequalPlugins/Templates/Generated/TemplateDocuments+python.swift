@@ -223,7 +223,7 @@ extension TemplateDocuments {
 
             def __init__(self, id, version, importers, checks):
                 self.offer = {"id": id, "version": version, "importers": list(importers),
-                              "exporters": [], "checks": list(checks)}
+                              "checks": list(checks)}
                 self.importers, self.checks = importers, checks
                 self.is_greeted = False
                 self.methods = {"initialize": self.initialize, "recognise": self.recognise,

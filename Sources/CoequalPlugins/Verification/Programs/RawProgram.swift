@@ -21,7 +21,6 @@ struct RawProgram {
       plugin: PluginOffer(
         id: manifest.id.lexical, version: manifest.version.lexical,
         importers: manifest.importers.map(\.id.lexical),
-        exporters: manifest.exporters.map(\.id.lexical),
         checks: manifest.checks.map(\.id.lexical)),
       permissions: manifest.permissions.map(\.name.rawValue),
       scratch: conversation.scratch.output.path)

@@ -1,0 +1,89 @@
+import CoequalModel
+import CoequalTables
+
+/// Which columns of a file a census is read from, and what each holds.
+struct CensusLayout: Sendable {
+  /// One column.
+  struct Column: Sendable {
+    let field: DataField
+    /// What a group, number or name is called.
+    let alias: String?
+    let period: PayPeriod
+    /// What texts stand for, by the text in lower case.
+    let meanings: [String: String]
+    let request: ColumnRequest
+  }
+
+  let columns: [Column]
+
+  /// The columns that a project declares, and for everything else those with the names of fields.
+  init(_ table: DataTable) {
+    var columns = table.columns.map { column in
+      Column(
+        field: column.holds, alias: column.alias?.lexical, period: column.period ?? .year,
+        meanings: Dictionary(
+          column.codes.map { ($0.text.lowercased(), $0.meaning) },
+          uniquingKeysWith: { first, _ in first }),
+        request: ColumnRequest(column.name, kind: column.holds.kind, isRequired: true))
+    }
+    let declared = Set(table.columns.map(\.holds))
+    let taken = Set(table.columns.map { Self.key($0.name) })
+    for field in DataField.census where !declared.contains(field) {
+      let request = ColumnRequest(
+        names: Self.names(of: field), kind: field.kind, isRequired: field == .base)
+      if field == .group {
+        // The one group that a law names is known without being declared.
+        let sex = ColumnRequest("sex", "gender", kind: .code, isRequired: false)
+        columns.append(
+          Column(field: .group, alias: "sex", period: .year, meanings: [:], request: sex))
+      } else if !field.isNamed, !request.names.contains(where: { taken.contains(Self.key($0)) }) {
+        columns.append(
+          Column(field: field, alias: nil, period: .year, meanings: [:], request: request))
+      }
+    }
+    self.columns = columns
+  }
+
+  /// The names by which a field is found: `full-time-hours`, `full time hours`, `full_time_hours`.
+  private static func names(of field: DataField) -> [String] {
+    let name = field.rawValue
+    guard name.contains("-") else { return [name] }
+    let words = name.split(separator: "-")
+    return [name, words.joined(separator: " "), words.joined(separator: "_")]
+  }
+
+  private static func key(_ name: String) -> String {
+    name.filter { !$0.isWhitespace }.lowercased()
+  }
+}
+
+extension DataField {
+  /// The fields that a census can have.
+  static let census: [DataField] = allCases.filter { $0 != .worth }
+
+  /// Whether a column of it has a name of its own.
+  var isNamed: Bool { [.group, .number, .name].contains(self) }
+
+  /// How its cells are read.
+  var kind: ColumnKind {
+    switch self {
+    case .person, .role, .grade, .employer, .zone, .category, .manager, .currency, .group, .name:
+      .code
+    case .start, .gradeSince, .leaveFrom, .leaveTo: .date
+    case .weeklyHours, .fullTimeHours: .decimal(in: 0...168)
+    case .fullTimeShare: .decimal(in: 0...2)
+    case .paidMonths: .decimal(in: 0...12)
+    case .base, .variable, .allowances, .benefitsInKind: .decimal(in: 0...1e12)
+    case .worth: .decimal(in: 1e-12...1e12)
+    case .number: .decimal()
+    }
+  }
+}
+
+extension ColumnRequest {
+  /// A request for a column that may stand under several names.
+  init(names: [String], kind: ColumnKind, isRequired: Bool = true, allowsEmpty: Bool = true) {
+    self.init("", kind: kind, isRequired: isRequired, allowsEmpty: allowsEmpty)
+    self.names = names
+  }
+}

@@ -1,0 +1,76 @@
+public import CoequalModel
+import Markup
+
+extension Census {
+  /// The census with what a catalog says of its roles: grade, track and family; and the category of
+  /// workers, where the file does not have one.
+  ///
+  /// - Parameter conventions: How points are rounded before they are placed in a category.
+  /// - Returns: The census, and names that the catalog does not have.
+  /// - Complexity: O(*n*) for *n* people
+  public func joined(
+    with roles: CensusRoles, _ conventions: Conventions
+  ) -> (census: Census, findings: [Finding]) {
+    var census = self
+    var findings: [Finding] = []
+    if let column = codes[.role] {
+      census.codes[.role] = column.mapped { roles[$0]?.name ?? $0 }
+      if codes[.grade] == nil {
+        census.codes[.grade] = column.mapped { roles[$0]?.grade.lexical }
+      }
+      census.namedCodes["track"] = column.mapped { roles[$0]?.track.rawValue }
+      census.namedCodes["family"] = column.mapped { roles[$0]?.family?.lexical }
+      if codes[.category] == nil {
+        census.codes[.category] = categories(roles, column, conventions)
+      }
+    }
+    for field in [DataField.role, .grade, .employer, .zone] {
+      findings += unknown(field, roles)
+    }
+    return (census, findings)
+  }
+
+  /// The category of each person, as `employer/category` where employers have their own.
+  private func categories(
+    _ roles: CensusRoles, _ column: CodedColumn, _ conventions: Conventions
+  ) -> CodedColumn {
+    let rounds = conventions.isStandard(.pointsRounding)
+    let employers = codes[.employer]
+    var known: [Int64: String?] = [:]
+    return CodedColumn(
+      (0..<count).map { row -> String? in
+        guard let name = column.name(ofRow: row), let facts = roles[name] else { return nil }
+        let employer = employers?.name(ofRow: row)
+        let key = Int64(column.codes[row]) << 32 | Int64(employers?.codes[row] ?? -1) & 0xFFFF_FFFF
+        if let category = known[key] { return category }
+        let category = roles.category(of: facts, employer: employer, rounds: rounds)
+        known[key] = category
+        return category
+      }
+    ).sorted()
+  }
+
+  private func unknown(_ field: DataField, _ roles: CensusRoles) -> [Finding] {
+    guard let column = codes[field] else { return [] }
+    let strange = column.names.filter { name in
+      field == .role ? roles[name] == nil : roles.knows(name, as: field) == false
+    }
+    guard !strange.isEmpty else { return [] }
+    let places = Set(strange.compactMap { column.code(of: $0) })
+    let people = column.codes.count { places.contains($0) }
+    let known = roles.known(as: field)
+    let shown = strange.sorted().prefix(5).map { name in
+      "'\(Quotation.of(name))'"
+        + (NearestName.suggestion(for: name, among: known).map { " (is '\($0)' meant?)" } ?? "")
+    }
+    let more = strange.count > 5 ? " and \(strange.count - 5) more" : ""
+    return [
+      CensusRule.unknownInCensus.finding(
+        "\(people) \(people == 1 ? "person has" : "people have") a \(field.rawValue) that the catalog does not have: "
+          + shown.joined(separator: ", ") + more, file: file,
+        help: [
+          "correct the census, or say what its texts mean with 'code' in coequal.xml"
+        ])
+    ]
+  }
+}

@@ -1,0 +1,71 @@
+import Coequal
+import CoequalCensus
+import CoequalParity
+import CoequalReports
+import CoequalTables
+
+/// Compares what people are paid, and writes the report.
+struct PeopleAction {
+  let loading: PeopleLoading
+  /// The file for rows that were left out.
+  let badRows: String?
+  let format: ParityForm
+  let color: ColorChoice
+  /// The file to write, or `nil` for the terminal.
+  let output: String?
+
+  func run(on terminal: Terminal) async throws -> Outcome {
+    do {
+      let loaded = try await loading.load(on: terminal)
+      terminal.say(loaded.findings)
+      if let badRows { try write(loaded.problems, to: badRows) }
+      let text = try text(of: loaded.report, terminal)
+      if let output {
+        try NewFile(path: output).write(text)
+      } else {
+        terminal.write(text)
+      }
+      return loaded.report.exceedsTolerance == true ? .findings : .success
+    } catch let failure as PeopleLoading.Failure {
+      terminal.say("coequal: \(failure.message)\n")
+      return failure.outcome
+    } catch let failure as NewFile.Failure {
+      terminal.say("coequal: \(failure.message)\n")
+      return .unreadable
+    }
+  }
+
+  private func text(of report: PeopleReport, _ terminal: Terminal) throws -> String {
+    switch format {
+    case .text:
+      SheetText(output == nil ? terminal.layout(color: color) : .plain).render(.people(report))
+    case .markdown: SheetMarkdown().render(.people(report))
+    case .html: HTMLPage.people(report).rendered()
+    case .json: try PeopleParityDocumentV1.json(report)
+    case .csv: FigureTable.text(of: report.figures, showsPay: report.showsPay)
+    }
+  }
+
+  private func write(_ problems: [RowProblem], to path: String) throws(NewFile.Failure) {
+    let rows = problems.map { problem in
+      [
+        "\(problem.row)", problem.column ?? "", problem.kind.rawValue, problem.found,
+        problem.expected,
+      ]
+    }
+    try NewFile(path: path).write(
+      FigureTable.text(["row", "column", "problem", "found", "expected"], rows))
+  }
+}
+
+extension Terminal {
+  /// Says findings on the side of messages, the first ones of them.
+  func say(_ findings: [Finding]) {
+    for finding in findings.prefix(10) {
+      let file = finding.place.map { "\($0.file): " } ?? ""
+      say("coequal: \(file)\(finding.severity): \(finding.message) [\(finding.rule)]\n")
+      for help in finding.help { say("  help: \(help)\n") }
+    }
+    if findings.count > 10 { say("coequal: and \(findings.count - 10) more\n") }
+  }
+}

@@ -1,0 +1,232 @@
+import Coequal
+import CoequalCensus
+import CoequalChecks
+import CoequalParity
+import CoequalRegistry
+import CoequalReports
+import CoequalTables
+
+/// Loads a project and its census, and answers a question about the pay of people.
+struct PeopleLoading {
+  let paths: [String]
+  /// A table to read instead of the project's census.
+  let census: String?
+  let edition: Identifier?
+  let minimumGroup: GroupSize?
+  let slices: [String]
+  let factors: [PayFactor]
+  let conventionSet: Identifier?
+  let choices: [(convention: Identifier, value: Identifier)]
+  let showsPay: Bool
+
+  /// Groups of fewer people are not shown where nobody says from which size on.
+  static let standardMinimum = 10
+
+  /// Why there is no report.
+  struct Failure: Error {
+    let message: String
+    var outcome = Outcome.unreadable
+  }
+
+  /// What was loaded and computed.
+  struct Loaded {
+    let report: PeopleReport
+    /// Findings about the census and its exchange rates.
+    let findings: [Finding]
+    /// What was wrong with rows.
+    let problems: [RowProblem]
+  }
+
+  func load(on terminal: Terminal) async throws(Failure) -> Loaded {
+    let catalog = await CatalogLoading(paths: paths, terminal: terminal).load()
+    CatalogLoading(paths: paths, terminal: terminal).sayErrors(of: catalog)
+    let edition = try edition(of: catalog.project)
+    let conventions = try conventions(for: catalog, edition)
+    let paths = ProjectPaths(of: catalog)
+    let table = try table(of: catalog.project)
+    let path = census ?? paths?.resolved(table.path) ?? table.path
+    let reading = try read(table, path)
+    var findings = reading.findings
+    guard let raw = reading.census else {
+      terminal.say(findings)
+      throw Failure(message: "the census '\(path)' cannot be used")
+    }
+    let joined = raw.joined(with: CensusRoles(catalog), conventions)
+    findings += joined.findings
+    let rates = try rates(catalog.project, paths, of: joined.census, &findings)
+    let workforce: Workforce
+    do {
+      workforce = try Workforce(joined.census, rates, conventions)
+    } catch {
+      throw Failure(message: "two columns of the census have one name: \(error)")
+    }
+    findings += TrackedData.findings(path, because: table.trackedBecause)
+    let question = question(catalog.project.parity, conventions, workforce)
+    let parity = PeopleParity(question, about: workforce)
+    let disclosure = try disclosure(of: parity, workforce, edition)
+    let report = PeopleReport(
+      parity: parity, disclosure: disclosure, edition: edition, census: path, day: raw.day,
+      unfitRows: reading.unfitRows, rates: rates?.file == nil ? nil : rates,
+      tolerance: catalog.project.parity?.tolerance, showsPay: showsPay)
+    return Loaded(report: report, findings: findings, problems: reading.problems)
+  }
+
+  // MARK: - What the project says
+
+  private func edition(of project: Project) throws(Failure) -> Edition? {
+    guard let edition else { return nil }
+    if let found = project.editions.first(where: { $0.id == edition }) { return found }
+    throw Failure(
+      message: unknown("edition", edition.lexical, among: project.editions.map(\.id.lexical)))
+  }
+
+  private func conventions(
+    for catalog: Catalog, _ edition: Edition?
+  ) throws(Failure) -> Conventions {
+    do {
+      return try Checker(conventionSet: conventionSet ?? edition?.conventions, choices: choices)
+        .conventions(for: catalog)
+    } catch {
+      throw Failure(message: error.description, outcome: .wrongUsage)
+    }
+  }
+
+  private func table(of project: Project) throws(Failure) -> DataTable {
+    let tables = project.data?.tables.filter { $0.kind == .census } ?? []
+    if let census {
+      return tables.first { $0.path == census } ?? tables.first.map { table in
+        var other = table
+        other.path = census
+        return other
+      } ?? DataTable(kind: .census, path: census)
+    }
+    guard let first = tables.first else {
+      throw Failure(
+        message: "the project has no census; name one in 'coequal.xml', as in "
+          + "<data><table kind=\"census\" path=\"people.csv\"/></data>, or with --census")
+    }
+    guard tables.count == 1 else {
+      throw Failure(
+        message: "the project has \(tables.count) censuses; choose one with --census: "
+          + tables.map { "'\($0.path)'" }.joined(separator: ", "))
+    }
+    return first
+  }
+
+  private func read(_ table: DataTable, _ path: String) throws(Failure) -> CensusReader.Result {
+    do {
+      return try CensusReader(table, showsValues: showsPay).read(.file(path))
+    } catch {
+      throw Failure(message: error.description)
+    }
+  }
+
+  private func rates(
+    _ project: Project, _ paths: ProjectPaths?, of census: Census, _ findings: inout [Finding]
+  ) throws(Failure) -> ExchangeRates? {
+    let currencies = Set((census.codes[.currency]?.names ?? []).filter { !$0.isEmpty })
+    let currency = project.parity?.currency
+    guard currencies.count > 1 || currency != nil && !currencies.isEmpty else { return nil }
+    guard let currency else {
+      throw Failure(
+        message: "amounts are in \(currencies.sorted().joined(separator: ", ")); say in which "
+          + "currency they are compared: <parity … currency=\"EUR\"> in coequal.xml")
+    }
+    if currencies == [currency.lexical] { return nil }
+    guard let table = project.data?.tables.first(where: { $0.kind == .exchangeRates }) else {
+      throw Failure(
+        message: "amounts are in \(currencies.sorted().joined(separator: ", ")), and there are no "
+          + "exchange rates; name a table of them: <table kind=\"exchange-rates\" "
+          + "path=\"rates.csv\" day=\"2026-12-31\"/>")
+    }
+    do {
+      let path = paths?.resolved(table.path) ?? table.path
+      let read = try ExchangeRates.read(table, to: currency, from: .file(path))
+      findings += read.findings
+      guard let rates = read.rates else {
+        throw Failure(message: read.findings.last?.message ?? "'\(path)' cannot be used")
+      }
+      let missing = currencies.filter { rates[$0] == nil }.sorted()
+      if !missing.isEmpty {
+        throw Failure(message: "'\(path)' has no rate for \(missing.joined(separator: ", "))")
+      }
+      return rates
+    } catch let error as Failure {
+      throw error
+    } catch {
+      throw Failure(message: "\(error)")
+    }
+  }
+
+  // MARK: - The question
+
+  private func question(
+    _ settings: ParitySettings?, _ conventions: Conventions, _ workforce: Workforce
+  ) -> PeopleQuestion {
+    var question = PeopleQuestion(conventions: conventions)
+    if let settings {
+      question.pair = GroupPair(
+        column: settings.group.lexical, compared: settings.compared,
+        reference: settings.reference)
+      question.threshold = settings.threshold?.fraction ?? question.threshold
+      question.margin = settings.margin?.fraction ?? question.margin
+      question.confidence = settings.confidence.map { Percentage($0).fraction }
+        ?? question.confidence
+      question.factors = settings.factors.map(PayFactor.init)
+      question.slices = settings.slices.map(\.by.lexical)
+    }
+    if !factors.isEmpty { question.factors = factors }
+    if !slices.isEmpty { question.slices = slices }
+    if settings?.factors.isEmpty ?? true, factors.isEmpty {
+      question.factors = ["zone", "family"].filter { workforce.attributes[$0] != nil }.map {
+        PayFactor($0)
+      }
+      if workforce.numbers["tenure"] != nil {
+        question.factors.append(PayFactor("tenure", as: .squared))
+      }
+    }
+    return question
+  }
+
+  private func disclosure(
+    of parity: PeopleParity, _ workforce: Workforce, _ edition: Edition?
+  ) throws(Failure) -> PeopleDisclosure {
+    let minimum = edition?.minimumGroup?.number ?? minimumGroup?.number ?? Self.standardMinimum
+    do {
+      let rule = try DisclosureRule(
+        minimumCount: minimum, zeros: .shown, dominance: edition?.dominance.map {
+          Percentage($0).fraction
+        }, amountWidth: 0.1)
+      return try PeopleDisclosure(
+        of: parity, about: workforce, rule,
+        showsExtremes: edition == nil && minimum == 1 || edition?.audience == .authority)
+    } catch {
+      throw Failure(message: error.description)
+    }
+  }
+}
+
+extension PayFactor {
+  fileprivate init(_ factor: DeclaredFactor) {
+    let form: Form =
+      switch factor.form {
+      case .levels: .levels
+      case .number: .number
+      case .squared: .squared
+      }
+    self.init(factor.column.lexical, as: form, isDiscretionary: factor.isDiscretionary)
+  }
+}
+
+extension Percentage {
+  /// The percentage as a number: 5% is 0.05.
+  fileprivate var fraction: Double { Double(tenThousandths) / 1_000_000 }
+}
+
+extension ProjectPaths {
+  /// Where the paths in the project file of a catalog lead; `nil` where it has none.
+  fileprivate init?(of catalog: Catalog) {
+    guard let file = catalog.projectProvenance?.file else { return nil }
+    self.init(ofProjectFile: file)
+  }
+}

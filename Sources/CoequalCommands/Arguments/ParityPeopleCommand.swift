@@ -1,0 +1,150 @@
+import ArgumentParser
+import Coequal
+import CoequalParity
+
+struct ParityPeopleCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "people",
+    abstract: "Compare what groups of people are paid for work of equal value.",
+    discussion: """
+        coequal parity people                          the census of the project in this folder
+        coequal parity people --edition works-council  what this edition may show
+        coequal parity people --by grade --by family   gaps in these parts as well
+        coequal parity people --factor tenure:squared --factor rating:levels:discretion
+        coequal parity people --format html --output report.html
+        coequal parity people --format csv             every figure in a line
+
+      Three answers stand apart: the gap with its interval, the statutory screen, and whether parity is \
+      shown. Groups of fewer people than the edition says, or than ten, are not shown.
+
+      Exit code 1 says that the gap is larger than the project tolerates.
+      """)
+
+  @Argument(
+    help: "The project: a folder with a 'coequal.xml', or files.", completion: .file())
+  var paths: [String] = ["."]
+
+  @Option(
+    help: ArgumentHelp(
+      "Read this table instead of the project's census.", valueName: "file"),
+    completion: .file())
+  var census: String?
+
+  @Option(
+    help: ArgumentHelp("Show what this edition of the project may show.", valueName: "id"),
+    transform: parsed(as: Identifier.self))
+  var edition: Identifier?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show groups from this size on, where no edition says it.", valueName: "people"),
+    transform: parsed(as: GroupSize.self))
+  var minimumGroup: GroupSize?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show gaps by this column; can be given more than once.", valueName: "column"))
+  var by: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What may explain pay, instead of the project's factors; can be given more than once.",
+      valueName: "column[:form][:discretion]"))
+  var factor: [FactorChoice] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Answer a convention, over the project's answer; see 'coequal list conventions'.",
+      valueName: "name=answer"))
+  var convention: [ConventionChoice] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Follow this set of conventions of the project; see 'coequal list sets'.",
+      valueName: "set"),
+    transform: parsed(as: Identifier.self))
+  var conventions: Identifier?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the rows that were left out to this file, which may not exist.", valueName: "file"),
+    completion: .file())
+  var badRows: String?
+
+  @Flag(help: "Show amounts of pay as well.")
+  var pay = false
+
+  @Option(
+    help: """
+      Write 'text' for people, 'markdown' or 'html' for pages, 'json' for programs, or 'csv' with \
+      every figure in a line.
+      """)
+  var format: ParityForm = .text
+
+  @Option(help: "Use colour: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.")
+  var color: ColorChoice = .auto
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write, which may not exist.", valueName: "path"),
+    completion: .file())
+  var output: String?
+
+  func validate() throws {
+    if edition != nil, minimumGroup != nil {
+      throw ValidationError("an edition says itself which groups it shows; name one of the two")
+    }
+    if edition != nil, conventions != nil {
+      throw ValidationError("an edition names its set of conventions; name one of the two")
+    }
+    var trial = Conventions.standard
+    for choice in convention {
+      do {
+        try trial.choose(choice.value, for: choice.convention)
+      } catch {
+        throw ValidationError(error.description)
+      }
+    }
+  }
+
+  func run() async throws {
+    let action = PeopleAction(
+      loading: PeopleLoading(
+        paths: paths, census: census, edition: edition, minimumGroup: minimumGroup, slices: by,
+        factors: factor.map(\.factor), conventionSet: conventions,
+        choices: convention.map { ($0.convention, $0.value) }, showsPay: pay),
+      badRows: badRows, format: format, color: color, output: output)
+    try await action.run(on: Terminal()).exit()
+  }
+}
+
+/// How a report on parity of people is written.
+enum ParityForm: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text
+  case markdown
+  case html
+  case json
+  case csv
+}
+
+/// Something that may explain pay, written `column`, `column:form` or `column:form:discretion`.
+struct FactorChoice: ExpressibleByArgument, Sendable {
+  let factor: PayFactor
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard let column = parts.first, !column.isEmpty, parts.count <= 3 else { return nil }
+    var form = PayFactor.Form.levels
+    var isDiscretionary = false
+    for part in parts.dropFirst() {
+      if part == "discretion" {
+        isDiscretionary = true
+      } else if let known = PayFactor.Form(rawValue: part) {
+        form = known
+      } else {
+        return nil
+      }
+    }
+    factor = PayFactor(column, as: form, isDiscretionary: isDiscretionary)
+  }
+}

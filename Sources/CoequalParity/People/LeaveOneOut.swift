@@ -1,0 +1,33 @@
+import CoequalStatistics
+
+/// The range of a coefficient when any one person is left out: whether a result hangs on somebody.
+public struct LeaveOneOut: Hashable, Sendable {
+  /// The lowest and the highest coefficient.
+  public let lowest, highest: Figure
+  /// How many columns stood on their own when all people counted.
+  public let rank: Int
+  /// How many people determine a column alone: without one of them there is a column less, and nobody
+  /// to judge it by.
+  public let determining: Int
+
+  /// Computes the range without fitting again.
+  ///
+  /// Source of the formula: R. D. Cook, Technometrics 19 (1977) 15.
+  init(of column: String, in fit: Regression, id: FigureID) throws(StatisticsError) {
+    let coefficients = try fit.coefficientsLeavingOut(of: column)
+    let known = coefficients.compactMap(\.self)
+    func figure(_ name: String, _ title: String, _ value: Double?) -> Figure {
+      Figure(
+        id.appending("leave-one-out").appending(name), title, .logarithm, "b",
+        [
+          FigureInput(
+            "b", "coefficient without one of \(fit.rowCount) people; \(fit.rank) columns",
+            .logarithm, value)
+        ])
+    }
+    lowest = figure("lowest", "lowest coefficient without one person", known.min())
+    highest = figure("highest", "highest coefficient without one person", known.max())
+    rank = fit.rank
+    determining = fit.leverages.count { $0 > 1 - 1e-10 }
+  }
+}

@@ -1,0 +1,84 @@
+import CoequalCensus
+import CoequalModel
+
+/// Whether work of equal value is paid equally, and how sure that is.
+///
+/// Everything is computed; what an edition of a report may show is decided afterwards. Three answers
+/// stand apart and are never made into one verdict: the gap with its interval (``adjusted``), the
+/// statutory screen (``screen``), and equivalence (``AdjustedGap/equivalence``). A gap can be
+/// significant and small at once, and a gap that is not significant has not been shown to be absent.
+public struct PeopleParity: Sendable {
+  /// What was asked.
+  public let question: PeopleQuestion
+  /// How many people there are, and how many of each group of the compared column.
+  public let count: Int
+  /// The groups, with how many people are in each; those without a group are not among them.
+  public let groups: [(name: String, count: Int)]
+  /// The gaps among everybody.
+  public let everybody: SliceGaps
+  /// The gaps in each part.
+  public let slices: [SliceGaps]
+  /// People of each group in each quarter of the workers, by employer and summed up.
+  public let bands: QuartileBands?
+  /// The gap among people who are alike in the declared factors and the ladder.
+  public let adjusted: Result<AdjustedGap, PayModelError>
+  /// The same without the factors that the employer decides person by person; `nil` where none is.
+  public let withoutDiscretion: Result<AdjustedGap, PayModelError>?
+  /// What of the gap runs through the ladder.
+  public let ladder: Result<LadderGap, PayModelError>
+  /// What tracks pay for work on the same grade.
+  public let tracks: Result<[TrackDifference], PayModelError>
+  /// The first condition of a joint pay assessment.
+  public let screen: StatutoryScreen
+}
+
+extension PeopleParity {
+  /// Answers a question about a workforce.
+  ///
+  /// - Complexity: O(*n* × *k*²) for *n* people and *k* columns of the widest regression
+  public init(_ question: PeopleQuestion, about workforce: Workforce) {
+    self.question = question
+    count = workforce.count
+    let column = workforce.attributes[question.pair.column]
+    groups = (column?.names ?? []).sorted().map { name in
+      let code = column?.code(of: name)
+      return (name, column?.codes.count { $0 == code } ?? 0)
+    }
+    everybody = SliceGaps(
+      "everybody", nil, PairedRows(question.pair, in: workforce), in: workforce, question)
+    var columns = question.slices
+    if !columns.contains(question.categoryColumn) { columns.insert(question.categoryColumn, at: 0) }
+    slices = SliceGaps.all(by: columns, in: workforce, question)
+    screen = StatutoryScreen(slices, question)
+    bands = Self.bands(question, workforce)
+    let steps = question.ladder.filter { workforce.attributes[$0] != nil }.map { PayFactor($0) }
+    let others = question.factors.filter { !question.ladder.contains($0.column) }
+    func gap(_ factors: [PayFactor], _ name: String) -> Result<AdjustedGap, PayModelError> {
+      Result { () throws(PayModelError) in
+        try AdjustedGap(question, by: factors + steps, in: workforce, id: FigureID(name))
+      }
+    }
+    adjusted = gap(others, "adjusted")
+    let fixed = others.filter { !$0.isDiscretionary }
+    withoutDiscretion = fixed.count == others.count ? nil : gap(fixed, "without-discretion")
+    ladder = Result { () throws(PayModelError) in
+      try LadderGap(question, by: fixed, in: workforce, id: FigureID("ladder"))
+    }
+    tracks = Result { () throws(PayModelError) in
+      try TrackDifference.all(question, by: fixed, in: workforce, id: FigureID("tracks"))
+    }
+  }
+
+  private static func bands(_ question: PeopleQuestion, _ workforce: Workforce) -> QuartileBands? {
+    guard let groups = workforce.attributes[question.pair.column] else { return nil }
+    let rows = Array(0..<workforce.count)
+    let employers = workforce.attributes[question.employerColumn]
+    let parts = Dictionary(grouping: rows) { employers?.codes[$0] ?? 0 }
+    return QuartileBands.sum(
+      parts.sorted { $0.key < $1.key }.map { _, rows in
+        QuartileBands(
+          of: rows, pay: rows.map { workforce.pay.value(.hourly, row: $0) }, by: groups,
+          question.conventions)
+      })
+  }
+}

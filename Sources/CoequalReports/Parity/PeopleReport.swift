@@ -1,0 +1,63 @@
+package import CoequalCensus
+package import CoequalModel
+package import CoequalParity
+
+/// A comparison of the pay of people, with what an edition may show and what readers have to know.
+package struct PeopleReport: Sendable {
+  /// What was computed.
+  package let parity: PeopleParity
+  /// What may be shown.
+  package let disclosure: PeopleDisclosure
+  /// The edition; `nil` where none was named.
+  package let edition: Edition?
+  /// The name of the census, and its day.
+  package let census: String
+  package let day: CalendarDate?
+  /// How many rows of the census were left out.
+  package let unfitRows: Int
+  /// The rates that amounts were exchanged by; `nil` where no rates were needed.
+  package let rates: ExchangeRates?
+  /// The adjusted gap from which on a run fails.
+  package let tolerance: Percentage?
+  /// Whether amounts of pay may be shown.
+  package let showsPay: Bool
+
+  package init(
+    parity: PeopleParity, disclosure: PeopleDisclosure, edition: Edition?, census: String,
+    day: CalendarDate?, unfitRows: Int, rates: ExchangeRates?, tolerance: Percentage?,
+    showsPay: Bool
+  ) {
+    self.parity = parity
+    self.disclosure = disclosure
+    self.edition = edition
+    self.census = census
+    self.day = day
+    self.unfitRows = unfitRows
+    self.rates = rates
+    self.tolerance = tolerance
+    self.showsPay = showsPay
+  }
+
+  /// The figures that may be shown.
+  package var figures: [Figure] {
+    let slices = ([parity.everybody] + parity.slices).filter { disclosure.state(of: $0).showsGaps }
+    guard disclosure.showsTotals else { return slices.flatMap(\.figures) }
+    func shown(_ gap: AdjustedGap) -> [Figure] {
+      guard !disclosure.showsExtremes, let extremes = gap.leaveOneOut else { return gap.figures }
+      return gap.figures.filter { $0 != extremes.lowest && $0 != extremes.highest }
+    }
+    return slices.flatMap(\.figures)
+      + ((try? parity.adjusted.get()).map(shown) ?? [])
+      + (parity.withoutDiscretion.flatMap { try? $0.get() }.map(shown) ?? [])
+      + ((try? parity.ladder.get())?.figures ?? [])
+      + ((try? parity.tracks.get()) ?? []).flatMap(\.figures)
+  }
+
+  /// Whether the gap is larger than is tolerated; `nil` where nothing is declared or known.
+  package var exceedsTolerance: Bool? {
+    guard let tolerance, let gap = try? parity.adjusted.get(), let value = gap.kennedy.value else {
+      return nil
+    }
+    return value.magnitude > Double(tolerance.tenThousandths) / 1_000_000
+  }
+}

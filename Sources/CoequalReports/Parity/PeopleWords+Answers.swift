@@ -1,0 +1,192 @@
+import CoequalModel
+import CoequalParity
+
+extension PeopleWords {
+  // MARK: - The gap among people who are alike
+
+  var adjusted: [Sheet.Section] {
+    var sections = gap(
+      parity.adjusted,
+      parity.withoutDiscretion == nil
+        ? "The gap among people who are alike" : "The gap among people alike in all factors")
+    if let other = parity.withoutDiscretion {
+      sections += gap(other, "The same without what the employer decides person by person")
+    }
+    return sections
+  }
+
+  private func gap(
+    _ result: Result<AdjustedGap, PayModelError>, _ title: String
+  ) -> [Sheet.Section] {
+    switch result {
+    case .failure(let error):
+      return [Sheet.Section(title, .text("It cannot be estimated: \(error)."))]
+    case .success(let gap):
+      return [
+        Sheet.Section(title, .text(sentence(gap))), Sheet.Section(nil, .fields(fields(gap))),
+      ]
+    }
+  }
+
+  /// Direction, size and interval in words; nothing of what it means.
+  private func sentence(_ gap: AdjustedGap) -> String {
+    guard let value = gap.kennedy.value, let low = gap.lower.value, let high = gap.upper.value,
+      let probability = gap.probability.value
+    else { return "The gap is not known: \(gap.kennedy.absence?.words ?? "")." }
+    let direction = value < 0 ? "less" : "more"
+    let verdict =
+      probability < 1 - question.confidence
+      ? "A gap like this is unlikely (p \(probabilityText(probability))) if there were none."
+      : "This is no evidence of a gap (p \(probabilityText(probability))); that does not show that there is none."
+    return "'\(question.pair.compared)' are paid \(FixedNumber.percent(value.magnitude)) \(direction) "
+      + "an hour than '\(question.pair.reference)' who are alike in \(names(gap.factors)); "
+      + "the interval is \(signed(low)) to \(signed(high)). \(verdict)"
+  }
+
+  private func names(_ factors: [PayFactor]) -> String {
+    let names = factors.map(\.column)
+    guard let last = names.last, names.count > 1 else { return names.first ?? "nothing else" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private func fields(_ gap: AdjustedGap) -> [Sheet.Field] {
+    var fields = [
+      Sheet.Field("coefficient", gap.coefficient.words(isSigned: true)),
+      Sheet.Field("people", report.disclosure.shows(gap.count) ? "\(gap.count)" : "few"),
+      Sheet.Field("explained", gap.rSquared.words()),
+      Sheet.Field(
+        "columns", "\(gap.rank) of \(gap.columnCount) stand on their own"),
+    ]
+    for error in gap.errors {
+      fields.append(
+        Sheet.Field(
+          "standard error, \(error.answer)",
+          error.standardError.words()
+            + error.notes.map { "; \($0)" }.joined()))
+    }
+    for dependence in gap.dependences {
+      fields.append(Sheet.Field("left out of the columns", dependence.description))
+    }
+    for out in gap.leftOut {
+      let count = report.disclosure.shows(out.count)
+        ? "\(out.count)" : "fewer than \(report.disclosure.rule.minimumCount)"
+      fields.append(Sheet.Field("people left out", "\(count) \(out.reason)"))
+    }
+    if report.disclosure.showsExtremes, let one = gap.leaveOneOut {
+      fields.append(
+        Sheet.Field(
+          "without any one person",
+          "\(one.lowest.words(isSigned: true)) to \(one.highest.words(isSigned: true)), rank \(one.rank)"
+        ))
+    }
+    return fields
+  }
+
+  // MARK: - The ladder
+
+  var ladder: [Sheet.Section] {
+    let title = "The gap through the ladder"
+    switch parity.ladder {
+    case .failure(let error):
+      return [Sheet.Section(title, .text("It cannot be divided: \(error)."))]
+    case .success(let ladder):
+      guard !ladder.parts.isEmpty else { return [] }
+      let rows =
+        [["without the ladder", ladder.without.words(isSigned: true)]]
+        + ladder.parts.map { ["through \($0.column)", $0.value.words(isSigned: true)] }
+        + [["on one \(ladder.parts.map(\.column).joined(separator: " and "))",
+          ladder.with.words(isSigned: true)]]
+      return [
+        Sheet.Section(
+          title,
+          .text(
+            ladder.share.value.map {
+              "\(FixedNumber.percent($0)) of the gap runs through who is where on the ladder. "
+                + "That is no reason for it: it asks how people get there."
+            } ?? "There is no gap to divide.")),
+        Sheet.Section(
+          nil,
+          .table(
+            Sheet.Table(
+              columns: [
+                Sheet.Column("part", "Part"),
+                Sheet.Column("value", "Difference in ln pay", isNumber: true),
+              ], rows: rows, hasRowHeaders: true))),
+      ]
+    }
+  }
+
+  var tracks: [Sheet.Section] {
+    guard case .success(let tracks) = parity.tracks, let first = tracks.first else { return [] }
+    let rows = tracks.map { track in
+      [
+        track.track, estimate(track.difference), estimate(track.interaction),
+      ]
+    }
+    return [
+      Sheet.Section(
+        "Tracks on one grade, compared with '\(first.reference)'",
+        .table(
+          Sheet.Table(
+            columns: [
+              Sheet.Column("track", "Track"),
+              Sheet.Column("difference", "Difference", isNumber: true),
+              Sheet.Column("interaction", "and for '\(question.pair.compared)'", isNumber: true),
+            ], rows: rows, hasRowHeaders: true)))
+    ]
+  }
+
+  private func estimate(_ share: EstimatedShare) -> String {
+    guard let value = share.value.value, let low = share.lower.value, let high = share.upper.value
+    else { return "not known" }
+    return "\(signed(value)) (\(signed(low)) to \(signed(high)))"
+  }
+
+  // MARK: - Screen and equivalence
+
+  var screen: String {
+    let reaching = parity.screen.reaching
+    let categories = parity.screen.categories
+    let unknown = categories.count { $0.reaches == nil }
+    guard !categories.isEmpty else {
+      return "There are no categories of workers, so nothing can be screened."
+    }
+    let all = Counted(categories.count, "category", "categories")
+    let first =
+      reaching.isEmpty
+      ? "In none of \(all) the averages differ by \(FixedNumber.percent(question.threshold)) or more."
+      : "In \(reaching.count) of \(all) the averages differ by "
+        + "\(FixedNumber.percent(question.threshold)) or more."
+    return first
+      + (unknown > 0 ? " Nothing can be said of \(unknown), where one group is absent." : "")
+      + " This is the first of three conditions of a joint pay assessment (Directive (EU) 2023/970, "
+      + "Article 10); whether objective reasons justify a difference, and whether it was remedied, "
+      + "nobody can compute."
+  }
+
+  var equivalence: String {
+    guard case .success(let gap) = parity.adjusted else { return "That cannot be tested." }
+    let test = gap.equivalence
+    let margin = "±\(FixedNumber.percent(test.margin))"
+    let interval = test.lower.value.flatMap { low in
+      test.upper.value.map { " (\(signed(low)) to \(signed($0)))" }
+    } ?? ""
+    let detectable = gap.detectable.value.map {
+      " A gap of \(FixedNumber.percent($0)) would have been found with "
+        + "\(FixedNumber.percent(question.power)) probability."
+    } ?? ""
+    switch test.answer {
+    case .shown: return "Yes: the gap is within \(margin)\(interval).\(detectable)"
+    case .notShown:
+      return "No: it is not shown that the gap is within \(margin)\(interval). That does not show "
+        + "that it is larger.\(detectable)"
+    case .unknown: return "That cannot be tested."
+    }
+  }
+
+  private func signed(_ share: Double) -> String { FixedNumber.percent(share, isSigned: true) }
+
+  private func probabilityText(_ value: Double) -> String {
+    value < 0.0001 ? "< 0.0001" : FixedNumber.text(value, digits: 4)
+  }
+}

@@ -1,0 +1,184 @@
+import CoequalModel
+import CoequalParity
+
+/// What a report about the pay of people says, in words and tables.
+struct PeopleWords {
+  let report: PeopleReport
+  let parity: PeopleParity
+  let question: PeopleQuestion
+
+  init(_ report: PeopleReport) {
+    self.report = report
+    parity = report.parity
+    question = report.parity.question
+  }
+
+  private var compared: String { question.pair.compared }
+  private var reference: String { question.pair.reference }
+
+  var title: String {
+    "Pay of '\(compared)' compared with '\(reference)' (\(question.pair.column))"
+  }
+
+  var subtitle: String {
+    let day = report.day.map { ", \($0)" } ?? ""
+    let edition =
+      report.edition.map {
+        "\($0.title ?? $0.id.lexical), for \($0.audience.meaning)"
+      } ?? "no edition"
+    return "\(report.census)\(day); \(edition)"
+  }
+
+  // MARK: - Who is compared
+
+  var population: [Sheet.Field] {
+    var fields = [
+      Sheet.Field("'\(compared)'", count(parity.everybody, \.compared, \.comparedCount)),
+      Sheet.Field("'\(reference)'", count(parity.everybody, \.reference, \.referenceCount)),
+    ]
+    let others = parity.groups.filter { $0.name != compared && $0.name != reference }
+    if !others.isEmpty {
+      fields.append(
+        Sheet.Field(
+          "not compared",
+          others.map { "'\($0.name)': \(few($0.count))" }.joined(separator: ", ")))
+    }
+    if report.unfitRows > 0 {
+      fields.append(
+        Sheet.Field("left out", "\(Counted(report.unfitRows, "row")) with something wrong in them"))
+    }
+    let minimum = report.disclosure.rule.minimumCount
+    fields.append(
+      Sheet.Field("groups below \(minimum)", minimum > 1 ? "are not shown" : "are shown, too"))
+    if let rates = report.rates, let file = rates.file {
+      fields.append(
+        Sheet.Field(
+          "exchange rates", "\(file), \(rates.day.map(\.lexical) ?? ""), into \(rates.currency)"))
+    }
+    return fields
+  }
+
+  private func count(
+    _ slice: SliceGaps, _ state: KeyPath<PeopleDisclosure.State, CellState>,
+    _ value: KeyPath<SliceGaps, Int>
+  ) -> String {
+    report.disclosure.state(of: slice)[keyPath: state].isSuppressed
+      ? DisclosureText.mark : "\(slice[keyPath: value])"
+  }
+
+  /// A number of people, unless it is so small that it would tell of persons.
+  private func few(_ count: Int) -> String {
+    report.disclosure.shows(count) ? "\(count)" : "fewer than \(report.disclosure.rule.minimumCount)"
+  }
+
+  // MARK: - Raw gaps
+
+  var measures: Sheet.Table {
+    let shows = report.disclosure.state(of: parity.everybody).showsGaps
+    return Sheet.Table(
+      columns: [
+        Sheet.Column("measure", "Pay"), Sheet.Column("mean", "Mean gap", isNumber: true),
+        Sheet.Column("median", "Median gap", isNumber: true),
+      ],
+      rows: parity.everybody.gaps.map { gap in
+        [
+          gap.measure.title, shows ? gap.mean.words() : DisclosureText.mark,
+          shows ? gap.median.words() : DisclosureText.mark,
+        ]
+      }, hasRowHeaders: true)
+  }
+
+  func slices(_ column: String) -> Sheet.Table {
+    let isCategory = column == question.categoryColumn
+    let rows = parity.slices.filter { $0.column == column }.map { slice -> [String] in
+      let state = report.disclosure.state(of: slice)
+      func gap(_ measure: PayMeasure, _ part: KeyPath<RawGap, Figure>) -> String {
+        guard state.showsGaps else { return DisclosureText.mark }
+        return slice.gap(in: measure)?[keyPath: part].words() ?? ""
+      }
+      let flag = parity.screen.categories.first { $0.name == slice.value }?.reaches ?? false
+      return [
+        slice.value ?? "", count(slice, \.compared, \.comparedCount),
+        count(slice, \.reference, \.referenceCount), gap(.hourly, \.mean), gap(.hourly, \.median),
+        gap(PayMeasure(.base, per: .hour), \.mean), gap(.annual, \.mean),
+        isCategory && flag && state.showsGaps ? "reaches \(percent(question.threshold))" : "",
+      ]
+    }
+    return Sheet.Table(
+      columns: [
+        Sheet.Column("value", column.prefix(1).uppercased() + column.dropFirst()),
+        Sheet.Column("compared", "'\(compared)'", isNumber: true),
+        Sheet.Column("reference", "'\(reference)'", isNumber: true),
+        Sheet.Column("hourlyMean", "Hourly mean", isNumber: true),
+        Sheet.Column("hourlyMedian", "Median", isNumber: true),
+        Sheet.Column("hourlyBase", "Basic", isNumber: true),
+        Sheet.Column("annualMean", "Annual mean", isNumber: true),
+        Sheet.Column("note", isCategory ? "Screen" : "Note"),
+      ], rows: rows, hasRowHeaders: true)
+  }
+
+  var bands: Sheet.Table? {
+    guard let bands = parity.bands,
+      let group = bands.groups.firstIndex(of: compared),
+      let other = bands.groups.firstIndex(of: reference)
+    else { return nil }
+    let names = ["lowest", "lower middle", "upper middle", "highest"]
+    let counts = bands.counts.map { [$0[group], $0[other]] }
+    let isSmall = counts.joined().contains { !report.disclosure.shows($0) }
+    return Sheet.Table(
+      columns: [
+        Sheet.Column("band", "Quarter"), Sheet.Column("compared", "'\(compared)'", isNumber: true),
+        Sheet.Column("reference", "'\(reference)'", isNumber: true),
+      ],
+      rows: zip(names, counts).map { name, counts in
+        let all = Double(counts.reduce(0, +))
+        return [name]
+          + counts.map { count in
+            isSmall || all == 0 ? DisclosureText.mark : FixedNumber.percent(Double(count) / all)
+          }
+      }, hasRowHeaders: true)
+  }
+
+  func tests(_ columns: [String]) -> Sheet.Table? {
+    let slices = ([parity.everybody] + parity.slices).filter {
+      $0.isSmall && $0.tests != nil && report.disclosure.state(of: $0).showsGaps
+    }
+    guard !slices.isEmpty else { return nil }
+    return Sheet.Table(
+      columns: [
+        Sheet.Column("slice", "Of"),
+        Sheet.Column("difference", "Difference in ln pay", isNumber: true),
+        Sheet.Column("welch", "Welch, p", isNumber: true),
+        Sheet.Column("mannWhitney", "Mann–Whitney, p", isNumber: true),
+      ],
+      rows: slices.compactMap { slice in
+        slice.tests.map { tests in
+          [
+            slice.value.map { "\(slice.column) \($0)" } ?? "everybody",
+            tests.difference.words(isSigned: true), tests.welch.words(), tests.mannWhitney.words(),
+          ]
+        }
+      }, hasRowHeaders: true)
+  }
+
+  // MARK: - What everybody has to know
+
+  var closing: [Sheet.Section] {
+    let declared = [
+      Sheet.Field("threshold of the screen", percent(question.threshold)),
+      Sheet.Field("margin of equivalence", percent(question.margin)),
+      Sheet.Field("confidence", percent(question.confidence)),
+      Sheet.Field("power", percent(question.power)),
+    ]
+    let answered = Convention.ofPeople.map { AnsweredConvention($0, question.conventions) }
+    return [
+      Sheet.Section("Declared", .fields(declared)),
+      Sheet.Section("Conventions", .fields(Sheet.conventions(answered))),
+      Sheet.Section(
+        "Before this is passed on",
+        .points([DisclosureText.meaning, DisclosureText.separateRuns])),
+    ]
+  }
+
+  func percent(_ share: Double) -> String { FixedNumber.percent(share) }
+}

@@ -1,0 +1,21 @@
+import Dispatch
+import Synchronization
+
+/// Pieces of work on several threads.
+enum Threads {
+  /// What `work` gives for 0 to `count` - 1, in this order; at most `threads` do it side by side.
+  static func map<Result: Sendable>(
+    _ count: Int, threads: Int, _ work: @Sendable (Int) -> Result
+  ) -> [Result] {
+    guard threads > 1, count > 1 else { return (0..<count).map(work) }
+    let results = Mutex([Result?](repeating: nil, count: count))
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+      while case let index = next.add(1, ordering: .relaxed).oldValue, index < count {
+        let result = work(index)
+        results.withLock { $0[index] = result }
+      }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+}
