@@ -313,12 +313,14 @@ let package = Package(
     .target(
       name: "CoequalReports",
       dependencies: [
+        "CoequalCensus",
         "CoequalChecks",
         "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
         "CoequalParity",
         "CoequalRegistry",
+        "CoequalStatistics",
         "CoequalTables",
         "Markup",
       ]),
@@ -342,6 +344,7 @@ let package = Package(
     .target(
       name: "Coequal",
       dependencies: [
+        "CoequalCensus",
         "CoequalChecks",
         "CoequalDiff",
         "CoequalModel",
@@ -415,6 +418,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "CShims",
         "Coequal",
+        "CoequalCensus",
         "CoequalDiff",
         "CoequalExchange",
         "CoequalModel",
@@ -422,6 +426,7 @@ let package = Package(
         "CoequalPlugins",
         "CoequalRegistry",
         "CoequalReports",
+        "CoequalTables",
         "Markup",
         "ShippedPlugins",
       ]),

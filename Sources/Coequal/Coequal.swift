@@ -1,5 +1,7 @@
 // One import for everything that users of the library need: the model, the registry with its catalog,
-// the checks, figures and reports, and the texts of files with their lines and columns.
+// the checks, the census and what follows from it, reports, and the texts of files with their lines
+// and columns.
+@_exported public import CoequalCensus
 @_exported public import CoequalChecks
 @_exported public import CoequalDiff
 @_exported public import CoequalModel

@@ -5,6 +5,7 @@ import CoequalReports
 /// Shows how one number of a report is computed.
 struct ParityExplainAction {
   let figure: String
+  let people: PeopleLoading
   let comparison: RangeComparison
   let format: OutputFormat
   let color: ColorChoice
@@ -12,19 +13,33 @@ struct ParityExplainAction {
   func run(on terminal: Terminal) async throws -> Outcome {
     let figures: [Figure]
     do {
-      figures = try await comparison.load(on: terminal).flatMap(\.figures)
-    } catch {
-      return error.outcome
+      figures = try await all(on: terminal)
+    } catch let stop as RangeComparison.Stop {
+      return stop.outcome
+    } catch let failure as PeopleLoading.Failure {
+      terminal.say("coequal: \(failure.message)\n")
+      return failure.outcome
     }
     guard let found = figures.first(where: { $0.id.description == figure }) else {
       terminal.say("coequal: \(unknown("figure", figure, among: figures.map(\.id.description)))\n")
       return .unreadable
     }
-    let sheet = Sheet.figure(found)
+    let sheet = Sheet.figure(found, showsPay: isOfRanges || people.showsPay)
     terminal.write(
       format == .json
         ? try SheetDocumentV1.json(sheet)
         : SheetText(terminal.layout(color: color)).render(sheet))
     return .success
+  }
+
+  /// Whether the figure is about pay ranges; all others are about people.
+  private var isOfRanges: Bool {
+    figure.split(separator: "/").first == "ranges"
+  }
+
+  private func all(on terminal: Terminal) async throws -> [Figure] {
+    isOfRanges
+      ? try await comparison.load(on: terminal).flatMap(\.figures)
+      : try await people.load(on: terminal).report.figures
   }
 }

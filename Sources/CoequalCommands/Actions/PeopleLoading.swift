@@ -19,6 +19,18 @@ struct PeopleLoading {
   let choices: [(convention: Identifier, value: Identifier)]
   let showsPay: Bool
 
+  init(paths: [String], _ selection: PeopleOptions, _ conventions: ConventionOptions) {
+    self.paths = paths
+    census = selection.census
+    edition = selection.edition
+    minimumGroup = selection.minimumGroup
+    slices = selection.by
+    factors = selection.factor.map(\.factor)
+    conventionSet = conventions.conventions
+    choices = conventions.choices
+    showsPay = selection.pay
+  }
+
   /// Groups of fewer people are not shown where nobody says from which size on.
   static let standardMinimum = 10
 
@@ -170,7 +182,8 @@ struct PeopleLoading {
         reference: settings.reference)
       question.threshold = settings.threshold?.fraction ?? question.threshold
       question.margin = settings.margin?.fraction ?? question.margin
-      question.confidence = settings.confidence.map { Percentage($0).fraction }
+      question.confidence =
+        settings.confidence.map { Percentage($0).fraction }
         ?? question.confidence
       question.factors = settings.factors.map(PayFactor.init)
       question.slices = settings.slices.map(\.by.lexical)
@@ -194,7 +207,8 @@ struct PeopleLoading {
     let minimum = edition?.minimumGroup?.number ?? minimumGroup?.number ?? Self.standardMinimum
     do {
       let rule = try DisclosureRule(
-        minimumCount: minimum, zeros: .shown, dominance: edition?.dominance.map {
+        minimumCount: minimum, zeros: .shown,
+        dominance: edition?.dominance.map {
           Percentage($0).fraction
         }, amountWidth: 0.1)
       return try PeopleDisclosure(
@@ -226,7 +240,9 @@ extension Percentage {
 extension ProjectPaths {
   /// Where the paths in the project file of a catalog lead; `nil` where it has none.
   fileprivate init?(of catalog: Catalog) {
-    guard let file = catalog.projectProvenance?.file else { return nil }
+    guard let file = catalog.projectProvenance?.place(of: Locus(.document, 0)).file else {
+      return nil
+    }
     self.init(ofProjectFile: file)
   }
 }

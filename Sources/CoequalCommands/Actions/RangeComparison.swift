@@ -6,7 +6,14 @@ import CoequalReports
 /// Loads documents and compares their ranges.
 struct RangeComparison {
   let paths: [String]
-  let method: RangeMethodOptions
+  let tolerance: Percentage
+  let conventions: ConventionOptions
+
+  init(paths: [String], _ method: RangeMethodOptions, _ conventions: ConventionOptions) {
+    self.paths = paths
+    tolerance = method.tolerance
+    self.conventions = conventions
+  }
 
   /// Why there is no comparison, after it was said.
   struct Stop: Error {
@@ -19,11 +26,10 @@ struct RangeComparison {
     guard let catalog = await loading.loadForShowing(language: nil) else {
       throw Stop(outcome: .unreadable)
     }
-    let conventions: Conventions
+    let answers: Conventions
     do {
-      conventions = try Checker(
-        conventionSet: method.conventions,
-        choices: method.convention.map { (convention: $0.convention, value: $0.value) }
+      answers = try Checker(
+        conventionSet: conventions.conventions, choices: conventions.choices
       ).conventions(for: catalog)
     } catch {
       terminal.say("coequal: \(error)\n")
@@ -31,7 +37,7 @@ struct RangeComparison {
     }
     let recorded = RecordedReasons(catalog)
     let parities = RangeParity.all(
-      of: catalog, conventions: conventions, tolerance: method.tolerance
+      of: catalog, conventions: answers, tolerance: tolerance
     ) { structure, frameworks in
       RangeReasons(recorded, of: structure, frameworks: frameworks)
     }

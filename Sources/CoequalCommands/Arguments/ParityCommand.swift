@@ -8,11 +8,12 @@ struct ParityCommand: AsyncParsableCommand {
     discussion: """
         coequal parity ranges                     ranges and packages of equal grades
         coequal parity ranges --format html -o ranges.html
+        coequal parity people                     what groups of people are paid
         coequal parity explain ranges/acme/everywhere/g5/care/midpoint/share
 
       Every number has a name, under which 'coequal parity explain' shows the formula and the inputs.
       """,
-    subcommands: [ParityRangesCommand.self, ParityExplainCommand.self])
+    subcommands: [ParityRangesCommand.self, ParityPeopleCommand.self, ParityExplainCommand.self])
 }
 
 struct ParityRangesCommand: AsyncParsableCommand {
@@ -46,6 +47,7 @@ struct ParityRangesCommand: AsyncParsableCommand {
   var family: [Identifier] = []
 
   @OptionGroup var method: RangeMethodOptions
+  @OptionGroup var conventions: ConventionOptions
 
   @Option(
     help: "Write 'text' for people, 'markdown' or 'html' for pages, or 'json' for programs.")
@@ -62,7 +64,8 @@ struct ParityRangesCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await ParityRangesAction(
-      comparison: RangeComparison(paths: paths, method: method), grades: grade, families: family,
+      comparison: RangeComparison(paths: paths, method, conventions), grades: grade,
+      families: family,
       format: format, color: color, output: output
     ).run(on: Terminal()).exit()
   }
@@ -74,9 +77,11 @@ struct ParityExplainCommand: AsyncParsableCommand {
     abstract: "Show how a number is computed: formula, inputs, conventions, source.",
     discussion: """
         coequal parity explain ranges/acme/everywhere/g5/care/midpoint/share
+        coequal parity explain adjusted/kennedy --edition works-council
+        coequal parity explain gap/category/d/total-hour/mean --pay
 
-      The names of all numbers are in 'coequal parity ranges --format json'. Name the same tolerance and \
-      conventions as for the report.
+      The names of all numbers are in 'coequal parity ranges --format json' and \
+      'coequal parity people --format csv'. Name the same options as for the report.
       """)
 
   @Argument(help: "The name of a number.")
@@ -87,11 +92,14 @@ struct ParityExplainCommand: AsyncParsableCommand {
   var paths: [String] = ["."]
 
   @OptionGroup var method: RangeMethodOptions
+  @OptionGroup var selection: PeopleOptions
+  @OptionGroup var conventions: ConventionOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     try await ParityExplainAction(
-      figure: figure, comparison: RangeComparison(paths: paths, method: method),
+      figure: figure, people: PeopleLoading(paths: paths, selection, conventions),
+      comparison: RangeComparison(paths: paths, method, conventions),
       format: output.format, color: output.color
     ).run(on: Terminal()).exit()
   }
@@ -105,7 +113,10 @@ struct RangeMethodOptions: ParsableArguments {
       valueName: "percentage"),
     transform: parsed(as: Percentage.self))
   var tolerance: Percentage = RangeParity.standardTolerance
+}
 
+/// Answers to conventions that a user chooses for one run.
+struct ConventionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Answer a convention, over the project's answer; see 'coequal list conventions'.",
@@ -120,6 +131,11 @@ struct RangeMethodOptions: ParsableArguments {
   var conventions: Identifier?
 
   func validate() throws { try convention.validate() }
+
+  /// The answers as a checker takes them.
+  var choices: [(convention: Identifier, value: Identifier)] {
+    convention.map { ($0.convention, $0.value) }
+  }
 }
 
 /// How a comparison of pay is written.

@@ -24,6 +24,41 @@ struct ParityPeopleCommand: AsyncParsableCommand {
     help: "The project: a folder with a 'coequal.xml', or files.", completion: .file())
   var paths: [String] = ["."]
 
+  @OptionGroup var selection: PeopleOptions
+  @OptionGroup var conventions: ConventionOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the rows that were left out to this file, which may not exist.", valueName: "file"),
+    completion: .file())
+  var badRows: String?
+
+  @Option(
+    help: """
+      Write 'text' for people, 'markdown' or 'html' for pages, 'json' for programs, or 'csv' with \
+      every figure in a line.
+      """)
+  var format: ParityForm = .text
+
+  @Option(help: "Use colour: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.")
+  var color: ColorChoice = .auto
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write, which may not exist.", valueName: "path"),
+    completion: .file())
+  var output: String?
+
+  func run() async throws {
+    try await PeopleAction(
+      loading: PeopleLoading(paths: paths, selection, conventions), badRows: badRows,
+      format: format, color: color, output: output
+    ).run(on: Terminal()).exit()
+  }
+}
+
+/// Which people are compared by what, and for whom.
+struct PeopleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Read this table instead of the project's census.", valueName: "file"),
@@ -52,69 +87,13 @@ struct ParityPeopleCommand: AsyncParsableCommand {
       valueName: "column[:form][:discretion]"))
   var factor: [FactorChoice] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "Answer a convention, over the project's answer; see 'coequal list conventions'.",
-      valueName: "name=answer"))
-  var convention: [ConventionChoice] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Follow this set of conventions of the project; see 'coequal list sets'.",
-      valueName: "set"),
-    transform: parsed(as: Identifier.self))
-  var conventions: Identifier?
-
-  @Option(
-    help: ArgumentHelp(
-      "Write the rows that were left out to this file, which may not exist.", valueName: "file"),
-    completion: .file())
-  var badRows: String?
-
   @Flag(help: "Show amounts of pay as well.")
   var pay = false
-
-  @Option(
-    help: """
-      Write 'text' for people, 'markdown' or 'html' for pages, 'json' for programs, or 'csv' with \
-      every figure in a line.
-      """)
-  var format: ParityForm = .text
-
-  @Option(help: "Use colour: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.")
-  var color: ColorChoice = .auto
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write, which may not exist.", valueName: "path"),
-    completion: .file())
-  var output: String?
 
   func validate() throws {
     if edition != nil, minimumGroup != nil {
       throw ValidationError("an edition says itself which groups it shows; name one of the two")
     }
-    if edition != nil, conventions != nil {
-      throw ValidationError("an edition names its set of conventions; name one of the two")
-    }
-    var trial = Conventions.standard
-    for choice in convention {
-      do {
-        try trial.choose(choice.value, for: choice.convention)
-      } catch {
-        throw ValidationError(error.description)
-      }
-    }
-  }
-
-  func run() async throws {
-    let action = PeopleAction(
-      loading: PeopleLoading(
-        paths: paths, census: census, edition: edition, minimumGroup: minimumGroup, slices: by,
-        factors: factor.map(\.factor), conventionSet: conventions,
-        choices: convention.map { ($0.convention, $0.value) }, showsPay: pay),
-      badRows: badRows, format: format, color: color, output: output)
-    try await action.run(on: Terminal()).exit()
   }
 }
 

@@ -10,8 +10,13 @@ package struct CSVText {
   }
 
   /// Adds a row.
-  package mutating func append(_ row: [String]) {
-    text += row.map(Self.cell).joined(separator: ",") + "\r\n"
+  ///
+  /// - Parameter numbers: The cells that hold a number, which is no formula even with a minus.
+  package mutating func append(_ row: [String], numbers: Set<Int> = []) {
+    text +=
+      row.enumerated().map { place, cell in
+        numbers.contains(place) ? cell : Self.cell(cell)
+      }.joined(separator: ",") + "\r\n"
   }
 
   package var bytes: [UInt8] { Array(text.utf8) }

@@ -43,7 +43,9 @@ public struct PeopleDisclosure: Sendable {
     self.showsExtremes = showsExtremes
     let everybody = PairedRows(report.question.pair, in: workforce)
     var columns: [String] = []
-    for slice in report.slices where !columns.contains(slice.column) { columns.append(slice.column) }
+    for slice in report.slices where !columns.contains(slice.column) {
+      columns.append(slice.column)
+    }
     let parts = columns.map { name in
       (name: name, values: workforce.values(of: name, everybody))
     }
@@ -65,6 +67,30 @@ public struct PeopleDisclosure: Sendable {
   /// What may be shown of a slice.
   public func state(of slice: SliceGaps) -> State {
     slice.value == nil ? totals : states[Key(column: slice.column, value: slice.value)] ?? totals
+  }
+
+  /// Whether a gap may be shown: of a slice that may, and of enough people of each group, as where only
+  /// those count who receive a part of pay.
+  public func shows(_ gap: RawGap, of slice: SliceGaps) -> Bool {
+    state(of: slice).showsGaps && shows(gap.comparedCount) && shows(gap.referenceCount)
+  }
+
+  /// Whether it may be told who receives complementary pay: of those who do and of those who do not,
+  /// there are none or enough.
+  public func showsReceiving(of slice: SliceGaps) -> Bool {
+    state(of: slice).showsGaps
+      && [slice.receiving.compared, slice.receiving.reference].allSatisfy { figure in
+        let counts = figure.inputs.map { Int($0.value ?? 0) }
+        return counts.count == 2 && shows(counts[0]) && shows(counts[1] - counts[0])
+      }
+  }
+
+  /// The figures of a slice that may be shown.
+  public func figures(of slice: SliceGaps) -> [Figure] {
+    guard state(of: slice).showsGaps else { return [] }
+    return slice.gaps.filter { shows($0, of: slice) }.flatMap { [$0.mean, $0.median] }
+      + (showsReceiving(of: slice) ? [slice.receiving.compared, slice.receiving.reference] : [])
+      + (slice.tests?.figures ?? [])
   }
 
   /// Whether a number of people may be told: none, or not so few.

@@ -3,10 +3,17 @@ package import CoequalParity
 
 extension Sheet {
   /// One figure with everything that it takes to compute it again, in full digits.
-  package static func figure(_ figure: Figure) -> Sheet {
+  ///
+  /// - Parameter showsPay: Whether amounts of pay are shown.
+  package static func figure(_ figure: Figure, showsPay: Bool = true) -> Sheet {
+    func number(_ value: Double?, _ unit: FigureUnit) -> String? {
+      unit.isPay && !showsPay ? "not shown without --pay" : value.map(digits)
+    }
     var fields = [Field("formula", figure.expression.description)]
-    if let value = figure.value {
-      fields.append(Field("value", "\(digits(value)) (\(figure.words()))"))
+    if figure.unit.isPay, !showsPay {
+      fields.append(Field("value", "not shown without --pay"))
+    } else if let value = figure.value {
+      fields.append(Field("value", "\(number(value, figure.unit) ?? "") (\(figure.words()))"))
     } else {
       fields.append(Field("value", "none (\(figure.absence?.words ?? "not known"))"))
     }
@@ -19,7 +26,8 @@ extension Sheet {
       ],
       rows: figure.inputs.map { input in
         [
-          input.symbol, input.value.map(digits) ?? "not known", input.unit.name, input.meaning,
+          input.symbol, number(input.value, input.unit) ?? "not known", input.unit.name,
+          input.meaning,
         ]
       }, hasRowHeaders: true)
     var sections = [Section(nil, .fields(fields))]

@@ -7,16 +7,17 @@ package enum FigureTable {
   ///
   /// - Parameter showsPay: Whether amounts of pay are shown.
   package static func text(of figures: [Figure], showsPay: Bool) -> String {
-    text(
-      ["figure", "title", "value", "unit", "absence", "formula"],
-      figures.map { figure in
-        let isHidden = figure.unit.isPay && !showsPay
-        return [
+    var text = CSVText(header: ["figure", "title", "value", "unit", "absence", "formula"])
+    for figure in figures {
+      let isHidden = figure.unit.isPay && !showsPay
+      text.append(
+        [
           figure.id.description, figure.title,
           isHidden ? "" : figure.value.map { "\($0)" } ?? "", figure.unit.name,
           isHidden ? "not shown" : figure.absence?.words ?? "", figure.expression.description,
-        ]
-      })
+        ], numbers: [2])
+    }
+    return String(decoding: text.bytes, as: UTF8.self)
   }
 
   /// A header and rows as RFC 4180 has them.

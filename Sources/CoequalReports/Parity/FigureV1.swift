@@ -32,19 +32,26 @@ struct FigureV1: Encodable {
     let reason, text: String
   }
 
-  init(_ figure: Figure) {
+  /// - Parameter showsPay: Whether amounts of pay are shown, as of a structure; those of people are only
+  ///   where that is asked for.
+  init(_ figure: Figure, showsPay: Bool) {
+    func shown(_ value: Double?, _ unit: FigureUnit) -> Double? {
+      unit.isPay && !showsPay ? nil : value
+    }
     id = figure.id.description
     title = figure.title
     expression = figure.expression.description
     unit = UnitV1(figure.unit)
     inputs = figure.inputs.map {
-      InputV1(symbol: $0.symbol, meaning: $0.meaning, unit: UnitV1($0.unit), value: $0.value)
+      InputV1(
+        symbol: $0.symbol, meaning: $0.meaning, unit: UnitV1($0.unit),
+        value: shown($0.value, $0.unit))
     }
     conventions = figure.conventions.map {
       ConventionV1(id: $0.convention.id.lexical, answer: $0.answer.lexical)
     }
     source = figure.source
-    value = figure.value
+    value = shown(figure.value, figure.unit)
     absence = figure.absence.map { absence in
       switch absence {
       case .missing: AbsenceV1(reason: "missing", text: absence.words)
@@ -53,6 +60,11 @@ struct FigureV1: Encodable {
       }
     }
   }
+}
+
+extension FigureV1 {
+  /// A figure of a structure, with its amounts.
+  init(_ figure: Figure) { self.init(figure, showsPay: true) }
 }
 
 extension FigureV1.UnitV1 {

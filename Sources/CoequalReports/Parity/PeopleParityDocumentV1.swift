@@ -1,5 +1,6 @@
 import CoequalModel
-import CoequalParity
+package import CoequalParity
+import CoequalStatistics
 
 /// The published JSON of a comparison of the pay of people, version 1.
 ///
@@ -139,13 +140,11 @@ extension PeopleParityDocumentV1.SliceV1 {
     isSuppressed = !state.showsGaps
     compared = state.compared.isSuppressed ? nil : slice.comparedCount
     reference = state.reference.isSuppressed ? nil : slice.referenceCount
-    gaps =
-      state.showsGaps
-      ? slice.gaps.map { gap in
-        PeopleParityDocumentV1.GapV1(
-          part: gap.measure.part.rawValue, per: gap.measure.period.rawValue,
-          mean: FigureReferenceV1(gap.mean), median: FigureReferenceV1(gap.median))
-      } : []
+    gaps = slice.gaps.filter { disclosure.shows($0, of: slice) }.map { gap in
+      PeopleParityDocumentV1.GapV1(
+        part: gap.measure.part.rawValue, per: gap.measure.period.rawValue,
+        mean: FigureReferenceV1(gap.mean), median: FigureReferenceV1(gap.median))
+    }
     isSmall = slice.isSmall
   }
 }

@@ -40,13 +40,13 @@ package struct PeopleReport: Sendable {
 
   /// The figures that may be shown.
   package var figures: [Figure] {
-    let slices = ([parity.everybody] + parity.slices).filter { disclosure.state(of: $0).showsGaps }
-    guard disclosure.showsTotals else { return slices.flatMap(\.figures) }
+    let ofSlices = ([parity.everybody] + parity.slices).flatMap(disclosure.figures)
+    guard disclosure.showsTotals else { return ofSlices }
     func shown(_ gap: AdjustedGap) -> [Figure] {
       guard !disclosure.showsExtremes, let extremes = gap.leaveOneOut else { return gap.figures }
       return gap.figures.filter { $0 != extremes.lowest && $0 != extremes.highest }
     }
-    return slices.flatMap(\.figures)
+    return ofSlices
       + ((try? parity.adjusted.get()).map(shown) ?? [])
       + (parity.withoutDiscretion.flatMap { try? $0.get() }.map(shown) ?? [])
       + ((try? parity.ladder.get())?.figures ?? [])

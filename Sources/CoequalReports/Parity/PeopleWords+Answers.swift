@@ -1,5 +1,6 @@
 import CoequalModel
 import CoequalParity
+import CoequalStatistics
 
 extension PeopleWords {
   // MARK: - The gap among people who are alike
@@ -38,7 +39,8 @@ extension PeopleWords {
       probability < 1 - question.confidence
       ? "A gap like this is unlikely (p \(probabilityText(probability))) if there were none."
       : "This is no evidence of a gap (p \(probabilityText(probability))); that does not show that there is none."
-    return "'\(question.pair.compared)' are paid \(FixedNumber.percent(value.magnitude)) \(direction) "
+    return
+      "'\(question.pair.compared)' are paid \(FixedNumber.percent(value.magnitude)) \(direction) "
       + "an hour than '\(question.pair.reference)' who are alike in \(names(gap.factors)); "
       + "the interval is \(signed(low)) to \(signed(high)). \(verdict)"
   }
@@ -68,7 +70,8 @@ extension PeopleWords {
       fields.append(Sheet.Field("left out of the columns", dependence.description))
     }
     for out in gap.leftOut {
-      let count = report.disclosure.shows(out.count)
+      let count =
+        report.disclosure.shows(out.count)
         ? "\(out.count)" : "fewer than \(report.disclosure.rule.minimumCount)"
       fields.append(Sheet.Field("people left out", "\(count) \(out.reason)"))
     }
@@ -94,8 +97,12 @@ extension PeopleWords {
       let rows =
         [["without the ladder", ladder.without.words(isSigned: true)]]
         + ladder.parts.map { ["through \($0.column)", $0.value.words(isSigned: true)] }
-        + [["on one \(ladder.parts.map(\.column).joined(separator: " and "))",
-          ladder.with.words(isSigned: true)]]
+        + [
+          [
+            "on one \(ladder.parts.map(\.column).joined(separator: " and "))",
+            ladder.with.words(isSigned: true),
+          ]
+        ]
       return [
         Sheet.Section(
           title,
@@ -145,36 +152,48 @@ extension PeopleWords {
   // MARK: - Screen and equivalence
 
   var screen: String {
-    let reaching = parity.screen.reaching
-    let categories = parity.screen.categories
-    let unknown = categories.count { $0.reaches == nil }
-    guard !categories.isEmpty else {
-      return "There are no categories of workers, so nothing can be screened."
+    // Only of what is shown: a number of all would tell something about the others.
+    let shown = shownCategories
+    guard !shown.isEmpty else {
+      return parity.screen.categories.isEmpty
+        ? "There are no categories of workers, so nothing can be screened."
+        : "No category may be shown."
     }
-    let all = Counted(categories.count, "category", "categories")
-    let first =
-      reaching.isEmpty
-      ? "In none of \(all) the averages differ by \(FixedNumber.percent(question.threshold)) or more."
-      : "In \(reaching.count) of \(all) the averages differ by "
-        + "\(FixedNumber.percent(question.threshold)) or more."
-    return first
+    let threshold = FixedNumber.percent(question.threshold)
+    let reaching = shown.count { $0.reaches == true }
+    let unknown = shown.count { $0.reaches == nil }
+    let all = Counted(shown.count, "category", "categories")
+    let hidden = parity.screen.categories.count > shown.count ? " that may be shown" : ""
+    return "In \(reaching == 0 ? "none" : "\(reaching)") of \(all)\(hidden) the averages differ by "
+      + "\(threshold) or more."
       + (unknown > 0 ? " Nothing can be said of \(unknown), where one group is absent." : "")
       + " This is the first of three conditions of a joint pay assessment (Directive (EU) 2023/970, "
       + "Article 10); whether objective reasons justify a difference, and whether it was remedied, "
       + "nobody can compute."
   }
 
+  private var shownCategories: [StatutoryScreen.Category] {
+    parity.screen.categories.filter { category in
+      parity.slices.contains {
+        $0.column == question.categoryColumn && $0.value == category.name
+          && report.disclosure.state(of: $0).showsGaps
+      }
+    }
+  }
+
   var equivalence: String {
     guard case .success(let gap) = parity.adjusted else { return "That cannot be tested." }
     let test = gap.equivalence
     let margin = "±\(FixedNumber.percent(test.margin))"
-    let interval = test.lower.value.flatMap { low in
-      test.upper.value.map { " (\(signed(low)) to \(signed($0)))" }
-    } ?? ""
-    let detectable = gap.detectable.value.map {
-      " A gap of \(FixedNumber.percent($0)) would have been found with "
-        + "\(FixedNumber.percent(question.power)) probability."
-    } ?? ""
+    let interval =
+      test.lower.value.flatMap { low in
+        test.upper.value.map { " (\(signed(low)) to \(signed($0)))" }
+      } ?? ""
+    let detectable =
+      gap.detectable.value.map {
+        " A gap of \(FixedNumber.percent($0)) would have been found with "
+          + "\(FixedNumber.percent(question.power)) probability."
+      } ?? ""
     switch test.answer {
     case .shown: return "Yes: the gap is within \(margin)\(interval).\(detectable)"
     case .notShown:

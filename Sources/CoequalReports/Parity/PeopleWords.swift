@@ -1,3 +1,4 @@
+import CoequalCensus
 import CoequalModel
 import CoequalParity
 
@@ -68,20 +69,21 @@ struct PeopleWords {
 
   /// A number of people, unless it is so small that it would tell of persons.
   private func few(_ count: Int) -> String {
-    report.disclosure.shows(count) ? "\(count)" : "fewer than \(report.disclosure.rule.minimumCount)"
+    report.disclosure.shows(count)
+      ? "\(count)" : "fewer than \(report.disclosure.rule.minimumCount)"
   }
 
   // MARK: - Raw gaps
 
   var measures: Sheet.Table {
-    let shows = report.disclosure.state(of: parity.everybody).showsGaps
     return Sheet.Table(
       columns: [
         Sheet.Column("measure", "Pay"), Sheet.Column("mean", "Mean gap", isNumber: true),
         Sheet.Column("median", "Median gap", isNumber: true),
       ],
       rows: parity.everybody.gaps.map { gap in
-        [
+        let shows = report.disclosure.shows(gap, of: parity.everybody)
+        return [
           gap.measure.title, shows ? gap.mean.words() : DisclosureText.mark,
           shows ? gap.median.words() : DisclosureText.mark,
         ]
@@ -93,8 +95,10 @@ struct PeopleWords {
     let rows = parity.slices.filter { $0.column == column }.map { slice -> [String] in
       let state = report.disclosure.state(of: slice)
       func gap(_ measure: PayMeasure, _ part: KeyPath<RawGap, Figure>) -> String {
-        guard state.showsGaps else { return DisclosureText.mark }
-        return slice.gap(in: measure)?[keyPath: part].words() ?? ""
+        guard let gap = slice.gap(in: measure), report.disclosure.shows(gap, of: slice) else {
+          return DisclosureText.mark
+        }
+        return gap[keyPath: part].words()
       }
       let flag = parity.screen.categories.first { $0.name == slice.value }?.reaches ?? false
       return [

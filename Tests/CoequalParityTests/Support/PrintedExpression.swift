@@ -3,7 +3,7 @@ import Foundation
 /// Computes a printed expression from its text alone, as a reader with a calculator would.
 ///
 /// It shares no code with what it checks. It knows + − × ÷, brackets, the minus of a number, and
-/// ln, exp, sqrt, abs, min and max; × and ÷ come before + and −, and all go from left to right.
+/// ln, exp, sqrt, abs, min, max, ttail and tquantile; × and ÷ come before + and −, and all go from left to right.
 struct PrintedExpression {
   private let tokens: [String]
   private let inputs: [String: Double]
@@ -116,6 +116,8 @@ struct PrintedExpression {
     case ("abs", 1): return abs(arguments[0])
     case ("min", _): return arguments.min() ?? .nan
     case ("max", _): return arguments.max() ?? .nan
+    case ("ttail", 2): return StudentByIntegration(arguments[1]).tail(arguments[0])
+    case ("tquantile", 2): return StudentByIntegration(arguments[1]).quantile(arguments[0])
     default: throw unreadable("a function of \(arguments.count)")
     }
   }
