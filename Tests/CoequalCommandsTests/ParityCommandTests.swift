@@ -86,7 +86,7 @@ struct ParityCommandTests {
       "parity", "explain", id, harbor, "--convention", "range-overlap=lower-range")
     #expect(upper.status == 0 && lower.status == 0)
     #expect(upper.output.contains("range-overlap=upper-range"))
-    #expect(lower.output.contains("max(0, M − n) ÷ (M − m)"))
+    #expect(lower.output.contains("max(0, min(M, N) − max(m, n)) ÷ (M − m)"))
   }
 
   @Test func explainShowsFormulaInputsAndValue() throws {

@@ -85,14 +85,15 @@ extension LadderRung {
       id.appending("progression"), "midpoint of \(next.grade) above that of \(grade), \(title)",
       .share, "b" / "a" - 1, [input("a", .midpoint, own), input("b", .midpoint, next)],
       refusal: refusal)
-    let divides: (own: Bool, width: Expression) =
-      evaluation.conventions[.rangeOverlap].lexical == "lower-range"
-      ? (true, "M" - "m") : (false, "N" - "n")
-    var inputs = [input("M", .maximum, own), input("n", .minimum, next)]
-    inputs.append(divides.own ? input("m", .minimum, own) : input("N", .maximum, next))
+    let width: Expression =
+      evaluation.conventions[.rangeOverlap].lexical == "lower-range" ? "M" - "m" : "N" - "n"
+    let inputs = [
+      input("m", .minimum, own), input("M", .maximum, own), input("n", .minimum, next),
+      input("N", .maximum, next),
+    ]
     overlap = Figure(
       id.appending("overlap"), "overlap of the ranges of \(grade) and \(next.grade), \(title)",
-      .share, .max(0, "M" - "n") / divides.width, inputs,
+      .share, .max(0, .min("M", "N") - .max("m", "n")) / width, inputs,
       conventions: [AnsweredConvention(.rangeOverlap, evaluation.conventions)], refusal: refusal)
   }
 }

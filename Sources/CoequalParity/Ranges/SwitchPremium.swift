@@ -52,7 +52,7 @@ extension SwitchPremium {
     self.from = from
     self.to = to
     self.kind = kind
-    id = evaluation.id(market).appending("switch").appending("\(from.slug)>\(to.id)")
+    id = evaluation.id(market).appending("switch").appending("\(from.slug)..\(to.id)")
     let states = [from, to].map { evaluation.state(of: $0.grade, for: $0.group, in: market) }
     let words = "\(from.name) to \(to.name), \(evaluation.title(of: market))"
     let currencies = Set(states.compactMap { $0.range?.currency })

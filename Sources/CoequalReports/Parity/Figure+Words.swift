@@ -47,7 +47,7 @@ extension Figure.Absence {
   /// Why there is no number, in a phrase.
   package var words: String {
     switch self {
-    case .missing(let input): "\(input) is not known"
+    case .missing(let input): "missing: \(input)"
     case .undefined: "this is not defined, as when something is divided by zero"
     case .refused(let reason): reason
     }

@@ -15,7 +15,7 @@ extension Sheet {
     } else if let value = figure.value {
       fields.append(Field("value", "\(number(value, figure.unit) ?? "") (\(figure.words()))"))
     } else {
-      fields.append(Field("value", "none: \(figure.absence?.words ?? "not known")"))
+      fields.append(Field("value", "none (\(figure.absence?.words ?? "not known"))"))
     }
     fields.append(Field("measured in", figure.unit.name))
     if let source = figure.source { fields.append(Field("method", source)) }

@@ -23,10 +23,10 @@ extension RangeParity {
       + markets.flatMap { market -> [HTMLPage.Section] in
         let ladders = market.ladders.isEmpty ? [] : [market.ladderChart(self).drawing]
         let chart = HTMLPage.Section(
-          "\(market.title): ladders side by side", ladders.map(HTMLPage.Block.drawing))
+          market.heading("ladders side by side"), ladders.map(HTMLPage.Block.drawing))
         let tracks = market.trackCharts(self).map { HTMLPage.Block.drawing($0.drawing) }
         return [chart] + market.rangeSections(self, joinsAmounts: false).map(\.page)
-          + (tracks.isEmpty ? [] : [.init("\(market.title): tracks side by side", tracks)])
+          + (tracks.isEmpty ? [] : [.init(market.heading("tracks side by side"), tracks)])
           + market.packageSections.map(\.page) + market.lineSections.map(\.page)
       } + (zoneSections + closingSections).map(\.page)
   }

@@ -6,9 +6,9 @@ extension MarketParity {
   ///
   /// - Parameter joinsAmounts: Whether the amounts of a range share a column, to fit a narrow page.
   func rangeSections(_ parity: RangeParity, joinsAmounts: Bool) -> [Sheet.Section] {
-    let title = "\(title): ranges (\(currencyWords), \(parity.amountWords))"
+    let title = heading("ranges (\(currencyWords), \(parity.amountWords))")
     return [.init(title, .table(rangeTable(joinsAmounts: joinsAmounts)))] + openPoints
-      + [.init("\(self.title): steps from grade to grade", .table(stepTable))] + inversions
+      + [.init(heading("steps from grade to grade"), .table(stepTable))] + inversions
   }
 
   /// The currencies of the ranges; mostly one.
@@ -56,7 +56,7 @@ extension MarketParity {
         grade.unpaid.map { "\(grade.grade): there is no range for \($0)" },
       ].compactMap(\.self)
     }
-    return points.isEmpty ? [] : [.init("\(title): what is left open", .points(points))]
+    return points.isEmpty ? [] : [.init(heading("what is left open"), .points(points))]
   }
 
   /// Spread, and what the step to the next grade is, ladder by ladder.
@@ -86,21 +86,33 @@ extension MarketParity {
       }
     }
     return points.isEmpty
-      ? [] : [.init("\(title): higher grades with lower amounts", .points(points))]
+      ? [] : [.init(heading("higher grades with lower amounts"), .points(points))]
   }
 
   /// Target packages, switches and tops.
   var packageSections: [Sheet.Section] {
-    if packages.isEmpty { return [] }
-    return [
-      .init("\(title): target packages for a year", .table(packageTable)),
-      .init("\(title): switches between tracks on one grade", .text(switchWords)),
+    let unknown = packages.flatMap { grade in
+      grade.packages.filter { $0.value.value == nil }.map { package in
+        "\(grade.grade): \(package.roleWords): \(package.value.absence?.words ?? "")"
+      }
+    }
+    let sections: [(isThere: Bool, section: Sheet.Section)] = [
+      (!packages.isEmpty, .init(heading("target packages for a year"), .table(packageTable))),
+      (
+        !unknown.isEmpty,
+        .init(heading("target packages that are not known"), .points(unknown))
+      ),
+      (
+        !switches.isEmpty,
+        .init(heading("switches between tracks on one grade"), .text(switchWords))
+      ),
+      (
+        !switchTable.rows.isEmpty,
+        .init(heading("switches that change pay"), .table(switchTable))
+      ),
+      (!tops.isEmpty, .init(heading("the most that each track reaches"), .table(topTable))),
     ]
-      + (switchTable.rows.isEmpty
-        ? [] : [.init("\(title): switches that change pay", .table(switchTable))])
-      + [
-        .init("\(title): the most that each track reaches", .table(topTable))
-      ]
+    return sections.filter(\.isThere).map(\.section)
   }
 
   var packageTable: Sheet.Table {
@@ -115,8 +127,7 @@ extension MarketParity {
       for package in grade.packages {
         table.rows.append([
           grade.grade.lexical, package.roleWords,
-          package.value.value == nil
-            ? "not known: \(package.value.absence?.words ?? "")" : package.value.words(),
+          package.value.words(),
           [package.difference?.share.words(isSigned: true), package.verdict].compactMap(\.self)
             .filter { !$0.isEmpty }.joined(separator: ", "),
           package.difference?.amount.words(isSigned: true) ?? "",
@@ -128,11 +139,9 @@ extension MarketParity {
 
   private var switchWords: String {
     let notable = switches.count(where: \.isNotable)
-    if switches.isEmpty { return "The frameworks have no move between roles of one grade." }
-    let count = "\(Counted(switches.count, "move")) between roles of one grade"
-    return notable == 0
-      ? "\(count): none changes the midpoint or the target package."
-      : "\(count): \(switches.count - notable) leave the midpoint and the target package as they are."
+    let changes = notable == 0 ? "none changes" : notable == 1 ? "1 changes" : "\(notable) change"
+    return "\(Counted(switches.count, "move")) between roles of one grade; "
+      + "\(changes) the midpoint or the target package."
   }
 
   private var switchTable: Sheet.Table {
@@ -176,7 +185,7 @@ extension MarketParity {
 
   /// The midpoints against the points.
   var lineSections: [Sheet.Section] {
-    let title = "\(title): midpoints against points of job evaluation"
+    let title = heading("midpoints against points of job evaluation")
     if line.places.isEmpty { return [] }
     guard let slope = line.slope.value else {
       let reason = line.slope.absence?.words ?? ""
@@ -203,7 +212,7 @@ extension MarketParity {
             + "least squares of the logarithms: 1% more points go with "
             + "\(FixedNumber.text(slope, digits: 2))% more pay. It describes these ranges; they are no "
             + "sample, so nothing is tested.")),
-      .init("\(self.title): distance of each midpoint from the line", .table(table)),
+      .init(heading("distance of each midpoint from the line"), .table(table)),
     ]
   }
 }

@@ -24,6 +24,10 @@ extension RangeParity {
     if outside.withReason + outside.withoutReason == 0 {
       return "No range and no package of equal grades lies outside of the tolerance"
     }
+    if outside.withoutReason == 0 {
+      return "A reason is recorded for every range and package outside of the tolerance: "
+        + "\(outside.withReason)"
+    }
     let count = Counted(outside.withoutReason, "range or package", "ranges and packages")
     let recorded = outside.withReason > 0 ? "; \(outside.withReason) more have one" : ""
     return "\(count) outside of the tolerance \(outside.withoutReason == 1 ? "has" : "have") no "
@@ -38,7 +42,7 @@ extension RangeParity {
     }
     return lines.map(\.1).uniqued.map { line in
       let titles = lines.filter { $0.1 == line }.map(\.0)
-      return "\(titles.joined(separator: " and ")): \(line)"
+      return MarketParity.heading(line, of: titles)
     }
   }
 
@@ -73,6 +77,16 @@ extension [Identifier] {
 }
 
 extension MarketParity {
+  /// A text with the markets that it is about before it, where there are several.
+  static func heading(_ text: String, of titles: [String]) -> String {
+    titles == ["everywhere"]
+      ? text.prefix(1).uppercased() + text.dropFirst()
+      : "\(titles.joined(separator: " and ")): \(text)"
+  }
+
+  /// A text with the market before it, where there are several.
+  func heading(_ text: String) -> String { Self.heading(text, of: [title]) }
+
   /// A line for each kind of people whose ranges are outside, over all grades.
   fileprivate func rangeLines(_ order: [Identifier]) -> [String] {
     let outside = ranges.flatMap(\.options).filter(\.isOutside)

@@ -34,6 +34,12 @@ import Testing
     #expect(try parity.value("everywhere/engineering/g1/overlap") == 0)
   }
 
+  @Test func rangesOverlapByNoMoreThanAllOfThem() async throws {
+    let parity = try await Example.parity(
+      Example.range("g1", (10, 20, 40)), Example.range("g2", (15, 20, 25)))
+    #expect(try parity.value("everywhere/engineering/g1/overlap") == 1)
+  }
+
   @Test func gradeWithoutARangeIsMissingAndNotZero() async throws {
     let parity = try await Example.parity(
       Example.range("g1", (10, 20, 30)), Example.range("g3", (40, 50, 60)))

@@ -115,7 +115,7 @@ import Testing
   @Test func switchesThereAndBackChangeThePackage() async throws {
     let parity = try await tracks()
     #expect(parity.markets.first?.switches.count == 2)
-    let id = "everywhere/switch/engineering:staff>lead"
+    let id = "everywhere/switch/engineering:staff..lead"
     #expect(try parity.value("\(id)/midpoint") == 0)
     #expect(isClose(try parity.value("\(id)/package"), 1.13 / 1.08 - 1))
   }
