@@ -30,8 +30,8 @@ import Testing
         a.xml:2:4: error: element 'rulez' is not expected in 'project'; did you mean 'rules'? [unknown-element]
           2 |   <rulez/>
             |    ^~~~~
-          help: 'project' holds 'title', 'sources', 'data', 'plugins', 'rules', 'conventions', 'editions'
-                and 'extra', in this order
+          help: 'project' holds 'title', 'sources', 'data', 'plugins', 'rules', 'conventions', 'parity',
+                'editions' and 'extra', in this order
           more: coequal explain unknown-element
 
         1 error

@@ -81,6 +81,7 @@ struct CheckAction {
     var checker = await plugins.loaded.checker(
       for: catalog, adding: self.checker, runner: plugins.programs, cache: plugins.cache)
     checker.pluginFindings += plugins.programs?.close() ?? []
+    checker.pluginFindings += TrackedData.findings(of: catalog)
     if !ruleNames.isEmpty {
       if let message = unknownRule(in: checker) {
         throw Stop(message: "coequal: \(message)\n", outcome: .wrongUsage)

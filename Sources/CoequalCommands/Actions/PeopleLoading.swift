@@ -72,7 +72,7 @@ struct PeopleLoading {
     } catch {
       throw Failure(message: "two columns of the census have one name: \(error)")
     }
-    findings += TrackedData.findings(path, because: table.trackedBecause)
+    findings += TrackedData.findings(of: catalog)
     let question = question(catalog.project.parity, conventions, workforce)
     let parity = PeopleParity(question, about: workforce)
     let disclosure = try disclosure(of: parity, workforce, edition)
@@ -239,7 +239,7 @@ extension Percentage {
 
 extension ProjectPaths {
   /// Where the paths in the project file of a catalog lead; `nil` where it has none.
-  fileprivate init?(of catalog: Catalog) {
+  init?(of catalog: Catalog) {
     guard let file = catalog.projectProvenance?.place(of: Locus(.document, 0)).file else {
       return nil
     }

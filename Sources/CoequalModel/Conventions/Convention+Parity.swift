@@ -88,7 +88,7 @@ extension Convention {
     option("role", "One clustered by role."))
 
   /// Those of ranges and people.
-  static let ofParity: [Convention] = [rangeOverlap, equityInTarget] + ofPeople
+  package static let ofParity: [Convention] = [rangeOverlap, equityInTarget] + ofPeople
 
   /// Those of the pay of people.
   package static let ofPeople: [Convention] = [

@@ -115,8 +115,9 @@ extension PeopleParityDocumentV1 {
     everybody = SliceV1(report.parity.everybody, report.disclosure)
     slices = report.parity.slices.map { SliceV1($0, report.disclosure) }
     let shows = report.disclosure.showsTotals
-    adjusted = shows ? AdjustedV1(report.parity.adjusted) : nil
-    withoutDiscretion = shows ? report.parity.withoutDiscretion.map(AdjustedV1.init) : nil
+    adjusted = shows ? AdjustedV1(report.parity.adjusted, report.disclosure) : nil
+    withoutDiscretion =
+      shows ? report.parity.withoutDiscretion.map { AdjustedV1($0, report.disclosure) } : nil
     ladder = shows ? (try? report.parity.ladder.get()).map(LadderV1.init) : nil
     tracks = shows ? ((try? report.parity.tracks.get()) ?? []).map(TrackV1.init) : []
     screen = report.parity.screen.categories.compactMap { category in
@@ -150,7 +151,9 @@ extension PeopleParityDocumentV1.SliceV1 {
 }
 
 extension PeopleParityDocumentV1.AdjustedV1 {
-  fileprivate init(_ result: Result<AdjustedGap, PayModelError>) {
+  fileprivate init(
+    _ result: Result<AdjustedGap, PayModelError>, _ disclosure: PeopleDisclosure
+  ) {
     switch result {
     case .failure(let error): self.init(error: error.description)
     case .success(let gap):
@@ -158,7 +161,8 @@ extension PeopleParityDocumentV1.AdjustedV1 {
         factors: gap.factors.map {
           PeopleParityDocumentV1.FactorV1(
             column: $0.column, form: $0.form.rawValue, isDiscretionary: $0.isDiscretionary)
-        }, people: gap.count, columns: gap.columnCount, rank: gap.rank,
+        }, people: gap.leftOut.allSatisfy { disclosure.shows($0.count) } ? gap.count : nil,
+        columns: gap.columnCount, rank: gap.rank,
         dependences: gap.dependences.map(\.description),
         coefficient: FigureReferenceV1(gap.coefficient), kennedy: FigureReferenceV1(gap.kennedy),
         lower: FigureReferenceV1(gap.lower), upper: FigureReferenceV1(gap.upper),

@@ -54,7 +54,7 @@ extension PeopleWords {
   private func fields(_ gap: AdjustedGap) -> [Sheet.Field] {
     var fields = [
       Sheet.Field("coefficient", gap.coefficient.words(isSigned: true)),
-      Sheet.Field("people", report.disclosure.shows(gap.count) ? "\(gap.count)" : "few"),
+      Sheet.Field("people", people(gap)),
       Sheet.Field("explained", gap.rSquared.words()),
       Sheet.Field(
         "columns", "\(gap.rank) of \(gap.columnCount) stand on their own"),
@@ -83,6 +83,11 @@ extension PeopleWords {
         ))
     }
     return fields
+  }
+
+  /// How many people count; not where the difference to all would tell of few.
+  private func people(_ gap: AdjustedGap) -> String {
+    gap.leftOut.allSatisfy { report.disclosure.shows($0.count) } ? "\(gap.count)" : "not shown"
   }
 
   // MARK: - The ladder

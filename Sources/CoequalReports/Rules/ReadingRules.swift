@@ -1,3 +1,4 @@
+import CoequalCensus
 import CoequalChecks
 import CoequalExchange
 import CoequalModel
@@ -11,6 +12,7 @@ enum ReadingRules {
     + SettingRule.allCases.map(page) + AllowanceRule.allCases.map(page)
     + ImportRule.allCases.map(page) + ManifestRule.allCases.map(page)
     + TableRule.allCases.map(page) + ExportRule.allCases.map(page)
+    + CensusRule.allCases.map(page)
 
   private static func page(_ rule: LinkRule) -> RulePage {
     switch rule {

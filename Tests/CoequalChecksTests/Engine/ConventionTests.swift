@@ -267,7 +267,7 @@ import Testing
       "missing-parts", "points-rounding", "promotion-leap", "range-difference",
       "unpromised-tracks", "way-back", "weight-change", "wider-scope",
     ]
-    #expect(Convention.all.map(\.id.lexical) == tested)
-    #expect(Convention.all.allSatisfy { $0.options.count == 2 }, "each answer is tried above")
+    #expect(Convention.ofChecks.map(\.id.lexical) == tested)
+    #expect(Convention.ofChecks.allSatisfy { $0.options.count == 2 }, "each answer is tried above")
   }
 }

@@ -52,7 +52,7 @@ import Testing
       "range-difference": ["five-percent", "none"],
       "weight-change": ["one-point", "half-point"],
     ]
-    let conventions = Convention.all.map { ($0.id.lexical, $0.options.map(\.id.lexical)) }
+    let conventions = Convention.ofChecks.map { ($0.id.lexical, $0.options.map(\.id.lexical)) }
     #expect(Dictionary(conventions, uniquingKeysWith: { $1 }) == expected)
     #expect(conventions.count == expected.count)
   }
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func everyConventionBelongsToARule() {
-    #expect(Set(Rule.all.flatMap(\.description.conventions)) == Set(Convention.all))
+    #expect(Set(Rule.all.flatMap(\.description.conventions)) == Set(Convention.ofChecks))
   }
 
   @Test func noRuleIsNamedLikeAFindingOfTheReaderOrTheRegistry() {
