@@ -291,6 +291,12 @@ import Testing
     #expect(try reader.read(text).messages.isEmpty)
   }
 
+  @Test func limitsThatAreNoneEndNowhere() throws {
+    var reader = ColumnReader.pieces(of: 0, rowSize: 0)
+    reader.threads = 0
+    #expect(try reader.read("Pay,Grade\n1,a\n").result == nil)
+  }
+
   // MARK: - Private values
 
   @Test func valuesAreShownOnlyWhenAskedFor() throws {

@@ -30,6 +30,7 @@ public struct GroupedQuantiles: Hashable, Sendable {
     guard groups.count == values.count else {
       throw .length(column: "groups of \(name)", count: groups.count, expected: values.count)
     }
+    guard groupCount >= 0 else { throw .parameter("there are no \(groupCount) groups") }
     for share in shares where !(share >= 0 && share <= 1) {
       throw .parameter("\(share) is no share from 0 to 1")
     }

@@ -26,15 +26,19 @@ struct ChunkRun {
   }
 
   init(_ layout: ChunkParser.Layout, head: ColumnHead, reader: ColumnReader) {
+    var layout = layout
+    // Rows that take no bytes would never end.
+    layout.limits.rowSize = max(1, layout.limits.rowSize)
+    layout.limits.chunkSize = max(1, layout.limits.chunkSize)
     self.layout = layout
     let order = ChunkOrder(
       layout.plan, mostUnfit: reader.mostUnfit, mostCodes: layout.limits.codes, numbers: head.rows,
       lines: head.lines)
     self.order = order
     start = head.end
-    threads = reader.threads
+    threads = max(1, reader.threads)
     // Enough chunks that no thread waits long for another; the shortest rows hold separators alone.
-    let size = max(1, layout.limits.chunkSize)
+    let size = layout.limits.chunkSize
     let chunks = (max(0, layout.source.count - start) + size - 1) / size
     let capacity = min(size, layout.source.count) / max(2, layout.plan.width) + 2
     slots = (0..<min(4 * threads, chunks)).map { _ in
@@ -48,7 +52,7 @@ struct ChunkRun {
     _ total: inout Total, _ work: @Sendable (ColumnChunk) -> Partial,
     merge: (inout Total, Partial) -> Void, stopsAtDamage: Bool
   ) throws(ColumnSourceError) -> End {
-    let size = max(1, layout.limits.chunkSize)
+    let size = layout.limits.chunkSize
     var position = start
     var from = start
     while from < layout.source.count {

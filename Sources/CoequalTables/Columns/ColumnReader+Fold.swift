@@ -105,7 +105,8 @@ extension ColumnReading {
     unfitRows = tally.unfit
     counts = tally.counts
     problems = tally.problems
-    texts = order.texts(in: encoding)
+    // Where reading stopped, which texts were met depends on how much was read at once.
+    if stop == nil { texts = order.texts(in: encoding) }
     func refuse(_ rule: TableRule, _ message: String, at offset: Int, help: [String]) {
       fileFindings.append(
         Finding(
@@ -121,6 +122,7 @@ extension ColumnReading {
         "row \(tally.numbers + 1) has more than \(reader.limits.rowSize) bytes, so it and those below are not read",
         at: offset, help: ["look for a quote that is missing"])
     case .codes(let request):
+      (rows, unfitRows, counts, problems) = (0, 0, [:], [])
       refuse(
         .oversizedTable,
         "'\(reader.requests[request].name)' has more than \(reader.limits.codes) different texts",

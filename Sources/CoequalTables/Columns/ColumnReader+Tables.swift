@@ -4,7 +4,8 @@ import Markup
 extension ColumnReader {
   /// Makes something of all rows of a table that is in memory, as of one in a file.
   ///
-  /// Numbers of a sheet are written with a point, as spreadsheets store them.
+  /// Numbers of a sheet are written with a point, as spreadsheets store them; those of text as the
+  /// format declares it, or else with a point as well.
   ///
   /// - Parameters:
   ///   - table: The table, of a spreadsheet for instance.
