@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "Coequal", targets: ["Coequal"]),
     .library(name: "CoequalPluginKit", targets: ["CoequalPluginKit"]),
     .library(name: "CoequalStatistics", targets: ["CoequalStatistics"]),
+    .library(name: "CoequalTables", targets: ["CoequalTables"]),
     .library(
       name: "CoequalPlugins", targets: ["CoequalExchange", "CoequalPlugins", "ShippedPlugins"]),
     .executable(name: "coequal", targets: ["CoequalMain"]),

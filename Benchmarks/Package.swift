@@ -19,6 +19,15 @@ let package = Package(
       dependencies: [.product(name: "Coequal", package: "coequal")]),
     // Runs the pieces of work and their peers in turns and prints the table.
     .executableTarget(name: "CompareRuns"),
+    // Writes a table of people of any size, the same for the same seed.
+    .executableTarget(name: "GeneratePeople"),
+    // Reads such a table, and finds quartiles of it.
+    .executableTarget(
+      name: "TableWork",
+      dependencies: [
+        .product(name: "CoequalStatistics", package: "coequal"),
+        .product(name: "CoequalTables", package: "coequal"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

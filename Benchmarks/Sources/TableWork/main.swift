@@ -5,7 +5,6 @@
 // `table` reads all columns but the first into memory and finds the quartiles of pay by track and
 // level; `fold` reads them a piece at a time and keeps sums alone.
 
-import CoequalModel
 import CoequalStatistics
 import CoequalTables
 import Foundation
@@ -45,7 +44,7 @@ if arguments[1] == "fold" {
 } else {
   let reading = try reader.table(of: source)
   guard let table = reading.result, let tracks = table.codes(1), let levels = table.codes(2) else {
-    reading.findings.forEach { print($0.message) }
+    print(reading.problems.map(\.message), reading.fileFindings)
     exit(1)
   }
   let read = seconds(since: begin)
@@ -63,6 +62,7 @@ if arguments[1] == "fold" {
   let group =
     (tracks.texts.firstIndex(of: "TRACK06") ?? 0) * levels.texts.count
     + (levels.texts.firstIndex(of: "L3") ?? 0)
+  let one = (quartiles?.quantiles[group] ?? []).map { String(format: "%.4f", $0) }
   print(
-    "read=\(read) quartiles=\(best) rows=\(table.count) of=\(quartiles?.quantiles[group] ?? [])")
+    "read=\(read) quartiles=\(best) rows=\(table.count) of=\(one.joined(separator: ","))")
 }

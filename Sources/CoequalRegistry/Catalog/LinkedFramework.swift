@@ -22,10 +22,10 @@ public struct LinkedFramework: Sendable {
 
   /// Positions of roles, competencies, scales, tracks and forums.
   public let roles, competencies, scales, tracks, forums: IdentifierTable
-  package let rolePlaces: [RolePlace]
+  @usableFromInline package let rolePlaces: [RolePlace]
   /// For each track the number of its first role.
   let trackStarts: [Int32]
-  package let competencyPlaces: [CompetencyPlace]
+  @usableFromInline package let competencyPlaces: [CompetencyPlace]
   /// Positions of the levels of each scale.
   package let levels: [IdentifierTable]
   /// For each role the position of its first requirement; one more at the end.
@@ -46,17 +46,19 @@ public struct LinkedFramework: Sendable {
 }
 
 /// Where a role stands: its track, its place on it, and its grade's rank.
+@usableFromInline
 package struct RolePlace: Sendable {
-  package let track: Int32
-  package let position: Int32
+  @usableFromInline package let track: Int32
+  @usableFromInline package let position: Int32
   /// The rank of the grade, or -1 where it is unknown.
   package let rank: Int32
 }
 
 /// Where a competency stands, and its scale.
+@usableFromInline
 package struct CompetencyPlace: Sendable {
-  package let area: Int32
-  package let position: Int32
+  @usableFromInline package let area: Int32
+  @usableFromInline package let position: Int32
   /// The scale, or -1 where it is unknown.
   package let scale: Int32
 }
@@ -86,9 +88,13 @@ extension LinkedFramework {
   /// The number of roles.
   public var roleCount: Int { rolePlaces.count }
 
+  // A role is large, and a copy retains everything in it. What follows is inlined where it is used:
+  // then the compiler can often see that no copy is needed.
+
   /// The role of a number.
   ///
   /// Takes constant time.
+  @inlinable
   public func role(_ number: Int) -> Role {
     let place = rolePlaces[number]
     return framework.tracks[Int(place.track)].roles[Int(place.position)]
@@ -96,8 +102,8 @@ extension LinkedFramework {
 
   /// Calls `body` with every role, in the order written.
   ///
-  /// For looking at all roles: each is handed over where it stands, while ``role(_:)`` makes a copy,
-  /// which retains everything in it.
+  /// For looking at all roles. A role is copied where `body` hands it on.
+  @inlinable
   package func forEachRole(_ body: (_ number: Int, _ role: Role) -> Void) {
     var number = 0
     for track in framework.tracks {
@@ -110,6 +116,7 @@ extension LinkedFramework {
   }
 
   /// What `transform` makes of the roles, in the order written, without those it makes `nil` of.
+  @inlinable
   package func compactMapRoles<Result>(
     _ transform: (_ number: Int, _ role: Role) -> Result?
   ) -> [Result] {
@@ -121,6 +128,7 @@ extension LinkedFramework {
   }
 
   /// The track that the role of a number is on.
+  @inlinable
   public func track(ofRole number: Int) -> Track {
     framework.tracks[Int(rolePlaces[number].track)]
   }
@@ -131,6 +139,7 @@ extension LinkedFramework {
   }
 
   /// The competency of a number.
+  @inlinable
   public func competency(_ number: Int) -> Competency {
     let place = competencyPlaces[number]
     return framework.areas[Int(place.area)].competencies[Int(place.position)]

@@ -124,8 +124,10 @@ final class ChunkParser: @unchecked Sendable {
 
   /// Whether the window seems to begin inside of quotes: its first quote that is beside a separator or
   /// a line end on one side only closes a cell.
+  ///
+  /// A look at the beginning is enough for a guess.
   private var isInQuotes: Bool {
-    for i in stride(from: 1, to: count, by: 1) where buffer[i] == Self.quote {
+    for i in stride(from: 1, to: min(count, 1 << 14), by: 1) where buffer[i] == Self.quote {
       let opens = isBorder(buffer[i - 1])
       let closes = isBorder(buffer[i + 1])
       if opens != closes { return closes }
@@ -224,7 +226,7 @@ final class ChunkParser: @unchecked Sendable {
     }
   }
 
-  /// A quote that leaves it open what the cells are. One in the middle of a cell does not.
+  /// A quote that leaves it open what the cells are, as one in the middle of a cell does not.
   private var quoteFault: CellParser.Fault? {
     for problem in row.problems {
       switch problem.kind {

@@ -88,7 +88,7 @@ final class ChunkRows: @unchecked Sendable {
 
   /// Takes a row; `values` has one for each request, `nil` where the table has no such column.
   func append(_ values: [CellParser.Value?], lines: Int) {
-    guard count < capacity else { return }
+    precondition(count < capacity, "a row takes fewer bytes than any can")
     for (request, value) in values.enumerated() {
       switch (stores[request], value) {
       case (.decimals(let target), .decimal(let number)?): target[count] = number

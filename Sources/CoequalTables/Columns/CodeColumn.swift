@@ -45,51 +45,6 @@ extension CodeColumn.Codes {
       self = .large(codes)
     }
   }
-
-  /// Adds codes, in as many bytes as they need.
-  mutating func append(_ other: CodeColumn.Codes) {
-    switch (consume self, other) {
-    case (.small(var codes), .small(let more)):
-      codes += more
-      self = .small(codes)
-    case (.medium(var codes), .medium(let more)):
-      codes += more
-      self = .medium(codes)
-    case (.medium(var codes), .small(let more)):
-      codes.append(contentsOf: more.lazy.map(UInt16.init))
-      self = .medium(codes)
-    case (.large(var codes), .large(let more)):
-      codes += more
-      self = .large(codes)
-    case (.large(var codes), .medium(let more)):
-      codes.append(contentsOf: more.lazy.map(UInt32.init))
-      self = .large(codes)
-    case (.large(var codes), .small(let more)):
-      codes.append(contentsOf: more.lazy.map(UInt32.init))
-      self = .large(codes)
-    case (.small(let codes), .medium(let more)):
-      self = .medium(codes.map(UInt16.init) + more)
-    case (.small(let codes), .large(let more)):
-      self = .large(codes.map(UInt32.init) + more)
-    case (.medium(let codes), .large(let more)):
-      self = .large(codes.map(UInt32.init) + more)
-    }
-  }
-
-  /// Makes room, where the number of rows is nearly known.
-  mutating func reserve(_ rows: Int) {
-    switch consume self {
-    case .small(var codes):
-      codes.reserveCapacity(rows)
-      self = .small(codes)
-    case .medium(var codes):
-      codes.reserveCapacity(rows)
-      self = .medium(codes)
-    case .large(var codes):
-      codes.reserveCapacity(rows)
-      self = .large(codes)
-    }
-  }
 }
 
 extension CodeColumn {

@@ -1,9 +1,10 @@
 /// How much is read at once, and how large the parts of a table may be.
 public struct ColumnLimits: Hashable, Sendable {
-  /// Bytes that one thread reads in one go. Results do not depend on it.
+  /// Bytes that one thread reads in one go; results do not depend on it.
   public var chunkSize: Int
-  /// Bytes in a row. A longer one ends reading; a quote that is not closed within as many is never
-  /// closed.
+  /// Bytes in a row.
+  ///
+  /// A longer one ends reading; a quote that is not closed within as many is never closed.
   public var rowSize: Int
   /// Different texts in a column of codes.
   public var codes: Int
@@ -12,7 +13,7 @@ public struct ColumnLimits: Hashable, Sendable {
 
   /// Makes limits, the standard ones where nothing is said.
   public init(
-    chunkSize: Int = 1 << 20, rowSize: Int = 1 << 20, codes: Int = 1 << 20,
+    chunkSize: Int = 1 << 19, rowSize: Int = 1 << 20, codes: Int = 1 << 20,
     wholeFile: Int = 256 << 20
   ) {
     self.chunkSize = chunkSize

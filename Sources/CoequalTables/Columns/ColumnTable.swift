@@ -45,85 +45,25 @@ extension ColumnReader {
   /// - Complexity: O(*n*) for *n* bytes
   public func table(of source: ColumnSource) throws(ColumnSourceError) -> ColumnReading<ColumnTable>
   {
-    try fold(source, into: ColumnTable(count: 0, columns: []), ColumnTable.init) { total, part in
-      total.append(part, of: source.count)
-    }.withTexts
+    let chunks = source.count / max(1, limits.chunkSize) + 1
+    return try fold(source, into: TableColumns(chunks: chunks), TableColumns.narrowed) {
+      $0.append($1)
+    }.table
   }
 
   /// Takes all rows of a table that is in memory.
   ///
   /// - Parameter table: The table, of a spreadsheet for instance.
   public func table(of table: Table) -> ColumnReading<ColumnTable> {
-    fold(table, into: ColumnTable(count: 0, columns: []), ColumnTable.init) { total, part in
-      total.append(part, of: 0)
-    }.withTexts
+    fold(table, into: TableColumns(chunks: 1), TableColumns.narrowed) { $0.append($1) }.table
   }
 }
 
-extension ColumnTable {
-  init(_ chunk: ColumnChunk) {
-    count = chunk.count
-    columns = chunk.columns.map { column in
-      switch column {
-      case .decimals(let values): .decimals(values)
-      case .codes(let codes): .codes(CodeColumn(codes: .init(codes), texts: []))
-      case .days(let days): .days(days)
-      case .texts(let texts): .texts(texts)
-      case .absent: .absent
-      }
-    }
-  }
-
-  /// Adds the rows of another table.
-  ///
-  /// - Parameter size: The bytes of the file, from which the number of rows is guessed.
-  mutating func append(_ other: ColumnTable, of size: Int) {
-    if columns.isEmpty {
-      self = other
-      return
-    }
-    count += other.count
-    for index in columns.indices {
-      let column = columns[index]
-      // Whoever holds an array may add to it; the place it came from must not hold it as well.
-      columns[index] = .absent
-      columns[index] = column.adding(other.columns[index])
-    }
-  }
-}
-
-extension ColumnTable.Column {
-  fileprivate consuming func adding(_ other: Self) -> Self {
-    switch (consume self, other) {
-    case (.decimals(var values), .decimals(let more)):
-      values += more
-      return .decimals(values)
-    case (.days(var days), .days(let more)):
-      days += more
-      return .days(days)
-    case (.texts(var texts), .texts(let more)):
-      texts.append(more)
-      return .texts(texts)
-    case (.codes(var column), .codes(let more)):
-      column.codes.append(more.codes)
-      return .codes(column)
-    default: return .absent
-    }
-  }
-}
-
-extension ColumnReading<ColumnTable> {
-  /// With the texts of codes beside them.
-  fileprivate var withTexts: Self {
-    var reading = self
-    guard var table = reading.result else { return self }
-    for index in table.columns.indices {
-      if case .codes(var column) = table.columns[index] {
-        column.texts = texts[index]
-        table.columns[index] = .codes(column)
-      }
-    }
-    reading.result = table
-    return reading
+extension ColumnReading<TableColumns> {
+  /// The same with the columns as a table.
+  fileprivate var table: ColumnReading<ColumnTable> {
+    ColumnReading<ColumnTable>(
+      result: result?.table(texts: texts), rows: rows, unfitRows: unfitRows, counts: counts,
+      problems: problems, fileFindings: fileFindings, texts: texts, format: format, file: file)
   }
 }

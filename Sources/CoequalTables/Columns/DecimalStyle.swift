@@ -28,9 +28,9 @@ public struct DecimalStyle: Hashable, Sendable {
     self.grouping = grouping
   }
 
-  /// 1234.56
+  /// As in 1234.56.
   public static let point = DecimalStyle(mark: .point)
-  /// 1234,56
+  /// As in 1234,56.
   public static let comma = DecimalStyle(mark: .comma)
 
   /// The styles that are in use, the plainest first.

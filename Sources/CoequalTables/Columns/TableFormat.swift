@@ -6,8 +6,9 @@ public struct TableFormat: Hashable, Sendable {
   public var encoding: TextEncoding?
   /// How numbers are written.
   public var decimals: DecimalStyle?
-  /// How dates may be written beside ISO 8601. It is never told from the file: 1.2.2026 is a date in
-  /// either order.
+  /// How dates may be written beside ISO 8601.
+  ///
+  /// It is never told from the file: 1.2.2026 is a date in either order.
   public var dates: DateOrder
 
   /// Makes a format; what is not given is told from the file.

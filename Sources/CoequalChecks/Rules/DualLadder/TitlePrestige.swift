@@ -47,15 +47,17 @@ extension Rule {
       let language = linked.framework.header.language.lexical.prefix(2)
       guard language == "en" || language == "de" else { return [] }
       return linked.sharedGrades.flatMap { grade -> [Finding] in
-        let titles = grade.roles.map { (role: $0, words: TitleWords(linked.role($0).title)) }
-        guard let office = titles.first(where: { $0.words.nameOffice }) else { return [] }
-        var told = Set(
-          titles.filter { $0.words.nameOffice || $0.words.nameMastery }.map {
-            linked.trackIndex($0.role)
-          })
-        return titles.compactMap { role, _ in
+        func words(_ role: Int) -> TitleWords { TitleWords(linked.role(role).title) }
+        guard let office = grade.roles.first(where: { words($0).nameOffice }) else { return [] }
+        // One such title is enough for a track: the others are not looked at.
+        var told: Set<Int> = []
+        for role in grade.roles where !told.contains(linked.trackIndex(role)) {
+          let words = words(role)
+          if words.nameOffice || words.nameMastery { told.insert(linked.trackIndex(role)) }
+        }
+        return grade.roles.compactMap { role in
           told.insert(linked.trackIndex(role)).inserted
-            ? rule.finding(linked, role, office.role) : nil
+            ? rule.finding(linked, role, office) : nil
         }
       }
     })

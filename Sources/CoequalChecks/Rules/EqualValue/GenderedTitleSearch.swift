@@ -39,6 +39,13 @@ struct GenderedTitleSearch {
   private static let longest = 24
 
   private static func words(of title: String) -> [Word] {
+    // Most titles are ASCII, where one look at each byte is enough.
+    if title.utf8.allSatisfy({ $0 < 0x80 }) {
+      return title.utf8.split { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }.map {
+        let start = title.utf8.distance(from: title.startIndex, to: $0.startIndex)
+        return Word(text: String(Substring($0)), range: start..<(start + $0.count))
+      }
+    }
     var words: [Word] = []
     var offset = 0
     var current = ""

@@ -69,34 +69,35 @@ extension Mandate {
   private static let margin: Int64 = 200_000
 
   fileprivate func contradiction(to kind: TrackKind, title: String) -> Contradiction? {
-    let shares: [(kind: WorkKind, share: Share)] = [
-      (.lead, lead), (.coordinate, coordinate), (.execute, execute),
-    ]
-    func greatest(besides claimed: WorkKind) -> (kind: WorkKind, share: Share)? {
-      shares.filter { $0.kind != claimed }.max { $0.share < $1.share }
-    }
     func exceeds(_ more: Share, _ less: Share) -> Bool {
       more.tenThousandths >= less.tenThousandths + Self.margin
     }
-    let ofTrack = "its track is of kind '\(kind.rawValue)'"
+    func greater(
+      _ first: (kind: WorkKind, share: Share), _ second: (kind: WorkKind, share: Share)
+    ) -> (kind: WorkKind, share: Share) {
+      first.share < second.share ? second : first
+    }
+    func ofTrack() -> String { "its track is of kind '\(kind.rawValue)'" }
+    let besidesLeading = greater((.coordinate, coordinate), (.execute, execute))
     switch kind {
     case .executor:
-      if let other = greatest(besides: .lead), exceeds(lead, other.share) {
-        return Contradiction(claim: ofTrack, claimed: other, greater: shares[0])
+      if exceeds(lead, besidesLeading.share) {
+        return Contradiction(
+          claim: ofTrack(), claimed: besidesLeading, greater: (.lead, lead))
       }
+      guard exceeds(besidesLeading.share, lead), LeadingTitle.names(title) else { return nil }
+      return Contradiction(
+        claim: "its title is '\(title)'", claimed: (.lead, lead), greater: besidesLeading)
+    case .leader:
+      guard exceeds(besidesLeading.share, lead) else { return nil }
+      return Contradiction(claim: ofTrack(), claimed: (.lead, lead), greater: besidesLeading)
     case .manager:
-      if let other = greatest(besides: .coordinate), exceeds(other.share, coordinate) {
-        return Contradiction(claim: ofTrack, claimed: shares[1], greater: other)
-      }
-      return nil
-    case .leader, .individualContributor, .hybrid: break
+      let other = greater((.lead, lead), (.execute, execute))
+      guard exceeds(other.share, coordinate) else { return nil }
+      return Contradiction(
+        claim: ofTrack(), claimed: (.coordinate, coordinate), greater: other)
+    case .individualContributor, .hybrid: return nil
     }
-    let saysLeading =
-      kind == .leader ? ofTrack : LeadingTitle.names(title) ? "its title is '\(title)'" : nil
-    guard let saysLeading, kind == .leader || kind == .executor,
-      let other = greatest(besides: .lead), exceeds(other.share, lead)
-    else { return nil }
-    return Contradiction(claim: saysLeading, claimed: shares[0], greater: other)
   }
 }
 

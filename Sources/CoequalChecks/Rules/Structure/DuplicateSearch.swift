@@ -19,7 +19,7 @@ struct DuplicateSearch {
   ) {
     guard keys.count > 1 else { return }
     // Few keys are compared one by one: most lists are those of a single role.
-    if keys.count <= 8 {
+    if keys.count <= 16 {
       for second in 1..<keys.count {
         guard let first = keys[..<second].firstIndex(of: keys[second]) else { continue }
         report(name(keys[second]), kind, at: locus(second), first: locus(first), attribute)

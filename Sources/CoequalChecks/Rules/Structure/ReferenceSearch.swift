@@ -176,6 +176,7 @@ extension ReferenceSearch {
   private mutating func lookAtEvaluation(
     of role: Role, at locus: Locus, in structure: LinkedStructure
   ) {
+    let factors = structure.structure.jobEvaluation?.factors ?? []
     for (index, value) in role.evaluation.enumerated() {
       // Made only for a finding: most evaluations have none, and there are many of them.
       func place() -> Locus {
@@ -185,7 +186,7 @@ extension ReferenceSearch {
         expect(value.factor, in: structure.factors, "factor", at: place().attribute("factor"))
         continue
       }
-      let steps = structure.structure.jobEvaluation?.factors[position].steps ?? []
+      let steps = factors[position].steps
       if !steps.contains(where: { $0.level == value.level }) {
         findings.append(
           rule.finding(

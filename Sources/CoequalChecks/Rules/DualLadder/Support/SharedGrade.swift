@@ -15,9 +15,10 @@ extension LinkedFramework {
   var comparedRoles: [(role: Int, rank: Int)] {
     let promised = promisedRanks
     let branch = structure?.branchRank ?? .min
-    return compactMapRoles { number, role in
-      guard role.deprecation == nil, let rank = rank(ofRole: number), rank >= branch,
-        rank <= promised[trackIndex(number)] ?? .max
+    return rolePlaces.enumerated().compactMap { number, place in
+      guard let rank = rank(ofRole: number), rank >= branch,
+        rank <= promised[Int(place.track)] ?? .max,
+        !isDeprecatedRole(at: place)
       else { return nil }
       return (number, rank)
     }

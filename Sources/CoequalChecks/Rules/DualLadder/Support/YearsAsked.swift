@@ -39,9 +39,7 @@ enum YearsAsked {
   static func phrase(in text: String, countsAnyTime: Bool) -> String? {
     guard mayHoldUnit(text) else { return nil }
     let lowercased = text.lowercased()
-    let words = lowercased.split {
-      !$0.isLetter && !$0.isNumber && $0 != "+" && $0 != "'" && $0 != "’"
-    }
+    let words = words(of: lowercased)
     for (index, word) in words.enumerated() where units.contains(trimmed(word)) && index > 0 {
       let number = words[index - 1]
       guard isNumber(number) else { continue }
@@ -56,6 +54,23 @@ enum YearsAsked {
       }
     }
     return nil
+  }
+
+  /// Most texts are ASCII, where one look at each byte is enough.
+  private static func words(of lowercased: String) -> [Substring] {
+    guard lowercased.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lowercased.split {
+        !$0.isLetter && !$0.isNumber && $0 != "+" && $0 != "'" && $0 != "’"
+      }
+    }
+    return lowercased.utf8.split { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "+"), UInt8(ascii: "'"):
+        false
+      default: true
+      }
+    }.map { Substring($0) }
   }
 
   /// Whether the letters of some unit are there at all, which few texts have.
