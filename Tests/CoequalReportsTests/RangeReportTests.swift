@@ -66,8 +66,12 @@ import Testing
     try check(text(.ranges(try await small()), width: 100), "ranges-small.txt")
   }
 
-  @Test func smallStructureAsJSON() async throws {
-    try check(try RangeParityDocumentV1.json([try await small()]), "ranges-small.json")
+  @Test func everyNumberInJSONRefersToAFigure() async throws {
+    let text = try RangeParityDocumentV1.json([try await small()])
+    let figures = Set(text.matches(of: /"id" : "(ranges\/[^"]+)"/).map { String($0.1) })
+    let references = Set(text.matches(of: /"figure" : "([^"]+)"/).map { String($0.1) })
+    #expect(references == figures)
+    #expect(!text.contains("null"))
   }
 
   @Test func smallStructureAsAPage() async throws {

@@ -58,8 +58,8 @@ public struct Checker: Sendable {
   ///
   /// Rules run side by side; the result does not depend on it.
   ///
-  /// - Throws: ``UnknownChoice`` when the caller's own choices name nothing that exists. A project's
-  ///   unknown settings are findings instead.
+  /// - Throws: ``/CoequalModel/UnknownChoice`` when the caller's own choices name nothing that
+  ///   exists. A project's unknown settings are findings instead.
   public func check(_ catalog: Catalog) async throws(UnknownChoice) -> Result {
     let known = KnownRules(known + rules, in: catalog)
     let settings = ProjectSettings(catalog, known)
@@ -83,7 +83,7 @@ public struct Checker: Sendable {
 
   /// The answers that hold for a catalog: those of its project, of the set, and of the caller.
   ///
-  /// - Throws: ``UnknownChoice`` when the caller's own choices name nothing that exists.
+  /// - Throws: `UnknownChoice` when the caller's own choices name nothing that exists.
   package func conventions(for catalog: Catalog) throws(UnknownChoice) -> Conventions {
     try answers(by: ProjectSettings(catalog, KnownRules(known + rules, in: catalog))).conventions
   }

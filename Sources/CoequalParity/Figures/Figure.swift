@@ -37,6 +37,12 @@ public struct Figure: Hashable, Sendable {
   /// Computes a figure.
   ///
   /// - Parameters:
+  ///   - id: Names the figure within its report.
+  ///   - title: What it is, in a phrase.
+  ///   - unit: What it is measured in.
+  ///   - expression: How it is computed.
+  ///   - inputs: What it is computed from, each with a symbol of its own.
+  ///   - conventions: The answers that it depends on.
   ///   - source: Where the method or formula comes from.
   ///   - refusal: Why the method cannot be used; then there is no value, whatever the inputs.
   public init(

@@ -5,6 +5,7 @@ extension Workforce {
   /// The people of a census, with what they are paid for an hour and a year by declared conventions.
   ///
   /// - Parameters:
+  ///   - census: One row for each person.
   ///   - rates: What currencies are worth; `nil` where all amounts are in one currency.
   ///   - conventions: How pay is made comparable.
   /// - Throws: ``WorkforceError`` when two columns have one name.

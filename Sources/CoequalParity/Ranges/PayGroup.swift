@@ -4,7 +4,7 @@ public import CoequalModel
 public struct PayGroup: Hashable, Sendable {
   /// The family; `nil` for frameworks that name none.
   public let family: Identifier?
-  /// The kind of track; `nil` where no framework has a track.
+  /// The kind of track; `nil` where the family has no framework, for all that no range names.
   public let track: TrackKind?
 }
 
@@ -40,7 +40,7 @@ struct PayGroupNames: Sendable {
       let names =
         part.families.count == families.count && families.count > 1
         ? "all families" : part.families.map(title).listed
-      let kinds = part.kinds.compactMap { $0?.rawValue }
+      let kinds = part.kinds.map { $0?.rawValue ?? "other" }
       return kinds.isEmpty ? names : "\(names) on \(kinds.listed) tracks"
     }.joined(separator: "; ")
   }
@@ -59,7 +59,7 @@ struct PayGroupNames: Sendable {
   func slug(of groups: [PayGroup]) -> String {
     guard let first = groups.first else { return "nobody" }
     let isWhole = all.allSatisfy { $0.family != first.family || groups.contains($0) }
-    let kind = isWhole ? nil : first.track?.rawValue
+    let kind = isWhole ? nil : first.track?.rawValue ?? "other"
     let parts = [first.family?.lexical, kind].compactMap(\.self)
     return parts.isEmpty ? "everybody" : parts.joined(separator: "+")
   }

@@ -36,7 +36,7 @@ struct RangeEvaluation: Sendable {
   }
 
   /// The families that the structure or a framework names, each on the kinds of track that its
-  /// frameworks have, or on all of them where it has no framework.
+  /// frameworks have; a family without a framework on those that ranges name, and on others.
   private static func groups(
     of structure: Structure, _ table: PayRangeTable, _ frameworks: [LinkedFramework]
   ) -> [PayGroup] {
@@ -46,13 +46,12 @@ struct RangeEvaluation: Sendable {
       }
     }
     let families: [Identifier?] = structure.families.map(\.id)
-    let kinds = Set(used.map(\.track) + table.ranges.map(\.track))
-    let ordered = TrackKind.allCases.filter(kinds.contains)
+    let named = Set(table.ranges.compactMap(\.track))
     let all = (families + used.map(\.family) + table.ranges.compactMap(\.family)).once
     return (all.isEmpty ? [nil] : all).flatMap { family -> [PayGroup] in
-      let own = Set(used.filter { $0.family == family }.map(\.track))
-      let tracks: [TrackKind?] = own.isEmpty ? ordered : ordered.filter { own.contains($0) }
-      return (tracks.isEmpty ? [nil] : tracks).map { PayGroup(family: family, track: $0) }
+      let own = Set(used.filter { $0.family == family }.compactMap(\.track))
+      let tracks: [TrackKind?] = TrackKind.allCases.filter((own.isEmpty ? named : own).contains)
+      return (own.isEmpty ? tracks + [nil] : tracks).map { PayGroup(family: family, track: $0) }
     }
   }
 

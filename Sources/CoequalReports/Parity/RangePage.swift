@@ -38,19 +38,28 @@ extension Sheet.Section {
 
 extension MarketParity {
   /// A column for each ladder.
-  fileprivate func ladderChart(_ parity: RangeParity) -> LadderChart {
+  func ladderChart(_ parity: RangeParity) -> LadderChart {
     LadderChart(
       title: "Pay ranges by grade, \(title)",
       summary:
         "Each box reaches from the minimum to the maximum of a range, and the thick line in it is "
         + "the midpoint. A dashed line is the highest midpoint of the grade. The numbers stand in the "
         + "table below.",
-      unit: unit(parity), grades: ladders.first?.rungs.map(\.grade.lexical) ?? [],
+      unit: unit(parity), grades: paidRows.map { ladders[0].rungs[$0].grade.lexical },
       columns: ladders.map { ladder in
         LadderChart.Column(
           title: ladder.title,
-          rungs: ladder.rungs.map { rung in rung.state.range.map { [LadderChart.Rung($0)] } ?? [] })
+          rungs: paidRows.map { row in
+            ladder.rungs[row].state.range.map { [LadderChart.Rung($0)] } ?? []
+          })
       })
+  }
+
+  /// The places of the grades on which some ladder has a range.
+  private var paidRows: [Int] {
+    ladders.first?.rungs.indices.filter { row in
+      ladders.contains { $0.rungs[row].state.range != nil }
+    } ?? []
   }
 
   /// A chart for each framework with a column for each of its tracks.

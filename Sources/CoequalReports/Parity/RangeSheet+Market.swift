@@ -11,6 +11,12 @@ extension MarketParity {
       + [.init(heading("steps from grade to grade"), .table(stepTable))] + inversions
   }
 
+  /// The ladders drawn with characters, where they fit.
+  func drawnLadders(_ parity: RangeParity) -> [Sheet.Section] {
+    guard let text = ladderChart(parity).text else { return [] }
+    return [.init(heading("ladders side by side"), .code(text))]
+  }
+
   /// The currencies of the ranges; mostly one.
   var currencyWords: String {
     Set(ranges.flatMap(\.options).map(\.range.currency.lexical)).sorted()

@@ -5,13 +5,15 @@ extension Sheet {
   /// Pay of equal grades side by side: what to know first, then the ranges, packages, switches and tops
   /// of each zone and employer.
   package static func ranges(_ parity: RangeParity) -> Sheet {
-    Sheet(
+    var sections = [Section("In short", .points(parity.summary))]
+    for market in parity.markets {
+      sections += market.drawnLadders(parity)
+      sections += market.rangeSections(parity, joinsAmounts: true)
+      sections += market.packageSections + market.lineSections
+    }
+    return Sheet(
       "\(parity.title): pay of equal grades side by side", subtitle: parity.subtitle,
-      sections: [Section("In short", .points(parity.summary))]
-        + parity.markets.flatMap { market in
-          market.rangeSections(parity, joinsAmounts: true) + market.packageSections
-            + market.lineSections
-        } + parity.zoneSections + parity.closingSections)
+      sections: sections + parity.zoneSections + parity.closingSections)
   }
 }
 

@@ -64,8 +64,8 @@ import Testing
       Example.range("g1", (11, 21, 31), "track=\"leader\""),
       Example.range("g1", (12, 22, 32)))
     let ranges = try #require(parity.markets.first?.ranges.first)
-    #expect(ranges.tied == "Care")
-    #expect(ranges.options.map(\.title) == ["Engineering"])
+    #expect(ranges.tied == "Care on leader tracks")
+    #expect(ranges.options.map(\.range.minimum.lexical) == ["11", "12", "10"])
   }
 
   // MARK: - One grade
@@ -110,6 +110,37 @@ import Testing
       Example.range("g1", (80, 100, 120)), Example.range("g1", (90, 99, 110), "family=\"care\""))
     #expect(isClose(try parity.value("everywhere/g1/engineering/minimum/share"), 80.0 / 90 - 1))
     #expect(isClose(try parity.value("everywhere/g1/care/midpoint/share"), -0.01))
+  }
+
+  @Test func rangeForAKindOfTrackIsComparedWithTheOthers() async throws {
+    let parity = try await Example.parity(
+      Example.range("g1", (80, 100, 120)), Example.range("g1", (88, 110, 132), "track=\"leader\""))
+    let options = try #require(parity.markets.first?.ranges.first).options
+    #expect(
+      options.map(\.title) == ["all families on leader tracks", "all families on other tracks"])
+    #expect(options.map(\.isOutside) == [false, true])
+  }
+
+  @Test func kindsOfTrackAreThoseOfTheFrameworks() async throws {
+    let parity = try await Example.parity(
+      Example.range("g1", (80, 100, 120)), Example.range("g1", (88, 110, 132), "track=\"leader\""),
+      frameworks: [
+        "engineering": "<tracks>\(Example.track("a", ("r", "g1", "")))</tracks>",
+        "care": "<tracks>\(Example.track("b", kind: "leader", ("s", "g1", "")))</tracks>",
+      ])
+    let options = try #require(parity.markets.first?.ranges.first).options
+    #expect(options.map(\.title) == ["Engineering", "Care"])
+  }
+
+  @Test func employersWithRangesOfTheirOwnAreMarkets() async throws {
+    let parity = try await Example.parity(
+      Example.range("g1", (80, 100, 120)), Example.range("g1", (70, 90, 110), "employer=\"north\""),
+      before: """
+        <employers><employer id="north" country="DE"><title>North</title></employer>\
+        <employer id="south" country="DE"><title>South</title></employer></employers>
+        """)
+    #expect(parity.markets.map(\.title) == ["North", "everywhere else"])
+    #expect(parity.outside == (0, 0))
   }
 
   @Test func recordedReasonIsCountedByItself() async throws {

@@ -46,6 +46,30 @@ import Testing
       HTMLNode.element("meta", ["charset": "utf-8"]).rendered() == "<meta charset=\"utf-8\"/>")
   }
 
+  @Test func ladderIsDrawnWithCharacters() throws {
+    let chart = LadderChart(
+      title: "T", summary: "S", unit: "EUR", grades: ["g1", "g2"],
+      columns: [
+        .init(
+          title: "a", rungs: [[.init(minimum: 0, midpoint: 20, maximum: 34)], []]),
+        .init(title: "b", rungs: [[.init(minimum: 0, midpoint: 10, maximum: 34)], []]),
+      ])
+    #expect(
+      chart.text == """
+            a                                   b
+        g2
+        g1  ├──────────────────┼─────────────┤  ├─────────┼────────╎─────────────┤
+        """)
+  }
+
+  @Test func ladderWithTooManyColumnsIsNotDrawnWithCharacters() {
+    let column = LadderChart.Column(title: "a", rungs: [[]])
+    let chart = LadderChart(
+      title: "T", summary: "S", unit: "EUR", grades: ["g1"],
+      columns: Array(repeating: column, count: 9))
+    #expect(chart.text == nil)
+  }
+
   @Test func higherMidpointOfAnotherColumnIsMarked() {
     let chart = LadderChart(
       title: "T", summary: "S", unit: "EUR", grades: ["g1"],
