@@ -40,6 +40,18 @@ struct PublishedSchemaTests {
         "Frameworks/examples/harbor",
       ], "sheet-1"
     ),
+    (["parity", "people", "Frameworks/examples/harbor"], "parity-people-1"),
+    (
+      [
+        "parity", "people", "Frameworks/examples/harbor", "--edition", "works-council", "--pay",
+        "--by", "track",
+      ], "parity-people-1"
+    ),
+    (
+      ["parity", "people", "Frameworks/examples/harbor", "--minimum-group", "100"],
+      "parity-people-1"
+    ),
+    (["parity", "explain", "adjusted/kennedy", "Frameworks/examples/harbor"], "sheet-1"),
   ])
   func outputFitsItsSchema(arguments: [String], schema: String) throws {
     let program = try #require(BuiltProgram.found)
