@@ -34,7 +34,7 @@ public struct CensusReader: Sendable {
 
   /// Reads the table.
   ///
-  /// - Throws: ``ColumnSourceError`` where the source cannot be read to its end.
+  /// - Throws: `ColumnSourceError` where the source cannot be read to its end.
   /// - Complexity: O(*n*) for *n* bytes
   public func read(_ source: ColumnSource) throws(ColumnSourceError) -> Result {
     let layout = CensusLayout(table)

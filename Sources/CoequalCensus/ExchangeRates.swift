@@ -34,7 +34,7 @@ public struct ExchangeRates: Hashable, Sendable {
 
   /// Reads a table with the columns `currency` and `worth`.
   ///
-  /// - Throws: ``ColumnSourceError`` where the source cannot be read to its end.
+  /// - Throws: `ColumnSourceError` where the source cannot be read to its end.
   public static func read(
     _ table: DataTable, to currency: CurrencyCode, from source: ColumnSource
   ) throws(ColumnSourceError) -> (rates: ExchangeRates?, findings: [Finding]) {

@@ -19,7 +19,10 @@ public struct TableFile: Sendable {
   /// Any bytes may come in; what they are is told from the content. What is wrong is in
   /// ``findings``, and the rest is read.
   ///
-  /// - Parameter name: The name by which findings call the file.
+  /// - Parameters:
+  ///   - name: The name by which findings call the file.
+  ///   - bytes: What is in the file.
+  ///   - limits: How large it may be.
   /// - Complexity: O(*n*) for *n* bytes
   public static func read(
     name: String, bytes: [UInt8], limits: TableLimits = .standard

@@ -88,10 +88,10 @@ struct ParityPeopleCommandTests {
 
   @Test func badRowsAreListedWithoutWhatStandsInThem() throws {
     try withTemporaryFolder { folder in
-      var rows = ["role,base,weekly-hours,full-time-hours,sex"]
+      var rows = ["role,base,weekly-hours,full-time-hours,sex,rating"]
       for index in 0..<300 {
         let pay = index == 5 ? "a-lot" : "\(50000 + index)"
-        rows.append("harbor-sales/senior,\(pay),40,40,\(index.isMultiple(of: 2) ? "f" : "m")")
+        rows.append("harbor-sales/senior,\(pay),40,40,\(index.isMultiple(of: 2) ? "f" : "m"),b")
       }
       let census = folder.appending(path: "people.csv")
       try rows.joined(separator: "\n").write(to: census, atomically: true, encoding: .utf8)

@@ -5,7 +5,9 @@ extension Census {
   /// The census with what a catalog says of its roles: grade, track and family; and the category of
   /// workers, where the file does not have one.
   ///
-  /// - Parameter conventions: How points are rounded before they are placed in a category.
+  /// - Parameters:
+  ///   - roles: What the catalog says of roles.
+  ///   - conventions: How points are rounded before they are placed in a category.
   /// - Returns: The census, and names that the catalog does not have.
   /// - Complexity: O(*n*) for *n* people
   public func joined(

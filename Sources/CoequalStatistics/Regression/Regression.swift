@@ -31,8 +31,11 @@ public struct Regression: Sendable {
 
   /// Fits the response.
   ///
-  /// - Parameter tolerance: how much of a column, as a share of its length, must be left when those before
-  ///   it are taken out of it, for it not to be a combination of them.
+  /// - Parameters:
+  ///   - response: What is explained.
+  ///   - design: What explains it.
+  ///   - tolerance: How much of a column, as a share of its length, must be left when those before
+  ///     it are taken out of it, for it not to be a combination of them.
   /// - Throws: when there are no rows, lengths differ, or a column's squares would vanish.
   public init(
     of response: Sample, on design: Design, tolerance: Double = LeastSquaresSolution.tolerance
