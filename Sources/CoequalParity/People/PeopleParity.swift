@@ -28,6 +28,8 @@ public struct PeopleParity: Sendable {
   public let ladder: Result<LadderGap, PayModelError>
   /// What tracks pay for work on the same grade.
   public let tracks: Result<[TrackDifference], PayModelError>
+  /// How pay is spread in each group on each grade and track.
+  public let spreads: [PaySpread]
   /// The first condition of a joint pay assessment.
   public let screen: StatutoryScreen
 }
@@ -51,6 +53,7 @@ extension PeopleParity {
     slices = SliceGaps.all(by: columns, in: workforce, question)
     screen = StatutoryScreen(slices, question)
     bands = Self.bands(question, workforce)
+    spreads = PaySpread.all(question.pair, in: workforce)
     let steps = question.ladder.filter { workforce.attributes[$0] != nil }.map { PayFactor($0) }
     let others = question.factors.filter { !question.ladder.contains($0.column) }
     func gap(_ factors: [PayFactor], _ name: String) -> Result<AdjustedGap, PayModelError> {

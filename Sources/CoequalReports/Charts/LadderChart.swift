@@ -47,7 +47,10 @@ package struct LadderChart: Hashable, Sendable {
     self.columns = columns
   }
 
-  private static let (left, top, row, gap) = (56.0, 44.0, 28.0, 44.0)
+  private static let (top, row, gap) = (44.0, 28.0, 44.0)
+
+  /// Where the first column begins: after the names of the grades, at about seven units a letter.
+  private var left: Double { max(56, Double(grades.map(\.count).max() ?? 0) * 7 + 24) }
 
   /// The width of a column: less where there are many.
   private var columnWidth: Double { columns.count > 2 ? 240 : 380 }
@@ -62,7 +65,7 @@ package struct LadderChart: Hashable, Sendable {
     }
     for (row, grade) in grades.enumerated() {
       shapes.append(
-        .text(grade, x: Self.left - 12, y: y(row) + Self.row / 2 + 4, anchor: .end, class: "strong")
+        .text(grade, x: left - 12, y: y(row) + Self.row / 2 + 4, anchor: .end, class: "strong")
       )
     }
     for place in columns.indices { shapes += column(place, bottom: bottom) }
@@ -72,7 +75,7 @@ package struct LadderChart: Hashable, Sendable {
   }
 
   private func left(_ column: Int) -> Double {
-    Self.left + Double(column) * (columnWidth + Self.gap)
+    left + Double(column) * (columnWidth + Self.gap)
   }
 
   private func right(_ column: Int) -> Double { left(column) + columnWidth }

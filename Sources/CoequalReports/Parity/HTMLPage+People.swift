@@ -13,6 +13,12 @@ extension HTMLPage {
       }
       page.sections.append(Section(section.title, blocks + [.sheet(section.content)]))
     }
+    if let spreads = charts.spreads() {
+      page.sections.append(
+        Section(
+          "Hourly pay by grade and track",
+          [.drawing(spreads.chart), .sheet(.table(spreads.table))]))
+    }
     return page
   }
 }

@@ -62,6 +62,8 @@ public struct OaxacaBlinder: Sendable {
   /// Fits both groups, and both together.
   ///
   /// - Parameters:
+  ///   - response: what is explained.
+  ///   - design: what explains it.
   ///   - isFirst: which rows are of the first group.
   ///   - normalized: factors whose coefficients become deviations from their mean over all levels, so that
   ///     the parts do not depend on the reference level (Gardeazabal and Ugidos 2004; Yun 2005).
