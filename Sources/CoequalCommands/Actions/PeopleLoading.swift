@@ -49,38 +49,62 @@ struct PeopleLoading {
     let problems: [RowProblem]
   }
 
+  /// A census with what a project says of it.
+  struct LoadedCensus {
+    let catalog: Catalog
+    let edition: Edition?
+    let conventions: Conventions
+    let path: String
+    let census: Census
+    let rates: ExchangeRates?
+    let unfitRows: Int
+    let findings: [Finding]
+    let problems: [RowProblem]
+  }
+
   func load(on terminal: Terminal) async throws(Failure) -> Loaded {
-    let catalog = await CatalogLoading(paths: paths, terminal: terminal).load()
-    CatalogLoading(paths: paths, terminal: terminal).sayErrors(of: catalog)
+    let loaded = try await loadCensus(on: terminal)
+    let workforce: Workforce
+    do {
+      workforce = try Workforce(
+        loaded.census, loaded.rates, loaded.conventions,
+        ranges: loaded.catalog.frameworks.lazy.compactMap(\.structure).first)
+    } catch {
+      throw Failure(message: "two columns of the census have one name: \(error)")
+    }
+    let settings = loaded.catalog.project.parity
+    let parity = PeopleParity(
+      question(settings, loaded.conventions, workforce), about: workforce)
+    let report = PeopleReport(
+      parity: parity, disclosure: try disclosure(of: parity, workforce, loaded.edition),
+      edition: loaded.edition, census: loaded.path, day: loaded.census.day,
+      unfitRows: loaded.unfitRows, rates: loaded.rates, tolerance: settings?.tolerance,
+      showsPay: showsPay)
+    return Loaded(report: report, findings: loaded.findings, problems: loaded.problems)
+  }
+
+  func loadCensus(on terminal: Terminal) async throws(Failure) -> LoadedCensus {
+    let loading = CatalogLoading(paths: paths, terminal: terminal)
+    let catalog = await loading.load()
+    loading.sayErrors(of: catalog)
     let edition = try edition(of: catalog.project)
     let conventions = try conventions(for: catalog, edition)
     let paths = ProjectPaths(of: catalog)
     let table = try table(of: catalog.project)
     let path = census ?? paths?.resolved(table.path) ?? table.path
     let reading = try read(table, path)
-    var findings = reading.findings
     guard let raw = reading.census else {
-      terminal.say(findings)
+      terminal.say(reading.findings)
       throw Failure(message: "the census '\(path)' cannot be used")
     }
     let joined = raw.joined(with: CensusRoles(catalog), conventions)
-    findings += joined.findings
+    var findings = reading.findings + joined.findings
     let rates = try rates(catalog.project, paths, of: joined.census, &findings)
-    let workforce: Workforce
-    do {
-      workforce = try Workforce(joined.census, rates, conventions)
-    } catch {
-      throw Failure(message: "two columns of the census have one name: \(error)")
-    }
     findings += TrackedData.findings(of: catalog)
-    let question = question(catalog.project.parity, conventions, workforce)
-    let parity = PeopleParity(question, about: workforce)
-    let disclosure = try disclosure(of: parity, workforce, edition)
-    let report = PeopleReport(
-      parity: parity, disclosure: disclosure, edition: edition, census: path, day: raw.day,
-      unfitRows: reading.unfitRows, rates: rates?.file == nil ? nil : rates,
-      tolerance: catalog.project.parity?.tolerance, showsPay: showsPay)
-    return Loaded(report: report, findings: findings, problems: reading.problems)
+    return LoadedCensus(
+      catalog: catalog, edition: edition, conventions: conventions, path: path,
+      census: joined.census, rates: rates, unfitRows: reading.unfitRows, findings: findings,
+      problems: reading.problems)
   }
 
   // MARK: - What the project says

@@ -13,7 +13,10 @@ struct ParityCommand: AsyncParsableCommand {
 
       Every number has a name, under which 'coequal parity explain' shows the formula and the inputs.
       """,
-    subcommands: [ParityRangesCommand.self, ParityPeopleCommand.self, ParityExplainCommand.self])
+    subcommands: [
+      ParityRangesCommand.self, ParityPeopleCommand.self, ParityPersonCommand.self,
+      ParityExplainCommand.self,
+    ])
 }
 
 struct ParityRangesCommand: AsyncParsableCommand {

@@ -85,12 +85,19 @@ public struct PeopleDisclosure: Sendable {
       }
   }
 
+  /// Whether it may be told where groups stand in their ranges: of enough people of each.
+  public func showsPlaces(of slice: SliceGaps) -> Bool {
+    guard state(of: slice).showsGaps, let places = slice.places else { return false }
+    return shows(places.compared.count) && shows(places.reference.count)
+  }
+
   /// The figures of a slice that may be shown.
   public func figures(of slice: SliceGaps) -> [Figure] {
     guard state(of: slice).showsGaps else { return [] }
     return slice.gaps.filter { shows($0, of: slice) }.flatMap { [$0.mean, $0.median] }
       + (showsReceiving(of: slice) ? [slice.receiving.compared, slice.receiving.reference] : [])
       + (slice.tests?.figures ?? [])
+      + (showsPlaces(of: slice) ? slice.places?.figures ?? [] : [])
   }
 
   /// Whether a number of people may be told: none, or not so few.

@@ -46,6 +46,20 @@ public indirect enum Expression: Hashable, Sendable {
     return value
   }
 
+  /// The symbols that it has.
+  public var symbols: Set<String> {
+    switch self {
+    case .number: []
+    case .symbol(let symbol): [symbol]
+    case .sum(let left, let right), .difference(let left, let right),
+      .product(let left, let right), .quotient(let left, let right):
+      left.symbols.union(right.symbols)
+    case .negative(let inner): inner.symbols
+    case .function(_, let arguments):
+      arguments.reduce(into: []) { $0.formUnion($1.symbols) }
+    }
+  }
+
   private func rawValue(_ inputs: [String: Double]) -> Double? {
     switch self {
     case .number(let number): return number

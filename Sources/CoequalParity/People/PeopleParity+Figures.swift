@@ -13,7 +13,7 @@ extension SliceGaps {
   /// All figures of the slice.
   public var figures: [Figure] {
     gaps.flatMap { [$0.mean, $0.median] } + [receiving.compared, receiving.reference]
-      + (tests?.figures ?? [])
+      + (tests?.figures ?? []) + (places?.figures ?? [])
   }
 }
 

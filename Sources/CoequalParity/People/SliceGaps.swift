@@ -15,6 +15,8 @@ public struct SliceGaps: Hashable, Sendable {
   public let tests: GroupTests?
   /// Whether a group has so few people that these tests are the ones to look at.
   public let isSmall: Bool
+  /// Where the groups stand in their pay ranges; `nil` where there are no ranges.
+  public let places: RangePlaces?
   /// Proportion of the compared and of the reference group that receives complementary or variable pay.
   public let receiving: Receiving
 
@@ -46,6 +48,8 @@ extension SliceGaps {
     isSmall = min(comparedCount, referenceCount) < question.smallGroup
     tests = GroupTests(
       rows, in: workforce, pair, confidence: question.confidence, id: id.appending("tests"))
+    places =
+      workforce.ranges == nil ? nil : RangePlaces(rows, in: workforce, pair, id: id)
     func share(_ rows: [Int], _ name: String) -> Figure {
       let pay = rows.map { workforce.pay.annualComplement[$0] }.filter(\.isFinite)
       return Figure(

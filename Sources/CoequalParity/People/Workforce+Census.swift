@@ -1,5 +1,6 @@
 public import CoequalCensus
 public import CoequalModel
+public import CoequalRegistry
 
 extension Workforce {
   /// The people of a census, with what they are paid for an hour and a year by declared conventions.
@@ -8,9 +9,11 @@ extension Workforce {
   ///   - census: One row for each person.
   ///   - rates: What currencies are worth; `nil` where all amounts are in one currency.
   ///   - conventions: How pay is made comparable.
+  ///   - structure: The structure whose pay ranges people stand in; `nil` where that is not asked.
   /// - Throws: ``WorkforceError`` when two columns have one name.
   public init(
-    _ census: Census, _ rates: ExchangeRates?, _ conventions: Conventions
+    _ census: Census, _ rates: ExchangeRates?, _ conventions: Conventions,
+    ranges structure: LinkedStructure? = nil
   ) throws(WorkforceError) {
     var attributes: [String: CodedColumn] = [:]
     for field in [DataField.role, .grade, .employer, .zone, .category, .manager] {
@@ -32,8 +35,25 @@ extension Workforce {
       }
     }
     if numbers["weekly-hours"] == nil { numbers["weekly-hours"] = census.numbers[.weeklyHours] }
-    try self.init(
+    let workforce = try Workforce(
       pay: PayColumns(census, rates, conventions), attributes: attributes, numbers: numbers)
+    let weeks = PayMethod(conventions).weeks
+    self.init(
+      workforce,
+      structure.map { RangeColumns(CensusRanges(census, $0, weeks: weeks), rates) })
+  }
+}
+
+extension RangeColumns {
+  /// Takes ranges into the currency of comparison; without rates, all are in one.
+  init(_ ranges: CensusRanges, _ rates: ExchangeRates?) {
+    let table = ranges.currency.names.map { name in rates.map { $0[name] ?? .nan } ?? 1 }
+    func exchanged(_ amounts: [Double]) -> [Double] {
+      zip(amounts, ranges.currency.codes).map { $1 < 0 ? .nan : $0 * table[Int($1)] }
+    }
+    self.init(
+      minimum: exchanged(ranges.minimum), midpoint: exchanged(ranges.midpoint),
+      maximum: exchanged(ranges.maximum))
   }
 }
 
@@ -43,15 +63,14 @@ extension PayColumns {
   /// Base pay is a rate, whatever part of the year was paid; everything else is a sum of the year.
   init(_ census: Census, _ rates: ExchangeRates?, _ conventions: Conventions) {
     let time = PaidTime(census)
-    let method = Method(conventions)
+    let method = PayMethod(conventions)
     let count = census.count
     let worth = Self.worths(census, rates)
-    let parts: [DataField] =
-      [.variable, .allowances] + (method.countsBenefits ? [.benefitsInKind] : [])
     var columns = (0..<4).map { _ in Array(repeating: Double.nan, count: count) }
     for row in 0..<count {
       let base = Base(census.amounts[.base] ?? [], row, time, method)
-      let complement = parts.flatMap { census.amounts[$0] ?? [] }.reduce(0) { sum, amount in
+      let complement = method.complements.flatMap { census.amounts[$0] ?? [] }.reduce(0) {
+        sum, amount in
         sum + method.yearly(amount, row, hours: time.hours[row])
       }
       let yearShare = time.yearShare[row]
@@ -63,7 +82,7 @@ extension PayColumns {
       columns[0][row] = base.hourly * rateShare * worth[row]
       columns[1][row] =
         complement == 0 ? 0 : complement / (hours * paidShare) * worth[row]
-      columns[2][row] = base.annual * rateShare / share * worth[row]
+      columns[2][row] = base.annual * rateShare * worth[row]
       columns[3][row] =
         complement == 0 ? 0 : complement / (paidShare * share) * worth[row]
     }
@@ -85,57 +104,28 @@ extension PayColumns {
   }
 }
 
-/// The answers that decide how pay is made comparable.
-private struct Method {
-  let weeks: Double
-  let isBaseFullTime: Bool
-  let projectsToFullTime: Bool
-  let countsBenefits: Bool
-  let emptyIsNone: Bool
-  let setsAgainstPaidTime: Bool
-  let leavesOutPartYear: Bool
-
-  init(_ conventions: Conventions) {
-    weeks = Double(conventions[.weeksInYear].lexical) ?? .nan
-    isBaseFullTime = conventions.isStandard(.baseInCensus)
-    projectsToFullTime = !conventions.isStandard(.annualPay)
-    countsBenefits = conventions.isStandard(.benefitsInKind)
-    emptyIsNone = !conventions.isStandard(.emptyAmounts)
-    setsAgainstPaidTime = conventions.isStandard(.partYear)
-    leavesOutPartYear = conventions[.partYear].lexical == "leave-out"
-  }
-
-  /// An amount for a year; not a number where it is unknown.
-  func yearly(_ amount: PaidAmount, _ row: Int, hours: Double) -> Double {
-    let value = amount.values[row]
-    if value.isNaN { return emptyIsNone ? 0 : .nan }
-    switch amount.period {
-    case .year: return value
-    case .month: return value * 12
-    case .hour: return value * weeks * hours
-    }
-  }
-}
-
-/// The base pay of one person as a rate: for an hour, and for a year of the agreed hours.
+/// The base pay of one person as a rate: for an hour, and for a year of the agreed hours, or of a full
+/// week where annual pay is projected to it.
 private struct Base {
   let hourly: Double
   let annual: Double
 
-  init(_ parts: [PaidAmount], _ row: Int, _ time: PaidTime, _ method: Method) {
+  init(_ parts: [PaidAmount], _ row: Int, _ time: PaidTime, _ method: PayMethod) {
     var (hourly, annual) = (0.0, 0.0)
-    let hours = method.weeks * time.hours[row]
+    let (agreed, full) = (method.weeks * time.hours[row], method.weeks * time.fullHours[row])
     for part in parts {
       let value = part.values[row]
-      switch part.period {
-      case .hour:
+      if part.period == .hour {
         hourly += value
-        annual += value * hours
-      case .month, .year:
-        let yearly = part.period == .month ? value * 12 : value
-        hourly +=
-          yearly / (method.isBaseFullTime ? method.weeks * time.fullHours[row] : hours)
-        annual += method.isBaseFullTime ? yearly * time.share(row) : yearly
+        annual += value * (method.projectsToFullTime ? full : agreed)
+        continue
+      }
+      let yearly = part.period == .month ? value * 12 : value
+      hourly += yearly / (method.isBaseFullTime ? full : agreed)
+      switch (method.isBaseFullTime, method.projectsToFullTime) {
+      case (true, true), (false, false): annual += yearly
+      case (true, false): annual += yearly * time.share(row)
+      case (false, true): annual += yearly / time.share(row)
       }
     }
     self.hourly = parts.isEmpty ? .nan : hourly

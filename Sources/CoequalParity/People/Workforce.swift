@@ -10,6 +10,8 @@ public struct Workforce: Sendable {
   public let attributes: [String: CodedColumn]
   /// Columns of numbers, such as years of service; not a number where it is unknown.
   public let numbers: [String: [Double]]
+  /// The range of each person; `nil` where there are none.
+  let ranges: RangeColumns?
 
   /// Makes a workforce.
   ///
@@ -25,6 +27,12 @@ public struct Workforce: Sendable {
     self.pay = pay
     self.attributes = attributes
     self.numbers = numbers
+    ranges = nil
+  }
+
+  /// The same people with their ranges.
+  init(_ other: Workforce, _ ranges: RangeColumns?) {
+    self.init(unchecked: other.pay, other.attributes, other.numbers, ranges)
   }
 
   /// The number of people.
@@ -37,15 +45,17 @@ public struct Workforce: Sendable {
   public func selecting(_ rows: [Int]) -> Workforce {
     Workforce(
       unchecked: pay.selecting(rows), attributes.mapValues { $0.selecting(rows) },
-      numbers.mapValues { column in rows.map { column[$0] } })
+      numbers.mapValues { column in rows.map { column[$0] } }, ranges?.selecting(rows))
   }
 
   private init(
-    unchecked pay: PayColumns, _ attributes: [String: CodedColumn], _ numbers: [String: [Double]]
+    unchecked pay: PayColumns, _ attributes: [String: CodedColumn],
+    _ numbers: [String: [Double]], _ ranges: RangeColumns?
   ) {
     self.pay = pay
     self.attributes = attributes
     self.numbers = numbers
+    self.ranges = ranges
   }
 }
 

@@ -51,7 +51,7 @@ extension Sheet {
   }
 
   /// As many digits as tell the number apart from all others.
-  private static func digits(_ value: Double) -> String {
+  static func digits(_ value: Double) -> String {
     value == value.rounded() && value.magnitude < 1e15 ? "\(Int64(value))" : "\(value)"
   }
 }

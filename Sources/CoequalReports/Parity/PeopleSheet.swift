@@ -23,6 +23,9 @@ extension Sheet {
     for column in columns {
       sections.append(Section("By \(column)", .table(words.slices(column))))
     }
+    if let places = words.places {
+      sections.append(Section("Places in the pay ranges", .table(places)))
+    }
     if let bands = words.bands {
       sections.append(Section("Quarters of the workers by hourly pay", .table(bands)))
     }

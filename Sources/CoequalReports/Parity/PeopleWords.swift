@@ -143,6 +143,32 @@ struct PeopleWords {
       }, hasRowHeaders: true)
   }
 
+  /// Compa-ratios and penetration of everybody and of each value that may be shown.
+  var places: Sheet.Table? {
+    let slices = ([parity.everybody] + parity.slices).filter {
+      report.disclosure.showsPlaces(of: $0)
+    }
+    guard !slices.isEmpty else { return nil }
+    return Sheet.Table(
+      columns: [
+        Sheet.Column("slice", "Of"),
+        Sheet.Column("compared", "Compa-ratio '\(compared)'", isNumber: true),
+        Sheet.Column("reference", "'\(reference)'", isNumber: true),
+        Sheet.Column("comparedMean", "Mean '\(compared)'", isNumber: true),
+        Sheet.Column("referenceMean", "'\(reference)'", isNumber: true),
+        Sheet.Column("comparedPenetration", "Penetration '\(compared)'", isNumber: true),
+        Sheet.Column("referencePenetration", "'\(reference)'", isNumber: true),
+      ],
+      rows: slices.compactMap { slice in
+        slice.places.map { places in
+          [slice.value.map { "\(slice.column) \($0)" } ?? "everybody"]
+            + [\RangePlaces.Group.ratio, \.meanRatio, \.penetration].flatMap { path in
+              [places.compared, places.reference].map { $0[keyPath: path].words() }
+            }
+        }
+      }, hasRowHeaders: true)
+  }
+
   func tests(_ columns: [String]) -> Sheet.Table? {
     let slices = ([parity.everybody] + parity.slices).filter {
       $0.isSmall && $0.tests != nil && report.disclosure.state(of: $0).showsGaps
