@@ -9,7 +9,7 @@ struct ParityRangesAction {
   let grades: [Identifier]
   /// The families to show; all when none is named.
   let families: [Identifier]
-  let format: ParityFormat
+  let format: RangeForm
   let color: ColorChoice
   /// The file to write, or `nil` for the terminal.
   let output: String?

@@ -26,18 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Run only this rule; can be given more than once.")
   var rule: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "Answer a convention, over the project's answer; see 'coequal list conventions'.",
-      valueName: "name=answer"))
-  var convention: [ConventionChoice] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Follow this set of conventions of the project; see 'coequal list sets'.",
-      valueName: "set"),
-    transform: parsed(as: Identifier.self))
-  var conventions: Identifier?
+  @OptionGroup var conventionOptions: ConventionOptions
 
   @Flag(help: "Show findings that are allowed as well, with their reasons.")
   var showAllowed = false
@@ -92,14 +81,12 @@ struct CheckCommand: AsyncParsableCommand {
     if diff, fix {
       throw ValidationError("--diff writes nothing, and --fix writes; name one of the two")
     }
-    try convention.validate()
   }
 
   /// What checks, with the conventions that the user chose.
   var checker: Checker {
     Checker(
-      conventionSet: conventions,
-      choices: convention.map { (convention: $0.convention, value: $0.value) })
+      conventionSet: conventionOptions.conventions, choices: conventionOptions.choices)
   }
 
   func run() async throws {
@@ -137,34 +124,6 @@ enum FindingsForm: String, CaseIterable, ExpressibleByArgument, Sendable {
   case sarif
   case github
   case markdown
-}
-
-/// An answer to a convention, written `name=answer`.
-struct ConventionChoice: ExpressibleByArgument, Sendable {
-  let convention: Identifier
-  let value: Identifier
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let convention = Identifier(parts[0]), let value = Identifier(parts[1])
-    else { return nil }
-    self.convention = convention
-    self.value = value
-  }
-}
-
-extension [ConventionChoice] {
-  /// Refuses conventions and answers that do not exist.
-  func validate() throws {
-    var trial = Conventions.standard
-    for choice in self {
-      do {
-        try trial.choose(choice.value, for: choice.convention)
-      } catch {
-        throw ValidationError(error.description)
-      }
-    }
-  }
 }
 
 /// A sentence about an unknown name, with the nearest ones.

@@ -29,18 +29,12 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(help: "Write 'text' for people, 'markdown' for pages, or 'json' for programs.")
   var format: DiffFormat = .text
 
-  @Option(help: "Use colour: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.")
-  var color: ColorChoice = .auto
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write, which may not exist.", valueName: "path"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var destination: DestinationOptions
 
   func run() async throws {
     try await DiffAction(
-      old: old, new: new, showsPay: pay, format: format, color: color, output: output
+      old: old, new: new, showsPay: pay, format: format, color: destination.color,
+      output: destination.output
     ).run(on: Terminal()).exit()
   }
 }

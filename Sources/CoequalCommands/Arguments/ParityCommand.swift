@@ -54,22 +54,15 @@ struct ParityRangesCommand: AsyncParsableCommand {
 
   @Option(
     help: "Write 'text' for people, 'markdown' or 'html' for pages, or 'json' for programs.")
-  var format: ParityFormat = .text
+  var format: RangeForm = .text
 
-  @Option(help: "Use colour: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.")
-  var color: ColorChoice = .auto
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write, which may not exist.", valueName: "path"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var destination: DestinationOptions
 
   func run() async throws {
     try await ParityRangesAction(
       comparison: RangeComparison(paths: paths, method, conventions), grades: grade,
       families: family,
-      format: format, color: color, output: output
+      format: format, color: destination.color, output: destination.output
     ).run(on: Terminal()).exit()
   }
 }
@@ -118,31 +111,8 @@ struct RangeMethodOptions: ParsableArguments {
   var tolerance: Percentage = RangeParity.standardTolerance
 }
 
-/// Answers to conventions that a user chooses for one run.
-struct ConventionOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Answer a convention, over the project's answer; see 'coequal list conventions'.",
-      valueName: "name=answer"))
-  var convention: [ConventionChoice] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Follow this set of conventions of the project; see 'coequal list sets'.",
-      valueName: "set"),
-    transform: parsed(as: Identifier.self))
-  var conventions: Identifier?
-
-  func validate() throws { try convention.validate() }
-
-  /// The answers as a checker takes them.
-  var choices: [(convention: Identifier, value: Identifier)] {
-    convention.map { ($0.convention, $0.value) }
-  }
-}
-
 /// How a comparison of pay is written.
-enum ParityFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+enum RangeForm: String, CaseIterable, ExpressibleByArgument, Sendable {
   case text
   case json
   case markdown

@@ -40,19 +40,12 @@ struct ParityPeopleCommand: AsyncParsableCommand {
       """)
   var format: ParityForm = .text
 
-  @Option(help: "Use colour: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.")
-  var color: ColorChoice = .auto
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write, which may not exist.", valueName: "path"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var destination: DestinationOptions
 
   func run() async throws {
     try await PeopleAction(
       loading: PeopleLoading(paths: paths, selection, conventions), badRows: badRows,
-      format: format, color: color, output: output
+      format: format, color: destination.color, output: destination.output
     ).run(on: Terminal()).exit()
   }
 }

@@ -24,6 +24,18 @@ struct OutputOptions: ParsableArguments {
   var color: ColorChoice = .auto
 }
 
+/// Options of every command that can write its result to a file.
+struct DestinationOptions: ParsableArguments {
+  @Option(help: "Use colour: 'auto' (on a terminal, unless NO_COLOR is set), 'always' or 'never'.")
+  var color: ColorChoice = .auto
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write, which may not exist.", valueName: "path"),
+    completion: .file())
+  var output: String?
+}
+
 /// Options of every command that shows documents.
 struct LanguageOption: ParsableArguments {
   @Option(
