@@ -61,9 +61,11 @@ extension Census {
     let places = Set(strange.compactMap { column.code(of: $0) })
     let people = column.codes.count { places.contains($0) }
     let known = roles.known(as: field)
-    let shown = strange.sorted().prefix(5).map { name in
-      "'\(Quotation.of(name))'"
-        + (NearestName.suggestion(for: name, among: known).map { " (is '\($0)' meant?)" } ?? "")
+    let shown = strange.sorted().prefix(5).map { name -> String in
+      let nearest =
+        field == .role
+        ? roles.suggestion(for: name) : NearestName.suggestion(for: name, among: known)
+      return "'\(Quotation.of(name))'" + (nearest.map { " (is '\($0)' meant?)" } ?? "")
     }
     let more = strange.count > 5 ? " and \(strange.count - 5) more" : ""
     return [

@@ -20,11 +20,11 @@ public struct CensusRoles: Sendable {
   private var facts: [String: Facts] = [:]
   private var structure: LinkedStructure?
 
-  /// Gathers the roles of a catalog by `framework/role`, and by codes that only one role has.
+  /// Gathers the roles of a catalog by `framework/role`, and by codes and ids that only one role has.
   ///
   /// - Complexity: O(*n*) for *n* roles
   public init(_ catalog: Catalog) {
-    var byCode: [String: [Facts]] = [:]
+    var shorter: [String: [Facts]] = [:]
     for linked in catalog.frameworks {
       if structure == nil { structure = linked.structure }
       linked.forEachRole { number, role in
@@ -34,19 +34,27 @@ public struct CensusRoles: Sendable {
           family: linked.framework.family,
           points: linked.structure.flatMap { $0.points(of: role) })
         facts[name] = fact
-        if let code = role.code { byCode[code, default: []].append(fact) }
+        for name in Set([role.id.lexical, role.code].compactMap(\.self)) {
+          shorter[name, default: []].append(fact)
+        }
       }
     }
-    for (code, roles) in byCode where roles.count == 1 && facts[code] == nil {
-      facts[code] = roles[0]
+    for (name, roles) in shorter where roles.count == 1 && facts[name] == nil {
+      facts[name] = roles[0]
     }
   }
 
   /// What is known of a role by its name or code.
   public subscript(_ name: String) -> Facts? { facts[name] }
 
-  /// The names of all roles, and their codes, in no order.
-  var names: some Sequence<String> { facts.keys }
+  /// The nearest name to one that no role has: that of a role with this id in another framework, or
+  /// else one that is spelt nearly so.
+  func suggestion(for name: String) -> String? {
+    let names = facts.keys.filter { $0.contains("/") }.sorted()
+    let last = name.split(separator: "/").last.map { "/" + $0 } ?? ""
+    return names.first { last.count > 1 && $0.hasSuffix(last) }
+      ?? NearestName.suggestion(for: name, among: facts.keys)
+  }
 
   /// The category of workers that an employer puts a role into; `nil` where it is in none.
   ///
@@ -76,7 +84,6 @@ public struct CensusRoles: Sendable {
   func known(as field: DataField) -> [String] {
     guard let structure = structure?.structure else { return [] }
     switch field {
-    case .role: return names.sorted()
     case .grade: return structure.grades.map(\.id.lexical)
     case .employer: return structure.employers.map(\.id.lexical)
     case .zone: return structure.zones.map(\.id.lexical)

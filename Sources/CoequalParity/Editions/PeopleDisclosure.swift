@@ -87,7 +87,9 @@ public struct PeopleDisclosure: Sendable {
 
   /// Whether it may be told where groups stand in their ranges: of enough people of each.
   public func showsPlaces(of slice: SliceGaps) -> Bool {
-    guard state(of: slice).showsGaps, let places = slice.places else { return false }
+    guard state(of: slice).showsGaps, let places = slice.places,
+      places.compared.count + places.reference.count > 0
+    else { return false }
     return shows(places.compared.count) && shows(places.reference.count)
   }
 

@@ -40,7 +40,7 @@ struct PayModel {
     for (name, count) in [
       (pair.compared, comparedCount), (pair.reference, rows.count - comparedCount),
     ] where count == 0 {
-      throw .nobody(name)
+      throw .nobody(name, lacking: leftOut.max { $0.count < $1.count }?.reason)
     }
     group = FactorCoding.column(pair.column, pair.compared)
     do {
@@ -74,8 +74,9 @@ public struct LeftOut: Hashable, Sendable {
 public enum PayModelError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A factor has no column in the census.
   case unknownColumn(String, known: [String])
-  /// Nobody of a group has pay and all factors.
-  case nobody(String)
+  /// Nobody of a group has pay and all factors; and why most people are left out, in a phrase that
+  /// follows "people".
+  case nobody(String, lacking: String?)
   /// The method refuses.
   case statistics(StatisticsError)
 
@@ -84,7 +85,9 @@ public enum PayModelError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .unknownColumn(let name, let known):
       "there is no column '\(name)'; there is \(known.joined(separator: ", "))"
-    case .nobody(let group): "nobody of '\(group)' has pay and all factors"
+    case .nobody(let group, let reason):
+      "nobody of '\(group)' has pay and all factors"
+        + (reason.map { "; most are left out as people \($0)" } ?? "")
     case .statistics(let error): error.description
     }
   }

@@ -56,7 +56,7 @@ import Testing
     let gap = try #require(report.everybody.gap(in: .hourly))
     #expect(gap.mean.value == nil)
     #expect(gap.mean.absence != nil)
-    #expect(throws: PayModelError.nobody("f")) { try report.adjusted.get() }
+    #expect(throws: PayModelError.nobody("f", lacking: nil)) { try report.adjusted.get() }
     #expect(report.screen.categories.allSatisfy { $0.reaches == nil })
   }
 
