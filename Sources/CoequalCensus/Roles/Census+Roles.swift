@@ -22,6 +22,10 @@ extension Census {
       }
       census.namedCodes["track"] = column.mapped { roles[$0]?.track.rawValue }
       census.namedCodes["family"] = column.mapped { roles[$0]?.family?.lexical }
+      let points = column.names.map { name in
+        roles[name]?.points.map { Double($0.tenThousandths) / 10_000 } ?? .nan
+      }
+      census.namedNumbers["points"] = column.codes.map { $0 < 0 ? .nan : points[Int($0)] }
       if codes[.category] == nil {
         census.codes[.category] = categories(roles, column, conventions)
       }

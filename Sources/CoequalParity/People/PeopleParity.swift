@@ -30,6 +30,10 @@ public struct PeopleParity: Sendable {
   public let tracks: Result<[TrackDifference], PayModelError>
   /// How pay is spread in each group on each grade and track.
   public let spreads: [PaySpread]
+  /// Mean points and mean hourly pay of each group on each grade.
+  public let payByPoints: [PayByPoints]
+  /// How hourly pay is distributed in each group.
+  public let distribution: PayDistribution?
   /// The first condition of a joint pay assessment.
   public let screen: StatutoryScreen
 }
@@ -54,6 +58,8 @@ extension PeopleParity {
     screen = StatutoryScreen(slices, question)
     bands = Self.bands(question, workforce)
     spreads = PaySpread.all(question.pair, in: workforce)
+    payByPoints = PayByPoints.all(question.pair, in: workforce)
+    distribution = PayDistribution(question.pair, in: workforce)
     let steps = question.ladder.filter { workforce.attributes[$0] != nil }.map { PayFactor($0) }
     let others = question.factors.filter { !question.ladder.contains($0.column) }
     func gap(_ factors: [PayFactor], _ name: String) -> Result<AdjustedGap, PayModelError> {

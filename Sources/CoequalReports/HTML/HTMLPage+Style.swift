@@ -35,6 +35,8 @@ extension HTMLPage {
     svg .box { fill: var(--box); stroke: var(--edge); stroke-width: 1; }
     svg .middle { stroke: var(--edge); stroke-width: 3; }
     svg .reference { stroke: var(--mark); stroke-width: 1.5; stroke-dasharray: 4 3; }
+    svg .filled { fill: var(--edge); stroke: var(--edge); stroke-width: 2; }
+    svg .outline { fill: none; stroke: var(--mark); stroke-width: 1.5; }
     svg .point { fill: var(--paper); stroke: var(--mark); stroke-width: 2; }
     @media print { body { max-width: none; } figure, tr { break-inside: avoid; } }
     """

@@ -13,11 +13,13 @@ extension HTMLPage {
       }
       page.sections.append(Section(section.title, blocks + [.sheet(section.content)]))
     }
-    if let spreads = charts.spreads() {
-      page.sections.append(
-        Section(
-          "Hourly pay by grade and track",
-          [.drawing(spreads.chart), .sheet(.table(spreads.table))]))
+    for (title, part) in [
+      ("Hourly pay by grade and track", charts.spreads()),
+      ("Hourly pay against points", charts.points()),
+      ("Distribution of hourly pay", charts.distribution()),
+    ] {
+      guard let part else { continue }
+      page.sections.append(Section(title, [.drawing(part.chart), .sheet(.table(part.table))]))
     }
     return page
   }

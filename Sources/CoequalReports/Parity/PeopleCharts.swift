@@ -29,9 +29,8 @@ struct PeopleCharts {
   /// Boxes of hourly pay by grade and track, a ladder for each group; only where amounts are asked for,
   /// and only of groups that are large enough, with their numbers as a table.
   func spreads() -> (chart: Drawing, table: Sheet.Table)? {
-    let least = max(PaySpread.leastCount, report.disclosure.rule.minimumCount)
-    let shown = report.parity.spreads.filter { $0.count >= least }
-    guard report.showsPay, report.disclosure.showsTotals, !shown.isEmpty else { return nil }
+    let shown = report.parity.spreads.filter { $0.count >= least && isShown($0.grade) }
+    guard showsAmounts, !shown.isEmpty else { return nil }
     var rungs: [String] = []
     for spread in shown where !rungs.contains(Self.name(spread)) {
       rungs.append(Self.name(spread))
@@ -64,6 +63,85 @@ struct PeopleCharts {
       }, hasRowHeaders: true)
     return (chart.drawing, table)
   }
+
+  /// Mean hourly pay against mean points by grade; under the same conditions.
+  func points() -> (chart: Drawing, table: Sheet.Table)? {
+    let shown = report.parity.payByPoints.filter {
+      $0.count >= least && isShown($0.grade)
+    }
+    guard showsAmounts, !shown.isEmpty else { return nil }
+    let pair = report.parity.question.pair
+    func places(_ group: String) -> [ScatterChart.Place] {
+      shown.filter { $0.group == group }.map {
+        ScatterChart.Place(x: $0.points, y: $0.pay, title: $0.grade)
+      }
+    }
+    let chart = ScatterChart(
+      title: "Hourly pay against points",
+      summary: "Mean hourly pay and mean points of the people of a grade: filled for "
+        + "'\(pair.reference)', open for '\(pair.compared)'.",
+      xTitle: "points", yTitle: "mean hourly pay", filled: places(pair.reference),
+      open: places(pair.compared))
+    let table = Sheet.Table(
+      columns: [
+        Sheet.Column("grade", "Grade"), Sheet.Column("group", "Group"),
+        Sheet.Column("points", "Mean points", isNumber: true),
+        Sheet.Column("pay", "Mean hourly pay", isNumber: true),
+      ],
+      rows: shown.map { place in
+        [
+          place.grade, "'\(place.group)'", FixedNumber.text(place.points, digits: 1),
+          FixedNumber.text(place.pay, digits: 2),
+        ]
+      }, hasRowHeaders: true)
+    return (chart.drawing, table)
+  }
+
+  /// How hourly pay is distributed in both groups; under the same conditions.
+  func distribution() -> (chart: Drawing, table: Sheet.Table)? {
+    guard showsAmounts, let shown = report.parity.distribution?.joined(until: least) else {
+      return nil
+    }
+    let pair = report.parity.question.pair
+    func shares(_ counts: [Int]) -> [Double] {
+      let all = Double(counts.reduce(0, +))
+      return counts.map { Double($0) / all }
+    }
+    let limits = shown.limits.map { FixedNumber.text($0, digits: 2) }
+    let titles =
+      ["below \(limits.first ?? "")"] + zip(limits, limits.dropFirst()).map { "\($0) to \($1)" }
+      + ["\(limits.last ?? "") and more"]
+    let steps = zip(titles, zip(shares(shown.reference), shares(shown.compared))).map {
+      ShareChart.Step(title: $0, first: $1.0, second: $1.1)
+    }
+    let chart = ShareChart(
+      title: "Distribution of hourly pay",
+      summary: "The share of each group that is paid so much for an hour: filled for "
+        + "'\(pair.reference)', outlined for '\(pair.compared)'. Each step has at least \(least) "
+        + "people of each group.",
+      steps: steps)
+    let table = Sheet.Table(
+      columns: [
+        Sheet.Column("pay", "Hourly pay"),
+        Sheet.Column("reference", "'\(pair.reference)'", isNumber: true),
+        Sheet.Column("compared", "'\(pair.compared)'", isNumber: true),
+      ],
+      rows: steps.map {
+        [$0.title, FixedNumber.percent($0.first), FixedNumber.percent($0.second)]
+      }, hasRowHeaders: true)
+    return (chart.drawing, table)
+  }
+
+  /// How many people a group needs for amounts of it to be drawn.
+  private var least: Int { max(PaySpread.leastCount, report.disclosure.rule.minimumCount) }
+
+  /// Whether a grade is shown in the table by grade, where there is one.
+  private func isShown(_ grade: String) -> Bool {
+    let slice = report.parity.slices.first { $0.column == "grade" && $0.value == grade }
+    return slice.map { report.disclosure.state(of: $0).showsGaps } ?? true
+  }
+
+  private var showsAmounts: Bool { report.showsPay && report.disclosure.showsTotals }
 
   private static func name(_ spread: PaySpread) -> String { "\(spread.grade) \(spread.track)" }
 
