@@ -46,6 +46,24 @@ struct ParityPeopleCommandTests {
     #expect(!with.output.contains("not shown"))
   }
 
+  @Test func figureThatMayNotBeShownIsNotExplained() throws {
+    let run = try program().run(
+      "parity", "explain", "gap/category/de-6/total-hour/mean", harbor, "--edition",
+      "annual-report")
+    #expect(run.status == 2)
+    #expect(run.messages.contains("may not be shown"))
+    #expect(run.output == "")
+  }
+
+  @Test func payOfOnePersonIsShownToWhoAsksForIt() throws {
+    let run = try program().run("parity", "person", "p004", harbor)
+    #expect(run.status == 0)
+    #expect(run.output.contains("120276.00  B × h ÷ H × e"))
+    let unknown = try program().run("parity", "person", "p00", harbor)
+    #expect(unknown.status == 2)
+    #expect(!unknown.messages.contains("p001"))
+  }
+
   @Test func gapAboveTheToleranceFails() throws {
     try withTemporaryFolder { folder in
       let copy = folder.appending(path: "harbor")

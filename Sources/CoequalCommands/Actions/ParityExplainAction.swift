@@ -12,8 +12,10 @@ struct ParityExplainAction {
 
   func run(on terminal: Terminal) async throws -> Outcome {
     let figures: [Figure]
+    /// Names of figures that are there and may not be shown.
+    let hidden: Set<String>
     do {
-      figures = try await all(on: terminal)
+      (figures, hidden) = try await all(on: terminal)
     } catch let stop as RangeComparison.Stop {
       return stop.outcome
     } catch let failure as PeopleLoading.Failure {
@@ -21,7 +23,10 @@ struct ParityExplainAction {
       return failure.outcome
     }
     guard let found = figures.first(where: { $0.id.description == figure }) else {
-      terminal.say("coequal: \(unknown("figure", figure, among: figures.map(\.id.description)))\n")
+      terminal.say(
+        hidden.contains(figure)
+          ? "coequal: '\(figure)' may not be shown: it is about too few people, or would tell of some\n"
+          : "coequal: \(unknown("figure", figure, among: figures.map(\.id.description)))\n")
       return .unreadable
     }
     let sheet = Sheet.figure(found, showsPay: isOfRanges || people.showsPay)
@@ -37,9 +42,11 @@ struct ParityExplainAction {
     figure.split(separator: "/").first == "ranges"
   }
 
-  private func all(on terminal: Terminal) async throws -> [Figure] {
-    isOfRanges
-      ? try await comparison.load(on: terminal).flatMap(\.figures)
-      : try await people.load(on: terminal).report.figures
+  private func all(on terminal: Terminal) async throws -> ([Figure], hidden: Set<String>) {
+    if isOfRanges {
+      return (try await comparison.load(on: terminal).flatMap(\.figures), [])
+    }
+    let report = try await people.load(on: terminal).report
+    return (report.figures, Set(report.parity.figures.map(\.id.description)))
   }
 }
