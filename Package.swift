@@ -362,6 +362,7 @@ let package = Package(
         "CoequalModel",
         "CoequalPlugins",
         "CoequalReports",
+        "CoequalTables",
         "CoequalTestSupport",
         "ShippedPlugins",
       ]),

@@ -168,4 +168,10 @@ import Testing
     let outdated = Rule.all.filter { $0.description.id.rawValue == "outdated-translation" }
     #expect(outdated.flatMap { $0.findings(in: both) } == [])
   }
+
+  @Test func payOfPeopleIsComparedAndFewAreNotShown() async throws {
+    let printed = try LibraryExamples.payOfPeople(await harborCatalog(), harbor)
+    #expect(printed.contains("gap/grade/g3/total-hour/mean: (R ÷ r − C ÷ c) ÷ (R ÷ r)"))
+    #expect(!printed.contains { $0.hasPrefix("gap/grade/g9") })
+  }
 }

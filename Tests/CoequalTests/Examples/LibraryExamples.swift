@@ -1,4 +1,5 @@
 import Coequal
+import CoequalTables
 
 /// The code that README.md and the documentation of the library show, between marks.
 ///
@@ -273,6 +274,40 @@ enum LibraryExamples {
       for linked in catalog.translated(into: language).frameworks {
         print("\(language): \(linked.framework.title)")
       }
+    }
+    // end
+    return printed
+  }
+
+  // MARK: - Pay of people
+
+  static func payOfPeople(_ catalog: Catalog, _ folder: String) throws -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // example: pay of people
+    let day = CalendarDate(year: 2026, month: 12, day: 31)
+    let table = DataTable(kind: .census, path: "people.csv", day: day)
+    let reading = try CensusReader(table).read(.file(folder + "/people.csv"))
+    guard let census = reading.census else { return reading.findings.map(\.message) }
+    let people = census.joined(with: CensusRoles(catalog), .standard).census
+
+    let rates = try ExchangeRates.read(
+      DataTable(kind: .exchangeRates, path: "rates.csv", day: day),
+      to: CurrencyCode(literal: "EUR"), from: .file(folder + "/rates.csv")
+    ).rates
+    let workforce = try Workforce(people, rates, .standard)
+    let question = PeopleQuestion(factors: [PayFactor("zone")], slices: ["grade"])
+    let parity = PeopleParity(question, about: workforce)
+    // end
+
+    // example: what may be shown
+    let rule = try DisclosureRule(
+      minimumCount: 10, zeros: .shown, dominance: nil, amountWidth: 0.1)
+    let disclosure = try PeopleDisclosure(
+      of: parity, about: workforce, rule, showsExtremes: false)
+    for figure in parity.slices.flatMap(disclosure.figures) {
+      print("\(figure.id): \(figure.expression)")
     }
     // end
     return printed
