@@ -73,8 +73,10 @@ struct PeopleLoading {
       throw Failure(message: "two columns of the census have one name: \(error)")
     }
     let settings = loaded.catalog.project.parity
-    let parity = PeopleParity(
-      question(settings, loaded.conventions, workforce), about: workforce)
+    let question = question(settings, loaded.conventions, workforce)
+    let parity = await Progress(terminal, "comparing \(workforce.count) people…").during {
+      PeopleParity(question, about: workforce)
+    }
     let report = PeopleReport(
       parity: parity, disclosure: try disclosure(of: parity, workforce, loaded.edition),
       edition: loaded.edition, census: loaded.path, day: loaded.census.day,
@@ -92,7 +94,9 @@ struct PeopleLoading {
     let paths = ProjectPaths(of: catalog)
     let table = try table(of: catalog.project)
     let path = census ?? paths?.resolved(table.path) ?? table.path
-    let reading = try read(table, path)
+    let reading = try await Progress(terminal, "reading \(path)…").during {
+      Result { () throws(Failure) in try read(table, path) }
+    }.get()
     guard let raw = reading.census else {
       terminal.say(reading.findings)
       throw Failure(message: "the census '\(path)' cannot be used")

@@ -3,16 +3,18 @@ import Synchronization
 /// Says on a terminal how far a long reading has come, once it has taken a tenth of a second.
 final class Progress: Sendable {
   private let terminal: Terminal
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   private struct State {
     var isShown = false
     var isDone = false
-    var text = "reading…"
+    var text: String
   }
 
-  init(_ terminal: Terminal) {
+  /// - Parameter text: What is done, until more is known.
+  init(_ terminal: Terminal, _ text: String = "reading…") {
     self.terminal = terminal
+    state = Mutex(State(text: text))
   }
 
   /// Runs a reading with progress shown on a terminal, and nothing anywhere else.
