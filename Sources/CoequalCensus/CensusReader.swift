@@ -12,6 +12,8 @@ public struct CensusReader: Sendable {
   public var threads: Int
   /// Whether problems say what stands in a cell.
   public var showsValues: Bool
+  /// Problems of one kind that are kept in full, for a list of all unfit rows.
+  public var mostProblems = ColumnLimits.standard.problems
 
   /// Makes a reader.
   public init(_ table: DataTable, threads: Int = 4, showsValues: Bool = false) {
@@ -41,6 +43,7 @@ public struct CensusReader: Sendable {
     var reader = ColumnReader(layout.columns.map(\.request), format: table.format)
     reader.threads = threads
     reader.showsValues = showsValues
+    reader.limits.problems = mostProblems
     if let share = table.mostUnfit { reader.mostUnfit = share.fraction }
     let reading = try reader.table(of: source)
     var findings = reading.findings

@@ -64,6 +64,19 @@ import Testing
     #expect(!result.findings.contains { $0.message.contains("secret") })
   }
 
+  @Test func allUnfitRowsCanBeListedAndFewBecomeFindings() throws {
+    let rows = (0..<5000).map { "p\($0),\($0 % 100 == 7 ? "x" : "1000")" }
+    let source = ColumnSource.bytes(
+      Array(("person,base\n" + rows.joined(separator: "\n")).utf8), name: "people.csv")
+    var reader = CensusReader(DataTable(kind: .census, path: "people.csv"))
+    let few = try reader.read(source)
+    reader.mostProblems = 1000
+    let all = try reader.read(source)
+    #expect(few.problems.count == 20)
+    #expect(all.problems.map(\.row) == (0..<50).map { $0 * 100 + 9 })
+    #expect(all.findings == few.findings)
+  }
+
   @Test func tooManyUnfitRowsAreNoCensus() throws {
     let result = try Self.read("person,base\np1,1000\np2,many\n")
     #expect(result.census == nil)

@@ -18,6 +18,11 @@ struct PeopleLoading {
   let conventionSet: Identifier?
   let choices: [(convention: Identifier, value: Identifier)]
   let showsPay: Bool
+  /// Whether all unfit rows are wanted, and not the first few of each kind.
+  var listsProblems = false
+
+  /// How many unfit rows of a kind a list has at most.
+  private static let mostListed = 1_000_000
 
   init(paths: [String], _ selection: PeopleOptions, _ conventions: ConventionOptions) {
     self.paths = paths
@@ -155,7 +160,9 @@ struct PeopleLoading {
 
   private func read(_ table: DataTable, _ path: String) throws(Failure) -> CensusReader.Result {
     do {
-      return try CensusReader(table, showsValues: showsPay).read(.file(path))
+      var reader = CensusReader(table, showsValues: showsPay)
+      if listsProblems { reader.mostProblems = Self.mostListed }
+      return try reader.read(.file(path))
     } catch {
       throw Failure(message: error.description)
     }

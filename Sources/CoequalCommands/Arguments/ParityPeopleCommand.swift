@@ -43,8 +43,10 @@ struct ParityPeopleCommand: AsyncParsableCommand {
   @OptionGroup var destination: DestinationOptions
 
   func run() async throws {
+    var loading = PeopleLoading(paths: paths, selection, conventions)
+    loading.listsProblems = badRows != nil
     try await PeopleAction(
-      loading: PeopleLoading(paths: paths, selection, conventions), badRows: badRows,
+      loading: loading, badRows: badRows,
       format: format, color: destination.color, output: destination.output
     ).run(on: Terminal()).exit()
   }

@@ -7,12 +7,15 @@ struct ChunkOrder {
   private(set) var tally: RowTally
   private let most: Int
 
-  init(_ plan: ColumnPlan, mostUnfit: Double, mostCodes: Int, numbers: Int, lines: Int) {
+  init(
+    _ plan: ColumnPlan, mostUnfit: Double, _ limits: ColumnLimits, numbers: Int, lines: Int
+  ) {
     tables = zip(plan.requests, plan.columns).map { request, column in
       request.kind == .code && column != nil ? CodeTable() : nil
     }
-    tally = RowTally(mostUnfit: mostUnfit, numbers: numbers, lines: lines)
-    most = mostCodes
+    tally = RowTally(
+      mostUnfit: mostUnfit, mostProblems: limits.problems, numbers: numbers, lines: lines)
+    most = limits.codes
   }
 
   /// A chunk that has its place.

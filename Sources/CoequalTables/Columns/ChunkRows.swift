@@ -45,8 +45,11 @@ final class ChunkRows: @unchecked Sendable {
   private(set) var problems: [RowProblem] = []
   private var spelledOut: [RowProblem.Kind: Int] = [:]
 
-  init(_ plan: ColumnPlan, capacity: Int, known: [CodeTable?]) {
+  private let mostProblems: Int
+
+  init(_ plan: ColumnPlan, capacity: Int, known: [CodeTable?], mostProblems: Int) {
     self.capacity = capacity
+    self.mostProblems = mostProblems
     self.known = known
     new = known.map { $0.map { _ in CodeTable() } }
     texts = plan.requests.map { _ in TextColumn() }
@@ -147,7 +150,7 @@ final class ChunkRows: @unchecked Sendable {
   ) {
     faults.append((numbers, fault.kind))
     spelledOut[fault.kind, default: 0] += 1
-    guard spelledOut[fault.kind, default: 0] <= RowTally.most else { return }
+    guard spelledOut[fault.kind, default: 0] <= mostProblems else { return }
     var position = place()
     position?.line += lines
     problems.append(

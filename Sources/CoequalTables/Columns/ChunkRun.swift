@@ -32,7 +32,7 @@ struct ChunkRun {
     layout.limits.chunkSize = max(1, layout.limits.chunkSize)
     self.layout = layout
     let order = ChunkOrder(
-      layout.plan, mostUnfit: reader.mostUnfit, mostCodes: layout.limits.codes, numbers: head.rows,
+      layout.plan, mostUnfit: reader.mostUnfit, layout.limits, numbers: head.rows,
       lines: head.lines)
     self.order = order
     start = head.end
@@ -42,7 +42,9 @@ struct ChunkRun {
     let chunks = (max(0, layout.source.count - start) + size - 1) / size
     let capacity = min(size, layout.source.count) / max(2, layout.plan.width) + 2
     slots = (0..<min(4 * threads, chunks)).map { _ in
-      ChunkRows(layout.plan, capacity: capacity, known: order.tables)
+      ChunkRows(
+        layout.plan, capacity: capacity, known: order.tables,
+        mostProblems: reader.limits.problems)
     }
     parsers = ParserPool(layout)
   }

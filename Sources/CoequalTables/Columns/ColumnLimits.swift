@@ -10,16 +10,19 @@ public struct ColumnLimits: Hashable, Sendable {
   public var codes: Int
   /// Bytes of a file that has to be in memory as a whole: a spreadsheet, or text in UTF-16.
   public var wholeFile: Int
+  /// Problems of one kind that are kept in full; all are counted.
+  public var problems: Int
 
   /// Makes limits, the standard ones where nothing is said.
   public init(
     chunkSize: Int = 1 << 19, rowSize: Int = 1 << 20, codes: Int = 1 << 20,
-    wholeFile: Int = 256 << 20
+    wholeFile: Int = 256 << 20, problems: Int = 20
   ) {
     self.chunkSize = chunkSize
     self.rowSize = rowSize
     self.codes = codes
     self.wholeFile = wholeFile
+    self.problems = problems
   }
 
   /// The limits used unless others are given.

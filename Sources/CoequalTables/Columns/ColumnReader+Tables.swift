@@ -32,14 +32,15 @@ extension ColumnReader {
     let cells = CellParser(
       decimals: reading.format.decimals ?? .point, dates: format.dates, showsValues: showsValues)
     var order = ChunkOrder(
-      plan, mostUnfit: mostUnfit, mostCodes: limits.codes, numbers: 0, lines: 0)
+      plan, mostUnfit: mostUnfit, limits, numbers: 0, lines: 0)
     var total = initial
     var stop: ChunkRun.Stop?
     let size = 1 << 14
     var lines = LineCount(of: table.source)
     for start in stride(from: 0, to: table.rows.count, by: size) where stop == nil {
       let part = table.rows[start..<min(start + size, table.rows.count)]
-      let rows = ChunkRows(plan, capacity: part.count, known: order.tables)
+      let rows = ChunkRows(
+        plan, capacity: part.count, known: order.tables, mostProblems: limits.problems)
       for row in part {
         // Of a sheet, lines are the numbers of rows.
         let line = lines.line(of: row.first?.place.range.lowerBound ?? 0)

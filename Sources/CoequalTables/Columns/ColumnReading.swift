@@ -21,21 +21,24 @@ public struct ColumnReading<Total> {
   /// The name of the file.
   public var file: String
 
-  /// How many problems of one kind are spelled out.
-  public static var mostSpelledOut: Int { RowTally.most }
+  /// How many problems of one kind become findings of their own.
+  private static var mostFindings: Int { 20 }
 
   /// What is wrong, in the order of the file; problems of a kind that are not spelled out are counted.
   public var findings: [Finding] {
+    let byKind = Dictionary(grouping: problems.indices) { problems[$0].kind }
+    let told = byKind.values.flatMap { $0.prefix(Self.mostFindings) }.sorted()
     let more = RowProblem.Kind.allCases.compactMap { kind -> Finding? in
-      guard let count = counts[kind], count > RowTally.most,
-        let last = problems.last(where: { $0.kind == kind })
+      guard let count = counts[kind], count > Self.mostFindings,
+        let place = byKind[kind]?.prefix(Self.mostFindings).last
       else { return nil }
+      let last = problems[place]
       return Finding(
         rule: kind.rule.id, severity: kind.rule.severity,
-        message: "\(count - RowTally.most) more of this kind in the rows below",
+        message: "\(count - Self.mostFindings) more of this kind in the rows below",
         place: Place(file: file, range: last.range))
     }
-    return problems.map { $0.finding(file: file) } + more + fileFindings
+    return told.map { problems[$0].finding(file: file) } + more + fileFindings
   }
 }
 

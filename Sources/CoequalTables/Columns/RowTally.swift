@@ -12,9 +12,10 @@ struct RowTally {
   private(set) var problems: [RowProblem] = []
   private var spelledOut: [RowProblem.Kind: Int] = [:]
   private let mostUnfit: Double
+  private let mostProblems: Int
 
-  /// How many problems of one kind are spelled out.
-  static let most = 20
+  /// So many unfit rows alone never stop reading in the middle of a file.
+  private static let fewUnfit = 20
   /// The rows of which too many must be unfit before reading stops in the middle of a file: the
   /// first few may well be the worst.
   private static let fairSample = 10_000
@@ -24,8 +25,9 @@ struct RowTally {
   /// - Parameters:
   ///   - numbers: The rows before the first chunk: the header and what is above it.
   ///   - lines: The lines before it.
-  init(mostUnfit: Double, numbers: Int, lines: Int) {
+  init(mostUnfit: Double, mostProblems: Int, numbers: Int, lines: Int) {
     self.mostUnfit = mostUnfit
+    self.mostProblems = mostProblems
     self.numbers = numbers
     self.lines = lines
   }
@@ -39,7 +41,7 @@ struct RowTally {
     for row in chunk.unfit {
       unfit += 1
       let sample = max(seen + row.seen + 1, Self.fairSample)
-      if Double(unfit) > max(mostUnfit * Double(sample), Double(Self.most)) {
+      if Double(unfit) > max(mostUnfit * Double(sample), Double(Self.fewUnfit)) {
         last = row.number
         seen += row.seen + 1
         break
@@ -48,7 +50,7 @@ struct RowTally {
     for fault in chunk.faults where fault.number <= last { counts[fault.kind, default: 0] += 1 }
     for problem in chunk.problems where problem.row <= last {
       spelledOut[problem.kind, default: 0] += 1
-      guard spelledOut[problem.kind, default: 0] <= Self.most else { continue }
+      guard spelledOut[problem.kind, default: 0] <= mostProblems else { continue }
       var problem = problem
       problem.row += numbers + 1
       problem.position?.line += lines + 1
