@@ -91,7 +91,7 @@ for _ in 0..<3 {
   best = min(best, Double(parts.seconds) + Double(parts.attoseconds) / 1e18)
   figures = try ["intercept", "gender:1", "track:17", "country:25", "tenure", "tenure2"].map {
     let estimate = try covariance.estimate(of: $0)
-    return String(format: "%.15g,%.15g", estimate.value, estimate.standardError)
+    return String(format: "%@=%.15g %@~=%.15g", $0, estimate.value, $0, estimate.standardError)
   }
 }
-print("fit=\(best) rows=\(rowCount) of=\(figures.joined(separator: ","))")
+print("fit=\(best) rows=\(rowCount) \(figures.joined(separator: " "))")

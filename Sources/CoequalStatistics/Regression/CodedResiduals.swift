@@ -21,7 +21,8 @@ struct CodedResiduals: Sendable {
     }
     for (place, part) in parts.enumerated() {
       let cells = block.cells(place)
-      part.withUnsafeBufferPointer { part in
+      part.withUnsafeBufferPointer { buffer in
+        guard let part = buffer.baseAddress else { return }
         for row in 0..<block.count { target[row] -= part[Int(cells[row])] }
       }
     }

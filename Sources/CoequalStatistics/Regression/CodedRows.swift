@@ -102,11 +102,12 @@ struct CodedRows: Sendable {
       let cells = block.cells(place)
       for (index, factor) in group.factors.enumerated() {
         let levels = Int32(truncatingIfNeeded: factor.columns.count)
-        factor.codes.withUnsafeBufferPointer { codes in
+        factor.codes.withUnsafeBufferPointer { buffer in
+          guard let codes = buffer.baseAddress?.advanced(by: start) else { return }
           if index == 0 {
-            for row in 0..<count { cells[row] = codes[start + row] }
+            cells.update(from: codes, count: count)
           } else {
-            for row in 0..<count { cells[row] = cells[row] &* levels &+ codes[start + row] }
+            for row in 0..<count { cells[row] = cells[row] &* levels &+ codes[row] }
           }
         }
       }
@@ -114,8 +115,9 @@ struct CodedRows: Sendable {
     for (column, values) in layout.numbers.enumerated() {
       let (center, scale) = (centers[column], scales[column])
       let target = block.numbers(column)
-      values.withUnsafeBufferPointer { values in
-        for row in 0..<count { target[row] = (values[start + row] - center) * scale }
+      values.withUnsafeBufferPointer { buffer in
+        guard let values = buffer.baseAddress?.advanced(by: start) else { return }
+        for row in 0..<count { target[row] = (values[row] - center) * scale }
       }
     }
   }
