@@ -28,6 +28,10 @@ let package = Package(
         .product(name: "CoequalStatistics", package: "coequal"),
         .product(name: "CoequalTables", package: "coequal"),
       ]),
+    // Writes columns of people of any number, and fits a regression on them.
+    .executableTarget(
+      name: "RegressionWork",
+      dependencies: [.product(name: "CoequalStatistics", package: "coequal")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,16 +25,19 @@ public struct CoefficientCovariance: Sendable {
   /// What a reader has to know.
   public let notes: [Note]
 
-  let regression: Regression
-  /// By pivots, symmetric; in scaled columns.
+  let coefficients: NamedCoefficients
+  /// By the coefficients that stand on their own, symmetric.
   private let matrix: [Double]
   private let undefined: Set<Int>
 
+  /// Takes the covariance of the coefficients, in their units.
+  ///
+  /// - Parameter undefined: places of coefficients about which nothing can be said.
   init(
-    _ regression: Regression, _ estimator: CovarianceEstimator, matrix: [Double],
+    _ coefficients: NamedCoefficients, _ estimator: CovarianceEstimator, matrix: [Double],
     degreesOfFreedom: Int, notes: [Note], undefined: Set<Int>
   ) {
-    self.regression = regression
+    self.coefficients = coefficients
     self.estimator = estimator
     self.matrix = matrix
     self.degreesOfFreedom = degreesOfFreedom
@@ -46,12 +49,11 @@ public struct CoefficientCovariance: Sendable {
   ///
   /// - Throws: when there is no such column, or it depends on others, or nothing can be said about it.
   public func covariance(of first: String, _ second: String) throws(StatisticsError) -> Double {
-    let (row, column) = (try regression.place(of: first), try regression.place(of: second))
+    let (row, column) = (try coefficients.place(of: first), try coefficients.place(of: second))
     for (place, name) in [(row, first), (column, second)] where undefined.contains(place) {
       throw .determinedAlone(column: name)
     }
-    let scales = regression.solution.scales
-    return matrix[row * regression.rank + column] * scales[row] * scales[column]
+    return matrix[row * coefficients.rank + column]
   }
 
   /// The coefficient of a column with its standard error.
@@ -60,7 +62,7 @@ public struct CoefficientCovariance: Sendable {
   public func estimate(of column: String) throws(StatisticsError) -> Estimate {
     let variance = try covariance(of: column, column)
     return try Estimate(
-      value: try regression.coefficient(of: column), standardError: max(0, variance).squareRoot(),
+      value: try coefficients.value(of: column), standardError: max(0, variance).squareRoot(),
       degreesOfFreedom: Double(degreesOfFreedom))
   }
 
@@ -72,7 +74,7 @@ public struct CoefficientCovariance: Sendable {
   {
     var (value, variance) = (CompensatedSum(), CompensatedSum())
     for (name, factor) in terms {
-      value.add(factor, times: try regression.coefficient(of: name))
+      value.add(factor, times: try coefficients.value(of: name))
       for (other, weight) in terms {
         variance.add(factor * weight, times: try covariance(of: name, other))
       }

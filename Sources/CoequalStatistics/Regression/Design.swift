@@ -6,7 +6,8 @@ public struct Design: Sendable {
   enum Storage: Sendable {
     case constant
     case values([Double])
-    case indicator([Int32], Int32)
+    /// The codes of a factor, one of its levels, and how many there are.
+    case indicator([Int32], Int32, of: Int)
   }
 
   /// The number of rows.
@@ -40,8 +41,8 @@ public struct Design: Sendable {
   public mutating func add(_ factor: FactorCoding) throws(StatisticsError) {
     for (place, level) in factor.levels.enumerated() where place != factor.reference {
       try add(
-        FactorCoding.column(factor.name, level), .indicator(factor.codes, Int32(place)),
-        rows: factor.codes.count)
+        FactorCoding.column(factor.name, level),
+        .indicator(factor.codes, Int32(place), of: factor.levels.count), rows: factor.codes.count)
     }
   }
 
@@ -80,7 +81,8 @@ public struct Design: Sendable {
       switch column {
       case .constant: .constant
       case .values(let values): .values(rows.map { values[$0] })
-      case .indicator(let codes, let level): .indicator(rows.map { codes[$0] }, level)
+      case .indicator(let codes, let level, let count):
+        .indicator(rows.map { codes[$0] }, level, of: count)
       }
     }
     return selected
@@ -91,7 +93,7 @@ public struct Design: Sendable {
     switch storage[column] {
     case .constant: 1
     case .values(let values): values[row]
-    case .indicator(let codes, let level): codes[row] == level ? 1 : 0
+    case .indicator(let codes, let level, _): codes[row] == level ? 1 : 0
     }
   }
 
@@ -103,7 +105,7 @@ public struct Design: Sendable {
       values.withUnsafeBufferPointer { source in
         for index in 0..<rows.count { target[index] = source[rows.lowerBound + index] * scale }
       }
-    case .indicator(let codes, let level):
+    case .indicator(let codes, let level, _):
       codes.withUnsafeBufferPointer { source in
         for index in 0..<rows.count {
           target[index] = source[rows.lowerBound + index] == level ? scale : 0

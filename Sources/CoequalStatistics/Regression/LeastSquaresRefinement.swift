@@ -21,7 +21,7 @@ struct LeastSquaresRefinement {
     var (best, bestSize) = (coefficients, Double.infinity)
     for _ in 0..<4 {
       let (found, products) = residualsAndProducts()
-      let step = correction(products)
+      let step = solution.solve(products)
       let floor = 1e-10 * (coefficients.map(abs).max() ?? 0)
       let size = zip(step, coefficients).reduce(0) {
         max($0, abs($1.0) / max(abs($1.1), floor, .leastNormalMagnitude))
@@ -63,22 +63,5 @@ struct LeastSquaresRefinement {
       }
     }
     return (found, products.map(\.value))
-  }
-
-  /// (R'R)⁻¹ times the products.
-  private func correction(_ products: [Double]) -> [Double] {
-    var middle = Array(repeating: 0.0, count: rank)
-    for column in 0..<rank {
-      for row in 0...column {
-        middle[column] += solution.inverse[column * rank + row] * products[row]
-      }
-    }
-    var step = Array(repeating: 0.0, count: rank)
-    for column in 0..<rank {
-      for row in 0...column {
-        step[row] += solution.inverse[column * rank + row] * middle[column]
-      }
-    }
-    return step
   }
 }

@@ -33,18 +33,26 @@ public struct LeastSquaresSolution: Sendable {
   public static let tolerance = 1e-11
 
   init(_ fold: LeastSquaresFold, tolerance: Double) {
-    columns = fold.columns
-    rowCount = fold.rowCount
-    hasConstant = fold.hasConstant
-    let triangle = fold.triangle
-    let count = fold.columns.count
+    self.init(
+      fold.triangle, columns: fold.columns, rowCount: fold.rowCount, hasConstant: fold.hasConstant,
+      tolerance: tolerance)
+  }
+
+  /// Takes a triangle whose last column is that of the response.
+  init(
+    _ triangle: Triangle, columns: [String], rowCount: Int, hasConstant: Bool, tolerance: Double
+  ) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.hasConstant = hasConstant
+    let count = columns.count
     let norms = (0..<count).map { column in
       triangle.column(column).reduce(0) { $0 + $1 * $1 }.squareRoot()
     }
     var leaving: Set<Int> = []
     while true {
       let search = RankSearch(
-        triangle, names: fold.columns, norms: norms, tolerance: tolerance, leaving: leaving)
+        triangle, names: columns, norms: norms, tolerance: tolerance, leaving: leaving)
       let scales = search.kept.map { 1 / raise(2, to: Double(norms[$0].exponent)) }
       let factored = PivotedFactor(
         zip(search.kept, scales).map { column, scale in triangle.column(column).map { $0 * scale }
@@ -64,6 +72,43 @@ public struct LeastSquaresSolution: Sendable {
       condition = factored.largest / factored.smallest
       return
     }
+  }
+
+  /// (R'R)⁻¹ times a vector, both by pivots and of scaled columns.
+  func solve(_ products: [Double]) -> [Double] {
+    var middle = Array(repeating: 0.0, count: rank)
+    for column in 0..<rank {
+      for row in 0...column { middle[column] += inverse[column * rank + row] * products[row] }
+    }
+    var result = Array(repeating: 0.0, count: rank)
+    for column in 0..<rank {
+      for row in 0...column { result[row] += inverse[column * rank + row] * middle[column] }
+    }
+    return result
+  }
+
+  /// R⁻¹ M R⁻ᵀ, for a symmetric matrix by pivots.
+  func sandwich(_ middle: [Double]) -> [Double] {
+    var half = Array(repeating: 0.0, count: rank * rank)
+    for row in 0..<rank {
+      for column in 0..<rank {
+        for index in row..<rank {
+          half[row * rank + column] += inverse[index * rank + row] * middle[index * rank + column]
+        }
+      }
+    }
+    var whole = half
+    for row in 0..<rank {
+      for column in 0...row {
+        var sum = 0.0
+        for index in column..<rank {
+          sum += half[row * rank + index] * inverse[index * rank + column]
+        }
+        whole[row * rank + column] = sum
+        whole[column * rank + row] = sum
+      }
+    }
+    return whole
   }
 
   /// How many columns stand on their own.

@@ -41,8 +41,12 @@ extension Regression {
         notes.append(.clusterAlone(columns: columns))
       }
     }
+    var matrix = solution.sandwich(middle)
+    for (row, scale) in solution.scales.enumerated() {
+      for column in 0..<rank { matrix[row * rank + column] *= scale * solution.scales[column] }
+    }
     return CoefficientCovariance(
-      self, estimator, matrix: sandwich(middle), degreesOfFreedom: freedom, notes: notes,
+      named, estimator, matrix: matrix, degreesOfFreedom: freedom, notes: notes,
       undefined: undefined)
   }
 
@@ -122,30 +126,5 @@ extension Regression {
       let (row, column) = (index / rank, index % rank)
       return lower[max(row, column) * rank + min(row, column)].value
     }
-  }
-
-  /// R⁻¹ M R⁻ᵀ.
-  private func sandwich(_ middle: [Double]) -> [Double] {
-    let inverse = solution.inverse
-    var half = Array(repeating: 0.0, count: rank * rank)
-    for row in 0..<rank {
-      for column in 0..<rank {
-        for index in row..<rank {
-          half[row * rank + column] += inverse[index * rank + row] * middle[index * rank + column]
-        }
-      }
-    }
-    var whole = half
-    for row in 0..<rank {
-      for column in 0...row {
-        var sum = 0.0
-        for index in column..<rank {
-          sum += half[row * rank + index] * inverse[index * rank + column]
-        }
-        whole[row * rank + column] = sum
-        whole[column * rank + row] = sum
-      }
-    }
-    return whole
   }
 }

@@ -103,8 +103,7 @@ public struct Regression: Sendable {
   ///
   /// - Throws: when there is no such column, or it depends on others.
   public func coefficient(of column: String) throws(StatisticsError) -> Double {
-    let place = try self.place(of: column)
-    return solution.scaledCoefficients[place] * solution.scales[place]
+    try named.value(of: column)
   }
 
   /// Observed less residual, by row.
@@ -138,11 +137,14 @@ public struct Regression: Sendable {
 
   /// The place of a column among the pivots.
   func place(of column: String) throws(StatisticsError) -> Int {
-    guard let index = design.columns.firstIndex(of: column) else { throw .unknownColumn(column) }
-    guard let place = solution.pivots.firstIndex(of: index) else {
-      throw .dependentColumn(column)
-    }
-    return place
+    try named.place(of: column)
+  }
+
+  /// The coefficients with the names of their columns, by pivots.
+  var named: NamedCoefficients {
+    NamedCoefficients(
+      columns: design.columns, pivots: solution.pivots,
+      values: zip(solution.scaledCoefficients, solution.scales).map { $0 * $1 })
   }
 
   /// One row of the scaled columns' pseudo-inverse is Σₖ (this)ₖ × scores of the row.

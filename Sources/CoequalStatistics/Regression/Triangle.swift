@@ -10,6 +10,12 @@ struct Triangle: Hashable, Sendable {
     elements = Array(repeating: 0, count: order * order)
   }
 
+  /// Takes the elements column by column, with zeros below the diagonal.
+  init(order: Int, elements: [Double]) {
+    self.order = order
+    self.elements = elements
+  }
+
   subscript(row: Int, column: Int) -> Double {
     elements[column * order + row]
   }

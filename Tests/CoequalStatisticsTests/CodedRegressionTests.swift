@@ -1,0 +1,189 @@
+import CoequalStatistics
+import CoequalTestSupport
+import Testing
+
+@Suite struct CodedRegressionTests {
+  /// People with a few factors and numbers.
+  private struct People {
+    var design: Design
+    let response: Sample
+
+    init(
+      seed: UInt64, rows: Int, levels: [Int], intercept: Bool = true, offset: Double = 0,
+      extra: (inout Design, SplitMix) throws -> Void = { _, _ in }
+    ) throws {
+      var random = SplitMix(seed: seed)
+      var pay = Array(repeating: 0.0, count: rows)
+      design = Design(rows: rows, intercept: intercept)
+      for (place, count) in levels.enumerated() {
+        let codes = (0..<rows).map { _ in Int32(random.index(count)) }
+        for row in 0..<rows { pay[row] += 0.1 * Double(codes[row]) }
+        try design.add(
+          FactorCoding(
+            "factor\(place)", codes: codes, levels: (0..<count).map(String.init),
+            reference: "\(place % count)"))
+      }
+      let tenure = (0..<rows).map { _ in offset + (random.uniform() * 480).rounded() / 12 }
+      for row in 0..<rows {
+        pay[row] += 0.01 * tenure[row] + random.normal() * (0.1 + 0.001 * tenure[row])
+      }
+      try design.add(Sample(tenure, named: "tenure"))
+      try design.add(Sample(tenure.map { $0 * $0 }, named: "tenure²"))
+      try extra(&design, random)
+      response = try Sample(pay, named: "pay")
+    }
+  }
+
+  private func expectSame(
+    _ people: People, within error: Double = 1e-10, _ location: SourceLocation = #_sourceLocation
+  ) async throws {
+    let whole = try Regression(of: people.response, on: people.design)
+    let coded = try await CodedRegression(of: people.response, on: people.design)
+    #expect(coded.rank == whole.rank, sourceLocation: location)
+    #expect(coded.dependences == whole.dependences, sourceLocation: location)
+    #expect(
+      coded.residualSumOfSquares.agrees(with: whole.residualSumOfSquares, within: error),
+      sourceLocation: location)
+    #expect(
+      coded.totalSumOfSquares.agrees(with: whole.totalSumOfSquares, within: error),
+      sourceLocation: location)
+    for estimator: CovarianceEstimator in [.classical, .hc0, .hc1, .hc2, .hc3] {
+      let expected = try whole.covariance(estimator)
+      let covariance = try await coded.covariance(estimator)
+      #expect(covariance.notes == expected.notes, sourceLocation: location)
+      for (column, value) in zip(whole.design.columns, whole.coefficients) where value != nil {
+        do {
+          let estimate = try expected.estimate(of: column)
+          let found = try covariance.estimate(of: column)
+          #expect(
+            found.value.agrees(with: estimate.value, within: error),
+            "\(column)", sourceLocation: location)
+          #expect(
+            found.standardError.agrees(with: estimate.standardError, within: error),
+            "\(column) \(estimator)", sourceLocation: location)
+        } catch {
+          #expect(throws: error, sourceLocation: location) {
+            try covariance.estimate(of: column)
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [[], [2], [3, 4], [2, 9, 6, 4], [7, 11, 5, 2, 13, 3]])
+  func agreesWithTheRegressionOfAllRows(_ levels: [Int]) async throws {
+    try await expectSame(People(seed: 1, rows: 1500, levels: levels))
+  }
+
+  @Test func agreesWithoutIntercept() async throws {
+    try await expectSame(People(seed: 2, rows: 800, levels: [3, 4], intercept: false))
+  }
+
+  @Test func agreesWhereNumbersAreFarFromZero() async throws {
+    try await expectSame(People(seed: 3, rows: 1000, levels: [2, 5], offset: 2000), within: 1e-9)
+  }
+
+  @Test func agreesOnFiveNumbersAndGroupsOfOneFactor() async throws {
+    let people = try People(seed: 4, rows: 3000, levels: [30, 40, 2]) { design, random in
+      var random = random
+      for name in ["a", "b", "c"] {
+        try design.add(
+          Sample((0..<3000).map { _ in 1e6 * random.normal() }, named: name))
+      }
+    }
+    try await expectSame(people)
+  }
+
+  @Test func leavesOutTheSameCombinations() async throws {
+    let people = try People(seed: 5, rows: 900, levels: [3, 4, 2]) { design, random in
+      var random = random
+      let codes = (0..<900).map { _ in Int32(random.index(6)) }
+      let names = (0..<6).map(String.init)
+      try design.add(FactorCoding("fine", codes: codes, levels: names, reference: "0"))
+      // Levels 0 and 1, 2 and 3, 4 and 5 together, and one level that no row has.
+      try design.add(
+        FactorCoding(
+          "coarse", codes: codes.map { $0 / 2 }, levels: ["0", "1", "2", "3"], reference: "0"))
+      let months = (0..<900).map { _ in Double(random.index(400)) }
+      try design.add(Sample(months, named: "months"))
+      try design.add(Sample(months.map { 2 * $0 + 3 }, named: "shifted"))
+      try design.add(Sample(months.map { _ in 0.1 }, named: "constant"))
+      try design.add(
+        Sample(zip(months, codes).map { $0 + ($1 == 3 ? 7 : 0) }, named: "mixed"))
+    }
+    try await expectSame(people)
+    let fit = try await CodedRegression(of: people.response, on: people.design)
+    #expect(
+      fit.dependences.map(\.description) == [
+        "coarse:1 = fine:2 + fine:3", "coarse:2 = fine:4 + fine:5", "coarse:3 = 0",
+        "shifted = 3 × intercept + 2 × months", "constant = 0.1 × intercept",
+        "mixed = 7 × fine:3 + months",
+      ])
+  }
+
+  @Test func leavesOutRowsOfLeverageOneAndTheirCoefficients() async throws {
+    let people = try People(seed: 6, rows: 500, levels: [3, 4]) { design, _ in
+      let codes = (0..<500).map { Int32($0 == 17 ? 2 : $0 % 2) }
+      try design.add(
+        FactorCoding("alone", codes: codes, levels: ["a", "b", "c"], reference: "a"))
+    }
+    try await expectSame(people)
+    let fit = try await CodedRegression(of: people.response, on: people.design)
+    let covariance = try await fit.covariance(.hc3)
+    #expect(covariance.notes == [.leverageOne(rows: [17])])
+    #expect(throws: StatisticsError.determinedAlone(column: "alone:c")) {
+      try covariance.estimate(of: "alone:c")
+    }
+  }
+
+  @Test(arguments: [2, 3, 4])
+  func givesTheSameBitsForAnyNumberOfThreads(_ threads: Int) async throws {
+    let people = try People(seed: 7, rows: 70_000, levels: [2, 6, 5])
+    let alone = try await CodedRegression(of: people.response, on: people.design, threads: 1)
+    let fit = try await CodedRegression(of: people.response, on: people.design, threads: threads)
+    #expect(fit.coefficients == alone.coefficients)
+    #expect(fit.residualSumOfSquares == alone.residualSumOfSquares)
+    #expect(fit.totalSumOfSquares == alone.totalSumOfSquares)
+    let (errors, expected) = (
+      try await fit.covariance(.hc3), try await alone.covariance(.hc3)
+    )
+    for column in people.design.columns {
+      #expect(try errors.estimate(of: column) == expected.estimate(of: column))
+    }
+  }
+
+  @Test func piecesOfRowsAddUp() async throws {
+    try await expectSame(People(seed: 8, rows: 40_000, levels: [2, 6]))
+  }
+
+  @Test func aPerfectFitIsNoted() async throws {
+    let numbers = (0..<50).map(Double.init)
+    var design = Design(rows: 50)
+    try design.add(Sample(numbers, named: "x"))
+    let fit = try await CodedRegression(
+      of: Sample(numbers.map { 2 * $0 + 1 }, named: "y"), on: design)
+    #expect(fit.isPerfectFit)
+    #expect(try await fit.covariance().notes == [.perfectFit])
+    #expect(fit.rSquared == 1)
+  }
+
+  @Test func refusesClustersAndTooFewRows() async throws {
+    let people = try People(seed: 9, rows: 20, levels: [3])
+    let fit = try await CodedRegression(of: people.response, on: people.design)
+    await #expect(throws: StatisticsError.self) {
+      try await fit.covariance(.clustered(Array(repeating: 1, count: 20)))
+    }
+    let short = try People(seed: 9, rows: 3, levels: [])
+    let exact = try await CodedRegression(of: short.response, on: short.design)
+    await #expect(throws: StatisticsError.tooFewRows(column: "pay", count: 3, needed: 4)) {
+      try await exact.covariance()
+    }
+  }
+
+  @Test func refusesAResponseOfAnotherLength() async throws {
+    let design = Design(rows: 3)
+    await #expect(throws: StatisticsError.length(column: "y", count: 2, expected: 3)) {
+      try await CodedRegression(of: Sample([1, 2], named: "y"), on: design)
+    }
+  }
+}
