@@ -59,7 +59,9 @@ package struct PeopleReport: Sendable {
   /// Whether the gap is larger than is tolerated; `nil` where nothing is declared, or the gap is not known
   /// or may not be shown.
   package var exceedsTolerance: Bool? {
-    guard let tolerance, disclosure.showsTotals, let gap = try? parity.adjusted.get(), let value = gap.kennedy.value else {
+    guard let tolerance, disclosure.showsTotals, let gap = try? parity.adjusted.get(),
+      let value = gap.kennedy.value
+    else {
       return nil
     }
     return value.magnitude > Double(tolerance.tenThousandths) / 1_000_000

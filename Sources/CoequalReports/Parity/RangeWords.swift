@@ -21,7 +21,8 @@ extension [EqualValueSupport] {
   var unsupportedLine: String? {
     let unsupported = filter { !$0.isSupported }.map(\.grade)
     guard !unsupported.isEmpty else { return nil }
-    return "Equal value on \(unsupported.spans(in: map(\.grade))) is claimed without the support of "
+    return
+      "Equal value on \(unsupported.spans(in: map(\.grade))) is claimed without the support of "
       + "an agreed job evaluation"
   }
 }
