@@ -59,7 +59,11 @@ struct CensusLayout: Sendable {
 
 extension DataField {
   /// The fields that a census can have.
-  static let census: [DataField] = allCases.filter { $0 != .worth }
+  static let census: [DataField] = [
+    .person, .role, .grade, .employer, .zone, .category, .manager, .start, .gradeSince,
+    .weeklyHours, .fullTimeHours, .fullTimeShare, .base, .variable, .allowances, .benefitsInKind,
+    .currency, .leaveFrom, .leaveTo, .paidMonths, .group, .number, .name,
+  ]
 
   /// Whether a column of it has a name of its own.
   var isNamed: Bool { [.group, .number, .name].contains(self) }
@@ -67,9 +71,10 @@ extension DataField {
   /// How its cells are read.
   var kind: ColumnKind {
     switch self {
-    case .person, .role, .grade, .employer, .zone, .category, .manager, .currency, .group, .name:
+    case .person, .role, .grade, .employer, .zone, .category, .manager, .currency, .group, .name,
+      .competency, .level, .rater, .raterKind, .evidence, .contest, .event:
       .code
-    case .start, .gradeSince, .leaveFrom, .leaveTo: .date
+    case .start, .gradeSince, .leaveFrom, .leaveTo, .ratedOn, .from: .date
     case .weeklyHours, .fullTimeHours: .decimal(in: 0...168)
     case .fullTimeShare: .decimal(in: 0...2)
     case .paidMonths: .decimal(in: 0...12)
