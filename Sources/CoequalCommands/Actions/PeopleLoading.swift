@@ -218,8 +218,7 @@ struct PeopleLoading {
       question.threshold = settings.threshold?.fraction ?? question.threshold
       question.margin = settings.margin?.fraction ?? question.margin
       question.confidence =
-        settings.confidence.map { Percentage($0).fraction }
-        ?? question.confidence
+        settings.confidence?.fraction ?? question.confidence
       question.factors = settings.factors.map(PayFactor.init)
       question.slices = settings.slices.map(\.by.lexical)
     }
@@ -243,9 +242,7 @@ struct PeopleLoading {
     do {
       let rule = try DisclosureRule(
         minimumCount: minimum, zeros: .shown,
-        dominance: edition?.dominance.map {
-          Percentage($0).fraction
-        }, amountWidth: 0.1)
+        dominance: edition?.dominance?.fraction, amountWidth: 0.1)
       return try PeopleDisclosure(
         of: parity, about: workforce, rule,
         showsExtremes: edition == nil && minimum == 1 || edition?.audience == .authority)
@@ -265,11 +262,6 @@ extension PayFactor {
       }
     self.init(factor.column.lexical, as: form, isDiscretionary: factor.isDiscretionary)
   }
-}
-
-extension Percentage {
-  /// The percentage as a number: 5% is 0.05.
-  fileprivate var fraction: Double { Double(tenThousandths) / 1_000_000 }
 }
 
 extension ProjectPaths {
