@@ -48,12 +48,12 @@ import Testing
   @Test(arguments: answers)
   func figuresOfAPersonAreThoseOfEverybody(_ answers: [String: String]) throws {
     let census = try Self.census(Self.table)
-    let rates = try ExchangeRates.read(
+    let read = try ExchangeRates.read(
       DataTable(kind: .exchangeRates, path: "r.csv", day: Self.day),
       to: CurrencyCode(literal: "EUR"),
-      from: .bytes(Array("currency,worth\nPLN,0.25\n".utf8), name: "r.csv")
-    ).rates
-    try expectTheSame(census, #require(rates), Self.conventions(answers))
+      from: .bytes(Array("currency,worth\nPLN,0.25\n".utf8), name: "r.csv"))
+    let rates: ExchangeRates = try #require(read.rates)
+    try expectTheSame(census, rates, Self.conventions(answers))
   }
 
   @Test(arguments: answers)
