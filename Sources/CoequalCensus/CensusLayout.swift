@@ -27,7 +27,7 @@ struct CensusLayout: Sendable {
         request: ColumnRequest(column.name, kind: column.holds.kind, isRequired: true))
     }
     let declared = Set(table.columns.map(\.holds))
-    let taken = Set(table.columns.map { Self.key($0.name) })
+    let taken = Set(table.columns.map { ColumnRequest.key(of: $0.name) })
     for field in DataField.census where !declared.contains(field) {
       let request = ColumnRequest(
         names: Self.names(of: field), kind: field.kind, isRequired: field == .base)
@@ -36,7 +36,9 @@ struct CensusLayout: Sendable {
         let sex = ColumnRequest("sex", "gender", kind: .code, isRequired: false)
         columns.append(
           Column(field: .group, alias: "sex", period: .year, meanings: [:], request: sex))
-      } else if !field.isNamed, !request.names.contains(where: { taken.contains(Self.key($0)) }) {
+      } else if !field.isNamed,
+        !request.names.contains(where: { taken.contains(ColumnRequest.key(of: $0)) })
+      {
         columns.append(
           Column(field: field, alias: nil, period: .year, meanings: [:], request: request))
       }
@@ -50,10 +52,6 @@ struct CensusLayout: Sendable {
     guard name.contains("-") else { return [name] }
     let words = name.split(separator: "-")
     return [name, words.joined(separator: " "), words.joined(separator: "_")]
-  }
-
-  private static func key(_ name: String) -> String {
-    name.filter { !$0.isWhitespace }.lowercased()
   }
 }
 
@@ -82,13 +80,5 @@ extension DataField {
     case .worth: .decimal(in: 1e-12...1e12)
     case .number: .decimal()
     }
-  }
-}
-
-extension ColumnRequest {
-  /// A request for a column that may stand under several names.
-  init(names: [String], kind: ColumnKind, isRequired: Bool = true, allowsEmpty: Bool = true) {
-    self.init("", kind: kind, isRequired: isRequired, allowsEmpty: allowsEmpty)
-    self.names = names
   }
 }
