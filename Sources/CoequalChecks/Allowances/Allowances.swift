@@ -18,18 +18,31 @@ struct Allowances {
   }
 
   init(_ catalog: Catalog, _ known: KnownRules) {
+    self.init(
+      catalog.documents, inheriting: catalog.inheritedDocuments,
+      uncertain: catalog.filesWithoutTheirStructure, known)
+  }
+
+  /// - Parameters:
+  ///   - documents: Those in which a reason can stand.
+  ///   - inherited: Those that something is inherited from, and that are not checked themselves.
+  ///   - uncertain: Files in which rules cannot see everything.
+  init(
+    _ documents: [Document], inheriting inherited: [Document] = [], uncertain: Set<String> = [],
+    _ known: KnownRules
+  ) {
     var reasons: [RecordedReason] = []
-    for document in catalog.documents {
+    for document in documents {
       let reader = InstructionReader(document, known)
       findings += reader.findings
       reasons += reader.reasons
     }
     self.reasons = reasons
     // What is inherited may be allowed where it is declared, and a file of the library is not checked.
-    let inherited = catalog.inheritedDocuments.flatMap { InstructionReader($0, known).reasons }
-    ranges = Dictionary(grouping: reasons + inherited) { Key(file: $0.place.file, rule: $0.rule) }
+    let others = inherited.flatMap { InstructionReader($0, known).reasons }
+    ranges = Dictionary(grouping: reasons + others) { Key(file: $0.place.file, rule: $0.rule) }
       .mapValues(CoveredRanges.init)
-    uncertain = catalog.filesWithoutTheirStructure
+    self.uncertain = uncertain
   }
 
   /// The reason that allows a finding: the one of the nearest element around its place.
@@ -66,11 +79,12 @@ struct Allowances {
   ///
   /// - Parameters:
   ///   - allowed: What the reasons allow.
+  ///   - sources: The texts of the files, by name.
   ///   - isLookedFor: Whether findings of a rule would be reported at a place.
   func unused(
-    after allowed: [AllowedFinding], in catalog: Catalog, where isLookedFor: (RuleID, Place) -> Bool
+    after allowed: [AllowedFinding], in sources: [String: SourceText],
+    where isLookedFor: (RuleID, Place) -> Bool
   ) -> [Finding] {
-    if catalog.mayLackDocuments { return [] }
     let used = Set(allowed.map(\.place))
     let unused = reasons.filter { reason in
       !used.contains(reason.place) && !uncertain.contains(reason.place.file)
@@ -82,7 +96,7 @@ struct Allowances {
       let starts = starts[Key(file: reason.place.file, rule: reason.rule)] ?? []
       return .unusedAllowance(
         reason, isRepeated: reason.covered.map { Self.isAny(of: starts, in: $0) } ?? false,
-        in: catalog.sources[reason.place.file])
+        in: sources[reason.place.file])
     }
   }
 
@@ -102,7 +116,7 @@ struct Allowances {
 
 extension Catalog {
   /// Whether a file could not be read, which may hold what a finding needs.
-  fileprivate var mayLackDocuments: Bool {
+  var mayLackDocuments: Bool {
     findings.contains { $0.severity == .error && $0.rule != LinkRule.missingData.id }
   }
 

@@ -71,9 +71,12 @@ public struct Checker: Sendable {
     let found = await findings(in: catalog, conventions: conventions, severities)
     let allowances = Allowances(catalog, known)
     let (standing, allowed) = allowances.divide(found)
-    let unused = allowances.unused(after: allowed, in: catalog) { rule, place in
-      severities[rule]?.severity(at: place) != nil
-    }
+    let unused =
+      catalog.mayLackDocuments
+      ? []
+      : allowances.unused(after: allowed, in: catalog.sources) { rule, place in
+        severities[rule]?.severity(at: place) != nil
+      }
     let findings =
       standing + unused + allowances.findings + catalog.findings + settings.findings
       + addedFindings
@@ -89,7 +92,7 @@ public struct Checker: Sendable {
     try answers(by: ProjectSettings(catalog, KnownRules(known + rules, in: catalog))).conventions
   }
 
-  private func answers(
+  func answers(
     by settings: ProjectSettings
   ) throws(UnknownChoice) -> (set: ConventionSet?, conventions: Conventions) {
     var set: ConventionSet?
@@ -129,7 +132,7 @@ public struct Checker: Sendable {
 
   /// The findings in order, each once: what several frameworks inherit is found in each of them, and
   /// told where it is declared, or else for the first that inherits it.
-  private static func once(_ findings: [Finding]) -> [Finding] {
+  static func once(_ findings: [Finding]) -> [Finding] {
     let sorted = findings.sorted { first, second in
       if first < second || second < first { return first < second }
       return (first.notes.count, first.notes.last?.message ?? "")
@@ -140,7 +143,7 @@ public struct Checker: Sendable {
   }
 
   /// What is allowed in order, each finding once for each reason.
-  private static func once(_ allowed: [AllowedFinding]) -> [AllowedFinding] {
+  static func once(_ allowed: [AllowedFinding]) -> [AllowedFinding] {
     var seen: Set<[AnyHashable]> = []
     return allowed.sorted { $0.finding < $1.finding }
       .filter { seen.insert([$0.finding.withoutHeirs, $0.place]).inserted }

@@ -1,7 +1,7 @@
 import CoequalModel
 import CoequalRegistry
 
-/// The rules that settings and allowances can name.
+/// The rules that settings and allowances can name: those given, and those about plans.
 struct KnownRules {
   private let ids: Set<RuleID>
   /// The plugins that some of them are of.
@@ -10,7 +10,7 @@ struct KnownRules {
   private let enabled: Set<Identifier>?
 
   init(_ rules: [Rule], in catalog: Catalog) {
-    ids = Set(rules.lazy.map(\.description.id))
+    ids = Set(rules.map(\.description.id) + PlanRuleID.allCases.map(\.id))
     plugins = Set(ids.lazy.compactMap(\.plugin))
     enabled =
       catalog.projectProvenance == nil ? nil : Set(catalog.project.plugins.lazy.map(\.plugin))

@@ -10,6 +10,10 @@ public struct RuleExample: Sendable {
   public let framework: String
   /// Elements of a translation, with places marked by `↓`; empty where there is none.
   public let translation: String
+  /// Parts of a plan that replace the usual ones, with places marked by `↓`; `nil` where there is none.
+  package let plan: String?
+  /// The attributes of the plan that matter, such as `role` and `by`; the usual ones where it is empty.
+  package let planHead: String
 
   /// Makes an example of the elements that matter.
   ///
@@ -25,6 +29,27 @@ public struct RuleExample: Sendable {
     self.structure = structure
     self.framework = framework
     self.translation = translation
+    plan = nil
+    planHead = ""
+  }
+
+  /// Makes an example of a plan for a person whose role is `engineer`.
+  ///
+  /// - Parameters:
+  ///   - title: What it shows, in a phrase.
+  ///   - head: Attributes of the plan: role, first and last day.
+  ///   - plan: Parts of a plan, such as `<planned-outcomes>`; an empty one such as `<support/>` is left
+  ///     out.
+  ///   - framework: Elements of the framework of the target, where the usual ladders do not show it.
+  package init(
+    _ title: String, head: String = "", plan: String, framework: String = ""
+  ) {
+    self.title = title
+    structure = ""
+    self.framework = framework
+    translation = ""
+    self.plan = plan
+    planHead = head
   }
 }
 
@@ -52,7 +77,8 @@ extension RuleExample {
           "framework", "acme-engineering",
           "<title>Engineering at Acme</title>\n<uses structure=\"acme\" version=\"1\"/>",
           attributes: " family=\"engineering\"")
-          + Self.merge(framework, into: Self.usualFramework) + "</framework>\n"),
+          + Self.merge(framework, into: isOfPlan ? Self.usualLadders : Self.usualFramework)
+          + "</framework>\n"),
     ]
     if !translation.isEmpty {
       documents.append(
@@ -63,8 +89,12 @@ extension RuleExample {
             attributes: " of=\"acme-engineering\" kind=\"framework\" from=\"en\"") + translation
             + "\n</translation>\n"))
     }
+    if isOfPlan { documents.append(planDocument) }
     return documents
   }
+
+  /// Whether the example is about a plan.
+  package var isOfPlan: Bool { plan != nil }
 
   private static func head(
     _ name: String, _ id: String, _ content: String, attributes: String = ""
@@ -78,7 +108,7 @@ extension RuleExample {
       """
   }
 
-  private typealias Part = (name: String, xml: String)
+  typealias Part = (name: String, xml: String)
 
   private static let usualStructure: [Part] = [
     (
@@ -117,8 +147,9 @@ extension RuleExample {
   ]
 
   /// Puts the parts that an example shows into the places of the usual ones.
-  private static func merge(_ fragment: String, into usual: [Part]) -> String {
+  static func merge(_ fragment: String, into usual: [Part]) -> String {
     usual.map { part in
+      if fragment.contains("<\(part.name)/>") { return "" }
       // The element itself may be what a mark is about.
       let close = "</\(part.name)>"
       guard
@@ -132,7 +163,7 @@ extension RuleExample {
 }
 
 extension RuleExample.MarkedDocument {
-  fileprivate init(name: String, marked: String) {
+  init(name: String, marked: String) {
     self.name = name
     var text: [UInt8] = []
     var marks: [Int] = []

@@ -12,6 +12,8 @@ public enum RuleGroup: String, CaseIterable, Codable, Hashable, Sendable {
   case wording
   /// Documents in several languages say the same.
   case translation
+  /// Plans of people can work, and are of use to both sides.
+  case plans
   /// What plugins add.
   case plugin
 
@@ -24,6 +26,7 @@ public enum RuleGroup: String, CaseIterable, Codable, Hashable, Sendable {
     case .leading: "roles that lead, coordinate and execute have what each of these needs"
     case .wording: "texts by which people are judged can be understood and seen"
     case .translation: "documents in several languages say the same"
+    case .plans: "plans of people can work, and are of use to both sides"
     case .plugin: "what the plugins of the project look for"
     }
   }

@@ -7,7 +7,13 @@ struct WordingFinding: Sendable {
   let tokens: Range<Int>
   let message: String
   var notes: [String] = []
-  let help: [String]
+  var help: [String]
+
+  func adding(help more: String) -> WordingFinding {
+    var finding = self
+    finding.help.append(more)
+    return finding
+  }
 }
 
 extension RuleDescription {

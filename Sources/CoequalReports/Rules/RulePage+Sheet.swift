@@ -42,7 +42,15 @@ extension Sheet {
 extension RuleExample {
   /// What the example shows, without marks.
   var code: String {
-    [structure, framework, translation].filter { !$0.isEmpty }.joined(separator: "\n")
-      .split(separator: "↓", omittingEmptySubsequences: false).joined()
+    return [structure, framework, translation, planCode].filter { !$0.isEmpty }.joined(
+      separator: "\n"
+    )
+    .split(separator: "↓", omittingEmptySubsequences: false).joined()
+  }
+
+  /// The parts of a plan, in the plan itself where its attributes matter.
+  private var planCode: String {
+    guard let plan, !planHead.isEmpty else { return plan ?? "" }
+    return ["<plan \(planHead)>", plan, "</plan>"].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

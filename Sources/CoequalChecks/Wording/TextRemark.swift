@@ -1,0 +1,38 @@
+package import CoequalModel
+
+/// What the lists of words say about one text, for those who judge texts that are not part of a catalog.
+package struct TextRemark: Hashable, Sendable {
+  /// What was seen, as in a finding.
+  package let message: String
+  /// The words, as bytes of the text.
+  package let bytes: Range<Int>
+  /// What to do.
+  package let help: [String]
+
+  private init(_ finding: WordingFinding, _ tokens: TextTokens) {
+    message = finding.message
+    bytes = tokens.bytes(of: finding.tokens)
+    help = finding.help
+  }
+
+  /// What stands in a text for something that nobody can see; nothing in languages whose words are not
+  /// known.
+  package static func unobservable(in text: String, _ language: LanguageTag) -> TextRemark? {
+    guard let language = WordingLanguage(language) else { return nil }
+    let tokens = TextTokens(text)
+    return UnobservableOpeners.remark(on: text, tokens, language).map { TextRemark($0, tokens) }
+  }
+
+  /// The words of a text that leave open when it is true; none where it says how that is seen, and none
+  /// in languages whose words are not known.
+  package static func vague(in text: String, _ language: LanguageTag) -> [TextRemark] {
+    guard let language = WordingLanguage(language) else { return [] }
+    let tokens = TextTokens(text)
+    return VagueWords.remarks(on: text, tokens, language).map { TextRemark($0, tokens) }
+  }
+
+  /// The bytes of a text that say that it is still to be written; `nil` where it is written.
+  package static func unwritten(in text: String, _ language: LanguageTag) -> Range<Int>? {
+    UnwrittenText.part(of: text, WordingLanguage(language))
+  }
+}

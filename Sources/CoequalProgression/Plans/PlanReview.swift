@@ -1,0 +1,87 @@
+public import CoequalChecks
+public import CoequalModel
+public import CoequalRegistry
+public import Markup
+
+/// Looks at plans with what a project knows, and says what they leave open.
+public struct PlanReview: Sendable {
+  /// The frameworks and the settings.
+  public let catalog: Catalog
+  /// What is known of the people who have plans, by id.
+  public let people: [String: PlannedPerson]
+  /// What is known of somebody whom the data do not name.
+  public let stranger: PlannedPerson
+  /// The day on which the plans are looked at.
+  public let today: CalendarDate
+  /// What settles findings: conventions of the caller.
+  public let checker: Checker
+
+  /// Makes a review.
+  ///
+  /// - Parameters:
+  ///   - catalog: The frameworks and the settings.
+  ///   - people: What is known of people, by id; `nil` where the project has no data about them.
+  ///   - today: The day on which the plans are looked at.
+  ///   - checker: Brings the conventions of the caller.
+  public init(
+    in catalog: Catalog, people: [String: PlannedPerson]? = nil, today: CalendarDate,
+    checker: Checker = Checker()
+  ) {
+    self.catalog = catalog
+    self.people = people ?? [:]
+    stranger = PlannedPerson(isListed: people == nil ? nil : false)
+    self.today = today
+    self.checker = checker
+  }
+
+  /// What came of looking at some files.
+  public struct Result: Sendable {
+    /// The plans that could be read, in the order of the files.
+    public let plans: [ReviewedPlan]
+    /// What was found, settled by the project and by what the plans allow.
+    public let check: Checker.Result
+    /// The text of every file that a finding may speak of, by name.
+    public let sources: [String: SourceText]
+  }
+
+  /// Looks at files that were read.
+  ///
+  /// A file that is none, or no plan, is a finding. Takes time in proportion to the plans, each times the
+  /// roles of its framework at most.
+  ///
+  /// - Throws: `UnknownChoice` when the checker's own choices name nothing that exists.
+  public func review(_ files: [DocumentReader.Result]) throws(UnknownChoice) -> Result {
+    let conventions = try checker.conventions(for: catalog)
+    var plans: [ReviewedPlan] = []
+    var found: [Finding] = []
+    for file in files {
+      found += file.findings
+      guard let document = file.document, let provenance = file.provenance else { continue }
+      guard case .plan(let plan) = document else {
+        found.append(.notAPlan(document.kind, in: file.source))
+        continue
+      }
+      plans.append(
+        ReviewedPlan(
+          plan, provenance, in: catalog, person: people[plan.person] ?? stranger, today: today,
+          conventions: conventions))
+    }
+    for plan in plans { found += PlanRule.all.flatMap { $0.findings(about: plan) } }
+    let check = try checker.settle(
+      found, of: PlanRule.all.map(\.description), about: plans.map(\.provenance.document),
+      in: catalog)
+    let own = Dictionary(
+      files.map { ($0.source.name, $0.source) }, uniquingKeysWith: { first, _ in first })
+    return Result(
+      plans: plans, check: check, sources: catalog.sources.merging(own) { _, plan in plan })
+  }
+}
+
+extension Finding {
+  fileprivate static func notAPlan(_ kind: DocumentKind, in source: SourceText) -> Finding {
+    Finding(
+      rule: SyntaxRule.unknownDocument.id, severity: .error,
+      message: "'\(kind.rawValue)' is not a plan", place: Place(file: source.name, range: 0..<0),
+      help: ["name files whose first element is 'plan'"])
+  }
+}

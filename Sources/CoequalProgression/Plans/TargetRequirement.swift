@@ -1,0 +1,95 @@
+package import CoequalModel
+import CoequalRegistry
+
+/// What the target of a plan asks for, with what is known of the person and what is planned.
+package indirect enum TargetRequirement: Sendable {
+  case competency(Need)
+  /// Some of several; at least so many must be met.
+  case choice(id: Identifier, atLeast: Int, of: [TargetRequirement])
+
+  /// A level of a competency that is asked for.
+  package struct Need: Sendable {
+    package let competency: Int
+    /// The place of the level on the scale.
+    package let asked: Int
+    /// Within what bounds the person's level is; `nil` where nobody knows.
+    package let level: ClosedRange<Int>?
+    /// Whether an outcome lets it grow as far as asked, or a boundary or support is about it.
+    package let isCovered: Bool
+  }
+}
+
+extension TargetRequirement {
+  /// Whether the person meets it; `nil` where nobody knows.
+  package var isMet: Bool? {
+    switch self {
+    case .competency(let need):
+      guard let level = need.level else { return nil }
+      if level.lowerBound >= need.asked { return true }
+      return level.upperBound < need.asked ? false : nil
+    case .choice(_, let atLeast, let alternatives):
+      let met = alternatives.map(\.isMet)
+      if met.count(where: { $0 == true }) >= atLeast { return true }
+      return met.count(where: { $0 != false }) < atLeast ? false : nil
+    }
+  }
+
+  /// Whether it is met, or the plan says what becomes of it.
+  package var isMetOrCovered: Bool {
+    switch self {
+    case .competency(let need): need.isCovered || isMet == true
+    case .choice(_, let atLeast, let alternatives):
+      alternatives.count(where: \.isMetOrCovered) >= atLeast
+    }
+  }
+
+  /// How many levels are missing, at the least and at the most.
+  ///
+  /// Of a choice those alternatives count that are nearest.
+  package var shortfall: ClosedRange<Int> {
+    switch self {
+    case .competency(let need):
+      // Somebody whom nobody has rated may not be on the lowest level yet.
+      guard let level = need.level else { return 0...need.asked + 1 }
+      return max(0, need.asked - level.upperBound)...max(0, need.asked - level.lowerBound)
+    case .choice(_, let atLeast, let alternatives):
+      let shortfalls = alternatives.map(\.shortfall)
+      let least = shortfalls.map(\.lowerBound).sorted().prefix(atLeast).reduce(0, +)
+      let most = shortfalls.map(\.upperBound).sorted().prefix(atLeast).reduce(0, +)
+      return least...max(least, most)
+    }
+  }
+}
+
+extension ReviewedPlan {
+  /// What a role of the framework asks for without fail, in the order written, each with its place among
+  /// the requirements; what the framework leaves unclear is left out.
+  package func requirements(ofRole number: Int) -> [(position: Int, requirement: TargetRequirement)]
+  {
+    guard let framework else { return [] }
+    return framework.role(number).requirements.enumerated().compactMap { position, requirement in
+      if case .competency(let requirement) = requirement, requirement.isOptional { return nil }
+      return self.requirement(requirement, framework).map { (position, $0) }
+    }
+  }
+
+  private func requirement(
+    _ requirement: Requirement, _ framework: LinkedFramework
+  ) -> TargetRequirement? {
+    switch requirement {
+    case .competency(let requirement):
+      guard let competency = framework.competencies[requirement.competency],
+        let asked = framework.place(ofLevel: requirement.level, in: competency)
+      else { return nil }
+      let planned = plannedLevel(competency, asked: asked) ?? -1
+      return .competency(
+        TargetRequirement.Need(
+          competency: competency, asked: asked, level: level(competency),
+          isCovered: planned >= asked || isLeftOrSupported(competency)))
+    case .choice(let choice):
+      return .choice(
+        id: choice.id, atLeast: choice.atLeast.number,
+        of: choice.alternatives.compactMap { self.requirement($0, framework) })
+    }
+  }
+}
