@@ -84,8 +84,9 @@ private struct Search {
   private mutating func follow(_ given: Way) {
     guard mayBeNearer(given) else { return }
     var way = given
-    guard let place = way.open.lastIndex(where: { tree.choices[$0].isIndependent })
-      ?? way.open.indices.last
+    guard
+      let place = way.open.lastIndex(where: { tree.choices[$0].isIndependent })
+        ?? way.open.indices.last
     else {
       best = (nearness(way.targets), way.selected, way.targets)
       return

@@ -34,8 +34,9 @@ public struct Readiness: Sendable {
   public let worst: Case
   /// The months of the gap; `nil` where a level is unknown or a time is not declared.
   public let months: Double?
-  /// The weight of the requirements on the nearest way that are met, as a share of all of them: at
-  /// least and at most. 1 where nothing is asked for.
+  /// The weight of the requirements on the nearest way that are met, as a share of all of them.
+  ///
+  /// At least and at most; 1 where nothing is asked for.
   public let coverage: ClosedRange<Double>
   /// Whether every way was compared; only a role with very many choices that share competencies is
   /// searched in part, and then a nearer way may exist.
