@@ -209,11 +209,13 @@ let package = Package(
         "CoequalRegistry",
         "CoequalStatistics",
         "CoequalTables",
+        "Markup",
       ]),
     .testTarget(
       name: "CoequalProgressionTests",
       dependencies: [
         "CoequalCensus",
+        "CoequalChecks",
         "CoequalModel",
         "CoequalProgression",
         "CoequalRegistry",

@@ -1,4 +1,5 @@
 import Coequal
+import CoequalChecks
 import CoequalPlugins
 import CoequalReports
 
@@ -106,7 +107,10 @@ struct CheckAction {
   private func unknownRule(in checker: Checker) -> String? {
     let names = checker.rules.map(\.description.id.rawValue)
     return ruleNames.first { !names.contains($0) }.map { name in
-      RulePage.all.contains { $0.id.rawValue == name }
+      if PlanRuleID(rawValue: name) != nil {
+        return "'\(name)' is a rule about plans, which 'coequal plan review' looks for"
+      }
+      return RulePage.all.contains { $0.id.rawValue == name }
         ? "'\(name)' is found while files are read, and cannot be chosen"
         : unknown("rule", name, among: names)
     }

@@ -52,6 +52,7 @@ public struct PlanReview: Sendable {
   /// - Throws: `UnknownChoice` when the checker's own choices name nothing that exists.
   public func review(_ files: [DocumentReader.Result]) throws(UnknownChoice) -> Result {
     let conventions = try checker.conventions(for: catalog)
+    let routes = RoleGraph(catalog, conventions: conventions)
     var plans: [ReviewedPlan] = []
     var found: [Finding] = []
     for file in files {
@@ -63,7 +64,8 @@ public struct PlanReview: Sendable {
       }
       plans.append(
         ReviewedPlan(
-          plan, provenance, in: catalog, person: people[plan.person] ?? stranger, today: today,
+          plan, provenance, in: catalog, routes: routes, person: people[plan.person] ?? stranger,
+          today: today,
           conventions: conventions))
     }
     for plan in plans { found += PlanRule.all.flatMap { $0.findings(about: plan) } }
@@ -83,5 +85,15 @@ extension Finding {
       rule: SyntaxRule.unknownDocument.id, severity: .error,
       message: "'\(kind.rawValue)' is not a plan", place: Place(file: source.name, range: 0..<0),
       help: ["name files whose first element is 'plan'"])
+  }
+}
+
+extension PlanReview.Result {
+  /// What was looked at, in a few words each; what is not known of people is said.
+  package var lookedAt: [String] {
+    let unknown = plans.count { $0.person.role == nil }
+    return ["\(Counted(plans.count, "plan"))"]
+      + (unknown == 0 || unknown == plans.count && plans.allSatisfy { $0.person.isListed == nil }
+        ? [] : ["the role of \(Counted(unknown, "person", "people")) is not known"])
   }
 }

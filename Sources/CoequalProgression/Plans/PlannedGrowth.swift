@@ -8,51 +8,32 @@ package struct PlannedGrowth: Sendable {
     package let competency: Int
     /// How many levels it grows.
     package let levels: Int
-    /// The days that one level usually takes; `nil` where the framework does not say.
-    package let daysPerLevel: Double?
+    /// The time that one level usually takes; `nil` where the framework does not say.
+    package let perLevel: GrowthSpan?
 
-    package var days: Double? { daysPerLevel.map { $0 * Double(levels) } }
+    var time: GrowthSpan? { perLevel.map { $0 * levels } }
   }
 
   /// In the order of the framework.
   package let parts: [Part]
   /// Competencies that grow from a level that nobody knows.
   package let unknown: [Int]
-  /// How many grow at the same time; `nil` for all of them.
-  package let atOnce: Int?
+  /// How competencies grow beside each other.
+  package let rule: GrowthTime
 
-  /// The days that all parts take whose time is known.
-  ///
-  /// Several at once are taken up one after the other, those that take longest first, each as soon as
-  /// there is room: what R. L. Graham, "Bounds on Multiprocessing Timing Anomalies" (1969), calls the
-  /// rule of the longest processing time.
-  package var knownDays: Double {
-    let days = parts.compactMap(\.days).sorted(by: >)
-    guard let atOnce else { return days.first ?? 0 }
-    var ends = [Double](repeating: 0, count: max(1, atOnce))
-    for part in days {
-      let next = ends.indices.min { ends[$0] < ends[$1] } ?? 0
-      ends[next] += part
-    }
-    return ends.max() ?? 0
-  }
+  /// The months that all parts take whose time is known.
+  package var knownMonths: Double { rule.span(of: parts.compactMap(\.time)).months }
 }
 
 extension ReviewedPlan {
-  /// How many competencies grow at the same time; `nil` where there is no limit.
-  package var atOnce: Int? {
-    switch conventions[.growth].lexical {
-    case "one-at-a-time": 1
-    case "all-at-once": nil
-    default: settings.atOnce?.number ?? 2
-    }
-  }
+  /// How competencies grow beside each other.
+  package var growthTime: GrowthTime { GrowthTime(settings, conventions) }
 
   /// What is to grow: what the target asks for without fail and the plan does not leave for later, and
   /// what the outcomes develop.
   package var growth: PlannedGrowth {
     guard let framework, let target else {
-      return PlannedGrowth(parts: [], unknown: [], atOnce: atOnce)
+      return PlannedGrowth(parts: [], unknown: [], rule: growthTime)
     }
     var goals: [Int: Int] = [:]
     for case (_, .competency(let need)) in requirements(ofRole: target)
@@ -76,9 +57,9 @@ extension ReviewedPlan {
       parts.append(
         PlannedGrowth.Part(
           competency: competency, levels: goal - level.upperBound,
-          daysPerLevel: framework.competency(competency).perLevel?.approximateDays))
+          perLevel: framework.competency(competency).perLevel.map(GrowthSpan.init)))
     }
-    return PlannedGrowth(parts: parts, unknown: unknown, atOnce: atOnce)
+    return PlannedGrowth(parts: parts, unknown: unknown, rule: growthTime)
   }
 
   /// The highest level of a competency that a role asks for anywhere, in choices as well.

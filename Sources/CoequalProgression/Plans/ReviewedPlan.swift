@@ -19,11 +19,14 @@ public struct ReviewedPlan: Sendable {
   public let conventions: Conventions
   /// How levels become time.
   public let settings: ProgressionSettings
+  /// The roles of all frameworks and the moves between them.
+  let routes: RoleGraph
   /// Names of other frameworks, for suggestions.
   let frameworkNames: [String]
 
   package init(
-    _ plan: Plan, _ provenance: Provenance, in catalog: Catalog, person: PlannedPerson,
+    _ plan: Plan, _ provenance: Provenance, in catalog: Catalog, routes: RoleGraph,
+    person: PlannedPerson,
     today: CalendarDate, conventions: Conventions
   ) {
     self.plan = plan
@@ -33,6 +36,7 @@ public struct ReviewedPlan: Sendable {
     self.person = person
     self.today = today
     self.conventions = conventions
+    self.routes = routes
     settings = catalog.project.progression ?? ProgressionSettings()
     frameworkNames = catalog.frameworks.map(\.framework.id.lexical)
   }
@@ -51,7 +55,7 @@ public struct ReviewedPlan: Sendable {
 
 extension ReviewedPlan {
   /// Whether anything is known of the person beyond what the plan itself says.
-  var hasRatings: Bool {
+  package var hasRatings: Bool {
     person.levels[plan.framework]?.states.contains { state in
       switch state {
       case .rated, .contested: true

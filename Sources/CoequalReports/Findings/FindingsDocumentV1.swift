@@ -1,7 +1,7 @@
 package import CoequalChecks
 import CoequalModel
 package import CoequalRegistry
-import Markup
+package import Markup
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -76,7 +76,14 @@ extension FindingsDocumentV1 {
   package static func json(
     _ result: Checker.Result, of catalog: Catalog, hasBaseline: Bool = false
   ) throws -> String {
-    var sources = SourceLines(catalog)
+    try json(result, in: catalog.sources, hasBaseline: hasBaseline)
+  }
+
+  /// The same for findings about files that are not part of a catalog.
+  package static func json(
+    _ result: Checker.Result, in sources: [String: SourceText], hasBaseline: Bool = false
+  ) throws -> String {
+    var sources = SourceLines(sources)
     let document = FindingsDocumentV1(
       summary: Summary(
         errors: result.count(.error), warnings: result.count(.warning), notes: result.count(.note),

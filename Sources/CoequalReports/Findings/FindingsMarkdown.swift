@@ -1,13 +1,18 @@
 package import CoequalChecks
 import CoequalModel
 package import CoequalRegistry
-import Markup
+package import Markup
 
 /// Findings as Markdown, for a comment on a change or for the minutes of a meeting.
 package enum FindingsMarkdown {
   /// What was found, by file, then what is allowed with its reason.
   package static func render(_ result: Checker.Result, of catalog: Catalog) -> String {
-    var lines = SourceLines(catalog)
+    render(result, in: catalog.sources)
+  }
+
+  /// The same for findings about files that are not part of a catalog.
+  package static func render(_ result: Checker.Result, in sources: [String: SourceText]) -> String {
+    var lines = SourceLines(sources)
     var text = "## Findings\n\n\(summary(result))\n"
     var file: String?
     for finding in result.findings {
@@ -36,7 +41,8 @@ package enum FindingsMarkdown {
     return text
   }
 
-  private static func summary(_ result: Checker.Result) -> String {
+  /// How many findings there are, by severity, in words.
+  package static func summary(_ result: Checker.Result) -> String {
     var counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = result.count(severity)
       return count == 0 ? nil : Counted(count, severity.rawValue).description

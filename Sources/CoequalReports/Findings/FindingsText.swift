@@ -18,12 +18,26 @@ package struct FindingsText {
   /// Lines of files are looked up once for each file. Takes time for the findings shown and, for
   /// each file with findings, one pass over its bytes.
   package func render(_ result: Checker.Result, of catalog: Catalog) -> String {
-    var sources = SourceLines(catalog)
+    render(
+      result, in: catalog.sources, after: Self.lookedAt(catalog),
+      skipped: catalog.skippedFiles.count)
+  }
+
+  /// The same for findings about files that are not part of a catalog.
+  ///
+  /// - Parameters:
+  ///   - sources: The texts of files, by name.
+  ///   - lookedAt: What was looked at, in a few words each.
+  package func render(
+    _ result: Checker.Result, in sources: [String: SourceText], after lookedAt: [String],
+    skipped: Int = 0
+  ) -> String {
+    var sources = SourceLines(sources)
     var lines = self.lines(result.findings, &sources)
     if showsAllowed {
       for allowed in result.allowed { lines += self.lines(allowed, &sources) + [""] }
     }
-    lines += summary(result, catalog)
+    lines += summary(result, lookedAt, skipped: skipped)
     return layout.styler.render(lines)
   }
 
@@ -82,8 +96,21 @@ package struct FindingsText {
       + layout.wrap("  \("reason:", .green) \(allowed.reason)\(reason, .dim)", hanging: 10)
   }
 
-  private func summary(_ result: Checker.Result, _ catalog: Catalog) -> [StyledText] {
+  private static func lookedAt(_ catalog: Catalog) -> [String] {
     let roles = catalog.frameworks.reduce(0) { $0 + $1.roleCount }
+    return [
+      catalog.structures.isEmpty ? nil : "\(Counted(catalog.structures.count, "structure"))",
+      catalog.frameworks.isEmpty
+        ? nil
+        : "\(Counted(catalog.frameworks.count, "framework")) with \(Counted(roles, "role"))",
+      catalog.translations.isEmpty ? nil : "\(Counted(catalog.translations.count, "translation"))",
+      catalog.plugins.isEmpty ? nil : "\(Counted(catalog.plugins.count, "plugin"))",
+    ].compactMap(\.self)
+  }
+
+  private func summary(
+    _ result: Checker.Result, _ looked: [String], skipped: Int
+  ) -> [StyledText] {
     var lines: [StyledText] = []
     if let set = result.conventionSet {
       lines += layout.wrap(
@@ -92,19 +119,11 @@ package struct FindingsText {
     for (convention, value) in result.conventions.deviations {
       lines += layout.wrap("convention \(convention.id): \(value)", hanging: 2)
     }
-    if !catalog.skippedFiles.isEmpty {
+    if skipped > 0 {
       lines += layout.wrap(
-        "passed over \(Counted(catalog.skippedFiles.count, "XML file")) of other formats",
+        "passed over \(Counted(skipped, "XML file")) of other formats",
         hanging: 2)
     }
-    let looked = [
-      catalog.structures.isEmpty ? nil : "\(Counted(catalog.structures.count, "structure"))",
-      catalog.frameworks.isEmpty
-        ? nil
-        : "\(Counted(catalog.frameworks.count, "framework")) with \(Counted(roles, "role"))",
-      catalog.translations.isEmpty ? nil : "\(Counted(catalog.translations.count, "translation"))",
-      catalog.plugins.isEmpty ? nil : "\(Counted(catalog.plugins.count, "plugin"))",
-    ].compactMap(\.self)
     if !looked.isEmpty {
       lines += layout.wrap("looked at \(looked.joined(separator: ", "))", hanging: 2)
     }

@@ -12,6 +12,13 @@ package struct HTMLPage: Hashable, Sendable {
     self.sections = sections
   }
 
+  /// A sheet as a page.
+  package init(_ sheet: Sheet) {
+    self.init(
+      sheet.title, subtitle: sheet.subtitle,
+      sections: sheet.sections.map { Section($0.title, [.sheet($0.content)]) })
+  }
+
   /// One part of a page.
   package struct Section: Hashable, Sendable {
     package let title: String?

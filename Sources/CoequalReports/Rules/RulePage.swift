@@ -1,5 +1,6 @@
 package import CoequalChecks
 package import CoequalModel
+import CoequalProgression
 import CoequalRegistry
 
 /// Everything there is to say about one id that findings carry.
@@ -21,7 +22,11 @@ package struct RulePage: Sendable {
   ///
   /// Sorted by id.
   package static let all: [RulePage] =
-    (Rule.all.map { RulePage($0.description) } + ReadingRules.pages).sorted { $0.id < $1.id }
+    (descriptions.map { RulePage($0) } + ReadingRules.pages).sorted { $0.id < $1.id }
+
+  /// The rules that a project can set the severity of, in the order in which people meet them: those of
+  /// a check, then those of a review of plans.
+  package static let descriptions = Rule.all.map(\.description) + PlanRule.all.map(\.description)
 
   /// The page of a rule, also of one that a plugin adds.
   package init(_ rule: RuleDescription) {

@@ -44,13 +44,16 @@ extension PlanRule {
         + "'\(held.framework)/\(held.role)', and no moves lead from one to another"
     } else {
       guard let number = reviewed.heldRole, number != target,
-        !framework.isReachable(target, from: number)
+        !reviewed.isReachable(target, from: number)
       else { return [] }
       message = "no moves lead from '\(held.role)' to '\(reviewed.plan.role)'"
     }
     return [
       rule.finding(
         message, at: reviewed.place(.plan("role")),
+        notes: reviewed.missingMove.map {
+          [Finding.Note("a move from '\($0.from)' to '\($0.to)' would open a way")]
+        } ?? [],
         help: [
           "ask for a move in the framework, or choose a target to which there is a way",
           rule.recordWhyNot,
@@ -59,21 +62,29 @@ extension PlanRule {
   }
 }
 
-extension LinkedFramework {
-  /// Whether a chain of moves leads from one role to another.
-  ///
-  /// - Complexity: O(*r* + *m*) for *r* roles and *m* moves
+extension ReviewedPlan {
+  /// Whether a chain of moves leads from one role of the target's framework to another, or nobody can
+  /// say because the framework came along and is not one of the project.
   func isReachable(_ target: Int, from start: Int) -> Bool {
-    var next = [[Int]](repeating: [], count: roleCount)
-    for move in moves where move.from >= 0 && move.to >= 0 {
-      next[Int(move.from)].append(Int(move.to))
-    }
-    var seen: Set<Int> = [start]
-    var open = [start]
-    while let role = open.popLast() {
-      if role == target { return true }
-      for other in next[role] where seen.insert(other).inserted { open.append(other) }
-    }
-    return false
+    guard let framework, let start = routes.role(start, of: framework),
+      let target = routes.role(target, of: framework)
+    else { return true }
+    return start == target || !answer(from: start, to: target).routes.isEmpty
+  }
+
+  /// The move that asks for least of those that would open a way to the target.
+  fileprivate var missingMove: (from: Identifier, to: Identifier)? {
+    guard let framework, let held = heldRole, let target,
+      let start = routes.role(held, of: framework), let end = routes.role(target, of: framework)
+    else { return nil }
+    guard let move = answer(from: start, to: end).obstacle?.moves.first else { return nil }
+    return (routes.role(move.from).id, routes.role(move.to).id)
+  }
+
+  private func answer(from start: Int, to end: Int) -> RouteAnswer {
+    routes.answer(
+      RouteQuestion(
+        from: start, to: end, order: .moves, count: 1,
+        constraints: RouteConstraints(allowsDeprecated: true)))
   }
 }

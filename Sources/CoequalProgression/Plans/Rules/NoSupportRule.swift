@@ -1,5 +1,6 @@
 import CoequalChecks
 import CoequalModel
+import Markup
 
 extension PlanRule {
   /// A plan that the person carries alone.

@@ -166,7 +166,7 @@ extension PlanRule {
         !reviewed.leads(framework.track(ofRole: number))
       else { return false }
       return reviewed.shortfall(ofRole: number).upperBound < distance.lowerBound
-        && (reviewed.heldRole.map { framework.isReachable(number, from: $0) } ?? true)
+        && (reviewed.heldRole.map { reviewed.isReachable(number, from: $0) } ?? true)
     }
     guard
       let nearest = nearer.min(by: {

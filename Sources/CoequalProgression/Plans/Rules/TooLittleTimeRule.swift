@@ -105,6 +105,8 @@ private struct PlannedTime {
 
   /// A slip of a few days at the end of a month is none.
   private static let slack = 7.0
+  /// Days, as spans of growth count them.
+  private static let month = 30.436_875
 
   /// `nil` for a plan that is over, or that ends before it begins.
   init?(_ reviewed: ReviewedPlan) {
@@ -115,19 +117,19 @@ private struct PlannedTime {
     growth = reviewed.growth
   }
 
-  var isTooLittle: Bool { growth.knownDays > Double(daysLeft) + Self.slack }
+  var isTooLittle: Bool { growth.knownMonths * Self.month > Double(daysLeft) + Self.slack }
   var left: String { Self.months(Double(daysLeft)) }
-  var needed: String { Self.months(growth.knownDays) }
+  var needed: String { Self.months(growth.knownMonths * Self.month) }
 
   private static func months(_ days: Double) -> String {
-    let months = Int((days / 30.436_875).rounded())
+    let months = Int((days / month).rounded())
     return months < 2
       ? "about \(Counted(Int(days.rounded()), "day"))" : "about \(months) months"
   }
 
   func unknownNames(_ reviewed: ReviewedPlan) -> [String] {
     guard let framework = reviewed.framework else { return [] }
-    let parts = growth.parts.filter { $0.daysPerLevel == nil }.map(\.competency)
+    let parts = growth.parts.filter { $0.perLevel == nil }.map(\.competency)
     return (parts + growth.unknown).sorted().map { framework.competency($0).id.lexical }
   }
 
@@ -146,7 +148,7 @@ private struct PlannedTime {
     if growth.parts.count > 1 {
       notes.append(
         Finding.Note(
-          growth.atOnce.map {
+          growth.rule.atOnce.map {
             $0 == 1 ? "one grows after the other" : "\($0) grow at the same time"
           } ?? "all grow at the same time"))
     }

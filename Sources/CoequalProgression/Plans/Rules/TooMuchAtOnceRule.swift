@@ -27,7 +27,7 @@ extension PlanRule {
           "three on one day", plan: outcomes("2027-09-30", "2027-09-30", "2027-09-30", mark: "↓"))
       ])
   ) { rule, reviewed in
-    guard let atOnce = reviewed.atOnce else { return [] }
+    guard let atOnce = reviewed.growthTime.atOnce else { return [] }
     let plan = reviewed.plan
     let due = plan.outcomes.enumerated().map { index, outcome in
       (day: (outcome.by ?? plan.by).daysSince1970, index: index)

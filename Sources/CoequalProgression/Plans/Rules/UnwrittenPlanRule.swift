@@ -1,6 +1,7 @@
 import CoequalChecks
 import CoequalModel
 import CoequalRegistry
+import Markup
 
 extension PlanRule {
   /// A text that is still to be written.

@@ -1,0 +1,140 @@
+import Coequal
+import CoequalCensus
+import CoequalProgression
+import CoequalRegistry
+import CoequalTables
+
+/// Loads a project, its plans, and what it knows of the people who have them.
+struct PlanLoading {
+  /// Files and folders of plans; those of the project when none is named.
+  let paths: [String]
+  /// The project.
+  let project: String
+  let today: CalendarDate
+  let checker: Checker
+
+  init(paths: [String], _ options: PlanProjectOptions, _ conventions: ConventionOptions) {
+    // A folder that is a project stands for its plans.
+    let projects = paths.filter { Self.isProject($0) }
+    self.paths = paths.count == 1 ? paths.filter { !projects.contains($0) } : paths
+    project = options.project ?? projects.first ?? Self.folder(around: paths.first) ?? "."
+    today = options.on ?? .today
+    checker = Checker(conventionSet: conventions.conventions, choices: conventions.choices)
+  }
+
+  /// Why there is nothing to report.
+  struct Failure: Error {
+    let message: String
+    var outcome = Outcome.unreadable
+  }
+
+  /// The project, once people were consulted about it.
+  func catalog(on terminal: Terminal) async throws(Failure) -> Catalog {
+    let loading = CatalogLoading(paths: [project], terminal: terminal)
+    let catalog = await loading.load()
+    if catalog.isEmpty, catalog.projectProvenance == nil {
+      throw Failure(
+        message: "there is no project in '\(project)'; name its folder with --in")
+    }
+    if let refusal = catalog.refusal(of: .progression, on: today) {
+      throw Failure(message: refusal)
+    }
+    loading.sayErrors(of: catalog)
+    return catalog
+  }
+
+  /// What was looked at, and what came of it.
+  func review(on terminal: Terminal) async throws(Failure) -> PlanReview.Result {
+    let catalog = try await catalog(on: terminal)
+    let files = try await files(of: catalog, on: terminal)
+    let people = try people(in: catalog, on: terminal)
+    do {
+      return try PlanReview(in: catalog, people: people, today: today, checker: checker)
+        .review(files)
+    } catch {
+      throw Failure(message: error.description, outcome: .wrongUsage)
+    }
+  }
+
+  /// What the data of the project say of people; `nil` where there are none.
+  func people(
+    in catalog: Catalog, on terminal: Terminal
+  ) throws(Failure) -> [String: PlannedPerson]? {
+    guard let table = catalog.project.data?.tables.first(where: { $0.kind == .census }) else {
+      return nil
+    }
+    let path = ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
+    let reading: CensusReader.Result
+    do {
+      reading = try CensusReader(table).read(.file(path))
+    } catch {
+      throw Failure(message: error.description)
+    }
+    guard let census = reading.census else {
+      terminal.say(reading.findings)
+      throw Failure(message: "the census '\(path)' cannot be used")
+    }
+    return PlannedPerson.all(of: census, CensusRoles(catalog))
+  }
+
+  // MARK: - Files
+
+  private func files(
+    of catalog: Catalog, on terminal: Terminal
+  ) async throws(Failure) -> [DocumentReader.Result] {
+    let named = paths.isEmpty ? planPaths(of: catalog) : paths
+    if named.isEmpty {
+      throw Failure(
+        message: "the project names no plans; name files, or write into coequal.xml: "
+          + "<data><plans path=\"plans\"/></data>")
+    }
+    let progress = Progress(terminal)
+    let files = await progress.during {
+      await PlanFiles(named).read { done, all in progress.update(done: done, of: all) }
+    }
+    if files.isEmpty {
+      throw Failure(
+        message: "there are no plans in \(named.map { "'\($0)'" }.joined(separator: ", "))")
+    }
+    return files
+  }
+
+  private func planPaths(of catalog: Catalog) -> [String] {
+    let paths = ProjectPaths(of: catalog)
+    return (catalog.project.data?.plans ?? []).map { paths?.resolved($0.path) ?? $0.path }
+  }
+
+  private static func isProject(_ path: String) -> Bool {
+    LocalFileSystem().kind(of: join(path, Registry.projectFileName)) == .file
+  }
+
+  /// The nearest folder around a path that is a project.
+  private static func folder(around path: String?) -> String? {
+    guard let path else { return nil }
+    var parts = path.split(separator: "/").map(String.init)
+    while !parts.isEmpty {
+      parts.removeLast()
+      let folder = (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+      if !folder.isEmpty, isProject(folder) { return folder }
+    }
+    return nil
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+}
+
+extension Catalog {
+  /// Why something about persons is off; `nil` once the project says that people were consulted.
+  func refusal(of feature: ConsultedFeature, on day: CalendarDate) -> String? {
+    let consultation = project.consultations.first { $0.about == feature }
+    if let consultation, consultation.on <= day { return nil }
+    let why =
+      consultation.map { "the consultation of coequal.xml is of \($0.on), which is to come" }
+      ?? "the project does not say that they were consulted"
+    return "\(feature.meaning) concern people, and \(why). Once they were, write into coequal.xml: "
+      + "<consultations><consultation about=\"\(feature.rawValue)\" on=\"\(day)\" "
+      + "with=\"the works council\"/></consultations>"
+  }
+}

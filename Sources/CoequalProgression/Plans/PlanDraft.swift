@@ -1,0 +1,155 @@
+public import CoequalModel
+public import CoequalRegistry
+
+/// A plan that is made from what a person lacks for a role, with questions where only people know.
+///
+/// Each question begins with "TODO:", and a review finds those that nobody has answered.
+public struct PlanDraft: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// Competencies of the target of which nobody knows the person's level.
+  public let unknown: [Identifier]
+
+  /// Makes a plan.
+  ///
+  /// - Parameters:
+  ///   - person: The id of the person.
+  ///   - levels: What is known of the person's levels.
+  ///   - role: The number of the target.
+  ///   - framework: Its framework.
+  ///   - from: The first day.
+  ///   - by: The day by which the person wants to be ready.
+  ///   - policy: How competencies grow; decides which alternatives are nearest and how many grow at once.
+  public init(
+    for person: String, _ levels: PersonLevels, to role: Int, of framework: LinkedFramework,
+    from: CalendarDate, by: CalendarDate, _ policy: ReadinessPolicy
+  ) {
+    let target = framework.role(role)
+    let gaps = Readiness(role: role, in: framework, of: levels, by: policy).gap
+      .filter { $0.span.lowerBound > 0 }
+    let asked = Self.asked(by: role, of: framework)
+    unknown = asked.filter { levels[$0.competency].place == nil }
+      .map { framework.competency($0.competency).id }
+    plan = Plan(
+      id: Identifier.suggestion(for: "\(person)-\(target.id)") ?? target.id,
+      language: framework.framework.header.language, person: person,
+      framework: framework.framework.id, role: target.id,
+      version: framework.framework.header.version, from: from, by: by,
+      motivation: "TODO: why do you want it, in your own words?",
+      startingPoints: asked.map { asked in
+        StartingPoint(
+          competency: framework.competency(asked.competency).id,
+          level: levels[asked.competency].place.flatMap {
+            framework.level($0, of: asked.competency)
+          },
+          asked: framework.level(asked.level, of: asked.competency))
+      },
+      outcomes: Self.outcomes(
+        for: gaps, of: framework, PlanDays(from: from, by: by), atOnce: policy.growth.atOnce),
+      support: [
+        SupportOffer(by: .manager, text: "TODO: what work, time or person will help most?")
+      ],
+      commitments: [
+        Commitment(by: .person, text: "TODO: what do you commit yourself to?"),
+        Commitment(by: .manager, text: "TODO: what does the manager commit to?"),
+      ],
+      reviews: PlanDays(from: from, by: by).reviews.map(PlanReviewDay.init))
+  }
+
+  /// The highest level of each competency that a role asks for without fail or to choose from, in the
+  /// order of the framework.
+  private static func asked(
+    by role: Int, of framework: LinkedFramework
+  ) -> [(competency: Int, level: Int)] {
+    var levels: [Int: Int] = [:]
+    for requirement in framework.requirements(ofRole: role)
+    where requirement.competency >= 0 && requirement.level >= 0 && !requirement.isOptional {
+      let competency = Int(requirement.competency)
+      levels[competency] = max(levels[competency] ?? 0, Int(requirement.level))
+    }
+    return levels.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// One outcome for each gap, due one group after the other.
+  private static func outcomes(
+    for gaps: [CompetencyGap], of framework: LinkedFramework, _ days: PlanDays, atOnce: Int?
+  ) -> [PlannedOutcome] {
+    let group = max(1, atOnce ?? gaps.count)
+    let groups = (gaps.count + group - 1) / group
+    return gaps.enumerated().map { index, gap in
+      let competency = framework.competency(gap.competency)
+      let level = framework.level(gap.to, of: gap.competency)
+      return PlannedOutcome(
+        id: competency.id, by: days.part(index / group + 1, of: groups),
+        title: "TODO: what will be true, and seen by others, when '\(competency.title)' is at "
+          + "'\(framework.levelName(gap.to, of: gap.competency))'?",
+        benefitToPerson: "TODO: what does the person gain?",
+        benefitToOrganization: "TODO: what does the organization gain?",
+        evidence: "TODO: what will show it, and who will look?",
+        develops: [Development(competency: competency.id, level: level)])
+    }
+  }
+}
+
+/// The days of a plan.
+struct PlanDays {
+  let from: CalendarDate
+  let by: CalendarDate
+
+  /// The end of a part of the time, of so many equal ones.
+  func part(_ number: Int, of count: Int) -> CalendarDate {
+    guard number < count else { return by }
+    let (first, last) = (from.daysSince1970, by.daysSince1970)
+    return CalendarDate(daysSince1970: first + (last - first) * number / count) ?? by
+  }
+
+  /// A working day about every three months, and one before the end.
+  var reviews: [CalendarDate] {
+    let (first, last) = (from.daysSince1970, by.daysSince1970)
+    guard last > first else { return [] }
+    let count = max(1, Int((Double(last - first) / 91.3).rounded()))
+    var days: [CalendarDate] = []
+    for number in 1...count {
+      // Two weeks before the end there is still time to act.
+      let day =
+        number == count
+        ? last - min(14, (last - first) / 2) : first + (last - first) * number / count
+      if let day = CalendarDate(daysSince1970: Self.workingDay(day)), day > from, day <= by,
+        days.last.map({ $0 < day }) ?? true
+      {
+        days.append(day)
+      }
+    }
+    return days
+  }
+
+  /// The Friday before a weekend; any other day is itself. The first of January 1970 was a Thursday.
+  private static func workingDay(_ day: Int) -> Int {
+    switch ((day + 3) % 7 + 7) % 7 {
+    case 5: day - 1
+    case 6: day - 2
+    default: day
+    }
+  }
+}
+
+extension LevelState {
+  /// The level that counts as known: rated, or the lower end of what raters disagree about.
+  var place: Int? {
+    switch self {
+    case .rated(let level): level
+    case .contested, .unknown, .stale: nil
+    }
+  }
+}
+
+extension LinkedFramework {
+  /// The level of a competency's scale at a place.
+  func level(_ place: Int, of competency: Int) -> Identifier? {
+    let scale = Int(competencyPlaces[competency].scale)
+    guard framework.scales.indices.contains(scale),
+      framework.scales[scale].levels.indices.contains(place)
+    else { return nil }
+    return framework.scales[scale].levels[place].id
+  }
+}

@@ -1,0 +1,93 @@
+import CoequalModel
+package import CoequalProgression
+import CoequalRegistry
+
+extension Sheet {
+  /// A plan on one screen, for the talk about it.
+  ///
+  /// - Parameter findings: How many findings a review has, by severity in words.
+  package static func plan(_ reviewed: ReviewedPlan, findings: String) -> Sheet {
+    let plan = reviewed.plan
+    let progress = PlanProgress(reviewed)
+    let title = reviewed.target.flatMap { reviewed.framework?.role($0).title } ?? plan.role.lexical
+    let sections: [Section?] = [
+      Section(nil, .fields(facts(reviewed, progress, findings))),
+      plan.motivation.map { Section("Why", .text($0)) },
+      progress.lines.isEmpty ? nil : Section("Levels", .table(levels(progress, reviewed))),
+      plan.outcomes.isEmpty ? nil : Section("Outcomes", .table(outcomes(plan))),
+      list("Support", plan.support.map { "\($0.by.rawValue): \($0.text)" }),
+      list("Commitments", plan.commitments.map { "\($0.by.rawValue): \($0.text)" }),
+      list("Boundaries", plan.boundaries.map(\.text)),
+      list("Routines", plan.routines.map { "\($0.interval): \($0.text)" }),
+      list(
+        "Check-ins", plan.checkIns.map { $0.text + ($0.interval.map { ", every \($0)" } ?? "") }),
+    ]
+    return Sheet(
+      "\(plan.person): \(title)",
+      subtitle: "\(plan.framework)/\(plan.role), \(plan.from) to \(plan.by)",
+      sections: sections.compactMap(\.self))
+  }
+
+  private static func list(_ title: String, _ points: [String]) -> Section? {
+    points.isEmpty ? nil : Section(title, .points(points))
+  }
+
+  private static func facts(
+    _ reviewed: ReviewedPlan, _ progress: PlanProgress, _ findings: String
+  ) -> [Field] {
+    let plan = reviewed.plan
+    let left = plan.by.daysSince1970 - reviewed.today.daysSince1970
+    let next = plan.reviews.map(\.on).filter { $0 >= reviewed.today }.min()
+    return [
+      Field(
+        "role now",
+        reviewed.person.role.map { "\($0.framework)/\($0.role)" } ?? "not known"),
+      Field("time left", left < 0 ? "over since \(plan.by)" : "\(Counted(left, "day"))"),
+      Field("next review", next?.lexical ?? "none is left"),
+      Field("progress", words(progress, hasRatings: reviewed.hasRatings)),
+      Field("review of the plan", findings),
+    ]
+  }
+
+  private static func words(_ progress: PlanProgress, hasRatings: Bool) -> String {
+    guard hasRatings else { return "not known: no assessment counts since the plan began" }
+    return
+      "\(progress.gainedSince) of \(Counted(progress.missingAtFirst, "level")) since the plan began"
+  }
+
+  private static func levels(_ progress: PlanProgress, _ reviewed: ReviewedPlan) -> Table {
+    Table(
+      columns: [
+        Column("competency", "Competency"), Column("began", "At the beginning"),
+        Column("now", "Now"), Column("asked", "Asked for"), Column("state", "State"),
+        Column("outcomes", "Outcomes"),
+      ],
+      rows: progress.lines.map { line in
+        guard let framework = reviewed.framework else { return [] }
+        func name(_ level: Int) -> String { framework.levelName(level, of: line.competency) }
+        let now = line.now.map { range in
+          range.lowerBound == range.upperBound
+            ? name(range.lowerBound) : "\(name(range.lowerBound)) to \(name(range.upperBound))"
+        }
+        return [
+          framework.competency(line.competency).title, line.began.map(name) ?? "not known",
+          now ?? "not rated since", name(line.asked),
+          line.isReached.map { $0 ? "reached" : "missing" } ?? "not known",
+          line.outcomes.map(\.lexical).joined(separator: ", "),
+        ]
+      }, hasRowHeaders: true)
+  }
+
+  private static func outcomes(_ plan: Plan) -> Table {
+    Table(
+      columns: [
+        Column("by", "By"), Column("outcome", "What will be true"),
+        Column("evidence", "What will show it"),
+      ],
+      rows: plan.outcomes.enumerated().sorted {
+        ($0.element.by ?? plan.by, $0.offset) < ($1.element.by ?? plan.by, $1.offset)
+      }.map { _, outcome in
+        [(outcome.by ?? plan.by).lexical, outcome.title, outcome.evidence ?? "nothing is said"]
+      })
+  }
+}

@@ -1,0 +1,61 @@
+import CoequalChecks
+import CoequalModel
+import CoequalProgression
+import CoequalRegistry
+import CoequalTestSupport
+import Testing
+
+/// A plan that is made from a gap.
+@Suite struct PlanDraftTests {
+  private static let from = CalendarDate(trusted: "2026-10-01")
+  private static let by = CalendarDate(trusted: "2027-09-30")
+
+  private func framework() async throws -> LinkedFramework {
+    let documents = ReviewedExample.documents().filter { $0.key != "plan.xml" }
+    return try #require(await Registry(documents: documents).load().frameworks.first)
+  }
+
+  private func draft(
+    _ levels: [Int: LevelState], to role: Identifier = "staff"
+  ) async throws -> PlanDraft {
+    let framework = try await framework()
+    return PlanDraft(
+      for: "p001", PersonLevels(levels, in: framework), to: try #require(framework.roles[role]),
+      of: framework, from: Self.from, by: Self.by, ReadinessPolicy())
+  }
+
+  @Test func startingPointsSayWhatIsKnownAndWhatIsAsked() async throws {
+    let draft = try await draft([0: .rated(1)])
+    #expect(
+      draft.plan.startingPoints == [
+        StartingPoint(competency: "design", level: "independent", asked: "trusted"),
+        StartingPoint(competency: "coaching", asked: "independent"),
+      ])
+    #expect(draft.unknown == ["coaching"])
+  }
+
+  @Test func thereIsAnOutcomeForEachGapAndNoneForWhatNobodyKnows() async throws {
+    let outcomes = try await draft([0: .rated(1)]).plan.outcomes
+    #expect(outcomes.map(\.id) == ["design"])
+    #expect(outcomes.first?.develops == [Development(competency: "design", level: "trusted")])
+  }
+
+  @Test func whatIsReachedNeedsNoOutcome() async throws {
+    #expect(try await draft([0: .rated(2), 1: .rated(2)]).plan.outcomes == [])
+  }
+
+  @Test func aDraftDoesNotPassAsDone() async throws {
+    let draft = try await draft([0: .rated(0), 1: .rated(0)])
+    var documents = ReviewedExample.documents()
+    documents["plan.xml"] = CoequalDocument.plan(draft.plan).xml()
+    let reviewed = try await ReviewedExample(documents: documents)
+    // Motivation, support, two commitments, and four questions for each of two outcomes.
+    #expect(reviewed.rules.count { $0 == "unwritten-plan" } == 12)
+    #expect(reviewed.result.check.worst == .warning)
+  }
+
+  @Test func reviewsAreOnWorkingDaysWithinThePlan() async throws {
+    let days = try await draft([:]).plan.reviews.map(\.on)
+    #expect(days.map(\.lexical) == ["2026-12-31", "2027-04-01", "2027-07-01", "2027-09-16"])
+  }
+}
