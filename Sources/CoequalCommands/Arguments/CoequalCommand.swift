@@ -17,6 +17,7 @@ package struct CoequalCommand: AsyncParsableCommand {
         coequal show staff-engineer lead     two roles side by side
         coequal diff HEAD~1                  what changed, and the version it deserves
         coequal parity ranges                pay ranges and packages of equal grades
+        coequal readiness p042               which roles are near to a person
         coequal explain track-ceiling        what a finding means
 
       Results go to standard output, messages to standard error. Exit codes: 0 fine, 1 findings at or \
@@ -26,7 +27,7 @@ package struct CoequalCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
-      ShowCommand.self, DiffCommand.self, ParityCommand.self, FlattenCommand.self,
+      ShowCommand.self, DiffCommand.self, ParityCommand.self, ReadinessCommand.self, FlattenCommand.self,
       ImportCommand.self, ExportCommand.self, PluginCommand.self, DoctorCommand.self,
       CompletionsCommand.self,
     ])
