@@ -219,6 +219,7 @@ let package = Package(
         "CoequalModel",
         "CoequalProgression",
         "CoequalRegistry",
+        "CoequalTables",
         "CoequalTestSupport",
         "Markup",
       ]),

@@ -11,32 +11,38 @@ struct PlanNewAction {
   let output: String?
 
   func run(on terminal: Terminal) async throws -> Outcome {
+    let draft: PlanDraft
     do {
-      let draft = try await draft(on: terminal)
-      let text = CoequalDocument.plan(draft.plan).xml()
-      if let output {
-        do {
-          try NewFile(path: output).write(text)
-        } catch let failure as NewFile.Failure {
-          throw PlanLoading.Failure(message: failure.message)
-        }
-        let count = Counted(draft.plan.outcomes.count, "outcome")
-        terminal.say("wrote \(output) with \(count) to be written; answer its questions together\n")
-      } else {
-        terminal.write(text)
-      }
-      if !draft.unknown.isEmpty {
-        let names = draft.unknown.map(\.lexical).quotedListing()
-        terminal.say("coequal: nobody knows the levels of \(names): unknown is no gap\n")
-      }
-      return .success
-    } catch let failure as PlanLoading.Failure {
-      terminal.say("coequal: \(failure.message)\n")
-      return failure.outcome
+      draft = try await self.draft(on: terminal)
+    } catch {
+      terminal.say("coequal: \(error.message)\n")
+      return error.outcome
     }
+    let text = CoequalDocument.plan(draft.plan).xml()
+    guard let output else {
+      terminal.write(text)
+      sayUnknown(in: draft, on: terminal)
+      return .success
+    }
+    do {
+      try NewFile(path: output).write(text)
+    } catch {
+      terminal.say("coequal: \(error.message)\n")
+      return .unreadable
+    }
+    let count = Counted(draft.plan.outcomes.count, "outcome")
+    terminal.say("wrote \(output) with \(count) to be written; answer its questions together\n")
+    sayUnknown(in: draft, on: terminal)
+    return .success
   }
 
-  private func draft(on terminal: Terminal) async throws -> PlanDraft {
+  private func sayUnknown(in draft: PlanDraft, on terminal: Terminal) {
+    if draft.unknown.isEmpty { return }
+    let names = draft.unknown.map(\.lexical).quotedListing()
+    terminal.say("coequal: nobody knows the levels of \(names): unknown is no gap\n")
+  }
+
+  private func draft(on terminal: Terminal) async throws(PlanLoading.Failure) -> PlanDraft {
     let catalog = try await loading.catalog(on: terminal)
     guard by > loading.today else {
       throw PlanLoading.Failure(
@@ -46,8 +52,8 @@ struct PlanNewAction {
     let reference: RoleReference
     do {
       reference = try NameFinder(catalog).role(role)
-    } catch let failure as NameFinder.Failure {
-      throw PlanLoading.Failure(message: failure.message)
+    } catch {
+      throw PlanLoading.Failure(message: error.message)
     }
     let people = try loading.people(in: catalog, on: terminal)
     if let people, people[person] == nil {

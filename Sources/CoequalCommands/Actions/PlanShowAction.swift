@@ -10,27 +10,30 @@ struct PlanShowAction {
   let output: String?
 
   func run(on terminal: Terminal) async throws -> Outcome {
+    let result: PlanReview.Result
     do {
-      let result = try await loading.review(on: terminal)
-      guard result.plans.count == 1, let plan = result.plans.first else {
-        throw PlanLoading.Failure(message: reason(result))
-      }
-      let sheet = Sheet.plan(plan, findings: FindingsMarkdown.summary(result.check))
-      let text = try text(of: sheet, on: terminal)
-      guard let output else {
-        terminal.write(text)
-        return .success
-      }
-      do {
-        try NewFile(path: output).write(text)
-      } catch let failure as NewFile.Failure {
-        throw PlanLoading.Failure(message: failure.message)
-      }
-      return .success
-    } catch let failure as PlanLoading.Failure {
-      terminal.say("coequal: \(failure.message)\n")
-      return failure.outcome
+      result = try await loading.review(on: terminal)
+    } catch {
+      terminal.say("coequal: \(error.message)\n")
+      return error.outcome
     }
+    guard result.plans.count == 1, let plan = result.plans.first else {
+      terminal.say("coequal: \(reason(result))\n")
+      return .unreadable
+    }
+    let sheet = Sheet.plan(plan, findings: FindingsMarkdown.summary(result.check))
+    let text = try text(of: sheet, on: terminal)
+    guard let output else {
+      terminal.write(text)
+      return .success
+    }
+    do {
+      try NewFile(path: output).write(text)
+    } catch {
+      terminal.say("coequal: \(error.message)\n")
+      return .unreadable
+    }
+    return .success
   }
 
   private func reason(_ result: PlanReview.Result) -> String {

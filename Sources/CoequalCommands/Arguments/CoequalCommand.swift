@@ -17,6 +17,7 @@ package struct CoequalCommand: AsyncParsableCommand {
         coequal show staff-engineer lead     two roles side by side
         coequal diff HEAD~1                  what changed, and the version it deserves
         coequal parity ranges                pay ranges and packages of equal grades
+        coequal readiness p042               which roles are near to a person
         coequal plan review                  what progression plans leave open
         coequal explain track-ceiling        what a finding means
 
@@ -27,8 +28,8 @@ package struct CoequalCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
-      ShowCommand.self, DiffCommand.self, ParityCommand.self, PlanCommand.self,
-      FlattenCommand.self,
+      ShowCommand.self, DiffCommand.self, ParityCommand.self, ReadinessCommand.self,
+      PlanCommand.self, FlattenCommand.self,
       ImportCommand.self, ExportCommand.self, PluginCommand.self, DoctorCommand.self,
       CompletionsCommand.self,
     ])
