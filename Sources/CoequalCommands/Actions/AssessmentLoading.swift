@@ -36,6 +36,11 @@ struct AssessmentLoading {
     loading.sayErrors(of: catalog)
     if catalog.isEmpty { throw Failure(message: "there are no frameworks to compare people with") }
     try Self.requireConsultation(of: catalog.project)
+    return try await load(catalog, on: terminal)
+  }
+
+  /// Loads the ratings of a project that is loaded, and of which people were consulted.
+  func load(_ catalog: Catalog, on terminal: Terminal) async throws(Failure) -> Loaded {
     let conventions: Conventions
     do {
       conventions = try Checker(conventionSet: conventionSet, choices: choices)
@@ -47,7 +52,8 @@ struct AssessmentLoading {
     let path = assessments ?? ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
     guard let today = day ?? table.day else {
       throw Failure(
-        message: "nobody says for which day levels are asked, and so which ratings are stale: write "
+        message:
+          "nobody says for which day levels are asked, and so which ratings are stale: write "
           + "day=\"2026-12-31\" into the 'table' of '\(table.path)' in coequal.xml, or use --day")
     }
     let reading = try await Progress(terminal, "reading \(path)…").during {
@@ -93,7 +99,8 @@ struct AssessmentLoading {
     }
     guard tables.count == 1 else {
       throw Failure(
-        message: "the project has \(tables.count) tables of ratings; choose one with --assessments: "
+        message:
+          "the project has \(tables.count) tables of ratings; choose one with --assessments: "
           + tables.map { "'\($0.path)'" }.joined(separator: ", "))
     }
     return first

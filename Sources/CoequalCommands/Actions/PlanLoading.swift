@@ -18,7 +18,7 @@ struct PlanLoading {
     let projects = paths.filter { Self.isProject($0) }
     self.paths = paths.count == 1 ? paths.filter { !projects.contains($0) } : paths
     project = options.project ?? projects.first ?? Self.folder(around: paths.first) ?? "."
-    today = options.on ?? .today
+    today = options.day ?? .today
     checker = Checker(conventionSet: conventions.conventions, choices: conventions.choices)
   }
 
@@ -36,8 +36,10 @@ struct PlanLoading {
       throw Failure(
         message: "there is no project in '\(project)'; name its folder with --in")
     }
-    if let refusal = catalog.refusal(of: .progression, on: today) {
-      throw Failure(message: refusal)
+    do {
+      try AssessmentLoading.requireConsultation(of: catalog.project)
+    } catch {
+      throw Failure(message: error.message, outcome: error.outcome)
     }
     loading.sayErrors(of: catalog)
     return catalog
@@ -47,7 +49,11 @@ struct PlanLoading {
   func review(on terminal: Terminal) async throws(Failure) -> PlanReview.Result {
     let catalog = try await catalog(on: terminal)
     let files = try await files(of: catalog, on: terminal)
-    let people = try people(in: catalog, on: terminal)
+    let plans = files.compactMap { file -> Plan? in
+      if case .plan(let plan)? = file.document { plan } else { nil }
+    }
+    let people = try await people(
+      plans.map { ($0.person, $0.framework) }, in: catalog, on: terminal)
     do {
       return try PlanReview(in: catalog, people: people, today: today, checker: checker)
         .review(files)
@@ -57,8 +63,44 @@ struct PlanLoading {
   }
 
   /// What the data of the project say of people; `nil` where there are none.
+  ///
+  /// - Parameter wanted: Who is asked for, each with the framework whose competencies matter.
   func people(
-    in catalog: Catalog, on terminal: Terminal
+    _ wanted: [(person: String, framework: Identifier)], in catalog: Catalog, on terminal: Terminal
+  ) async throws(Failure) -> [String: PlannedPerson]? {
+    let census = try census(of: catalog, on: terminal)
+    guard let ratings = try await ratings(of: catalog, on: terminal) else { return census }
+    var people = census ?? [:]
+    for (person, name) in wanted {
+      guard let framework = catalog.framework(name) else { continue }
+      let isRated = ratings.ratings.code(of: person) != nil
+      // Whom the census does not name is nobody, whoever rated them.
+      guard isRated, census == nil || people[person] != nil else { continue }
+      people[person, default: PlannedPerson(isListed: true)].levels[name] =
+        ratings.levels(of: person, in: framework).levels
+    }
+    return people
+  }
+
+  private func ratings(
+    of catalog: Catalog, on terminal: Terminal
+  ) async throws(Failure) -> AssessedPeople? {
+    let tables = catalog.project.data?.tables ?? []
+    guard tables.contains(where: { $0.kind == .assessments }) else { return nil }
+    do {
+      let loaded = try await AssessmentLoading(
+        paths: [project], assessments: nil, day: today, conventionSet: checker.conventionSet,
+        choices: checker.choices
+      ).load(catalog, on: terminal)
+      terminal.say(loaded.findings)
+      return loaded.people
+    } catch {
+      throw Failure(message: error.message, outcome: error.outcome)
+    }
+  }
+
+  private func census(
+    of catalog: Catalog, on terminal: Terminal
   ) throws(Failure) -> [String: PlannedPerson]? {
     guard let table = catalog.project.data?.tables.first(where: { $0.kind == .census }) else {
       return nil
@@ -122,19 +164,5 @@ struct PlanLoading {
 
   private static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-  }
-}
-
-extension Catalog {
-  /// Why something about persons is off; `nil` once the project says that people were consulted.
-  func refusal(of feature: ConsultedFeature, on day: CalendarDate) -> String? {
-    let consultation = project.consultations.first { $0.about == feature }
-    if let consultation, consultation.on <= day { return nil }
-    let why =
-      consultation.map { "the consultation of coequal.xml is of \($0.on), which is to come" }
-      ?? "the project does not say that they were consulted"
-    return "\(feature.meaning) concern people, and \(why). Once they were, write into coequal.xml: "
-      + "<consultations><consultation about=\"\(feature.rawValue)\" on=\"\(day)\" "
-      + "with=\"the works council\"/></consultations>"
   }
 }

@@ -55,13 +55,14 @@ struct PlanNewAction {
     } catch {
       throw PlanLoading.Failure(message: error.message)
     }
-    let people = try loading.people(in: catalog, on: terminal)
+    let framework = reference.linked
+    let people = try await loading.people(
+      [(person, framework.framework.id)], in: catalog, on: terminal)
     if let people, people[person] == nil {
       // Near ids are not offered: they are of other people.
       throw PlanLoading.Failure(
         message: "there is no person '\(person)' in the data of the project")
     }
-    let framework = reference.linked
     let conventions: Conventions
     do {
       conventions = try loading.checker.conventions(for: catalog)

@@ -83,7 +83,8 @@ struct ReadinessAction {
   ) throws(AssessmentLoading.Failure) {
     guard loaded.people.ratings.code(of: person) == nil else { return }
     throw AssessmentLoading.Failure(
-      message: "there is no rating of a person '\(person)' in '\(loaded.people.ratings.table.file)'")
+      message: "there is no rating of a person '\(person)' in '\(loaded.people.ratings.table.file)'"
+    )
   }
 
   private func text(of sheet: Sheet, _ terminal: Terminal) throws -> String {
@@ -91,11 +92,7 @@ struct ReadinessAction {
     case .text: SheetText(output == nil ? terminal.layout(color: color) : .plain).render(sheet)
     case .markdown: SheetMarkdown().render(sheet)
     case .json: try SheetDocumentV1.json(sheet)
-    case .html:
-      HTMLPage(
-        sheet.title, subtitle: sheet.subtitle,
-        sections: sheet.sections.map { HTMLPage.Section($0.title, [.sheet($0.content)]) }
-      ).rendered()
+    case .html: HTMLPage(sheet).rendered()
     }
   }
 }

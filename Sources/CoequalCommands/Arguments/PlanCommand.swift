@@ -65,7 +65,7 @@ struct PlanShowCommand: AsyncParsableCommand {
     abstract: "Show a plan on one screen: target, gap, outcomes, support, next review, progress.",
     discussion: """
         coequal plan show plans/p042.xml
-        coequal plan show plans/p042.xml --on 2027-06-30
+        coequal plan show plans/p042.xml --day 2027-06-30
       """)
 
   @Argument(help: "The plan.", completion: .file())
@@ -145,5 +145,5 @@ struct PlanProjectOptions: ParsableArguments {
     help: ArgumentHelp(
       "The day on which plans are looked at; today without it.", valueName: "date"),
     transform: parsed(as: CalendarDate.self))
-  var on: CalendarDate?
+  var day: CalendarDate?
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct PlanProgressTests {
   @Test func levelsSinceTheBeginningAreCounted() async throws {
     let plan = try await ReviewedExample(
-      documents: ReviewedExample.documents(), levels: ["design": .rated(1)]).plan
+      documents: ReviewedExample.documents(), levels: ["design": .rated(1)]
+    ).plan
     let progress = PlanProgress(plan)
     #expect(progress.missingAtFirst == 1)
     #expect(progress.gainedSince == 1)
@@ -23,7 +24,8 @@ import Testing
 
   @Test func moreThanIsAskedForIsNotCountedTwice() async throws {
     let plan = try await ReviewedExample(
-      documents: ReviewedExample.documents(), levels: ["design": .rated(2)]).plan
+      documents: ReviewedExample.documents(), levels: ["design": .rated(2)]
+    ).plan
     #expect(PlanProgress(plan).gainedSince == 1)
   }
 }

@@ -72,7 +72,8 @@ import Testing
     let reviewed = try await ReviewedExample(
       documents: ReviewedExample.documents(), isListed: false)
     #expect(
-      reviewed.result.check.findings.map(\.message) == ["'p001' is nobody in the data about people"])
+      reviewed.result.check.findings.map(\.message) == ["'p001' is nobody in the data about people"]
+    )
     #expect(!reviewed.result.check.findings.contains { $0.help.contains { $0.contains("p00") } })
   }
 
@@ -163,7 +164,8 @@ import Testing
   @Test func theResultDoesNotDependOnTheOrderOfFiles() async throws {
     let documents = ReviewedExample.documents(Self.noSupport)
     let catalog = await Registry(
-      documents: documents.filter { $0.key != "plan.xml" }).load()
+      documents: documents.filter { $0.key != "plan.xml" }
+    ).load()
     let plan = Array((documents["plan.xml"] ?? "").utf8)
     let files = ["plan-b.xml", "plan-a.xml"].map { DocumentReader.read(name: $0, contents: plan) }
     let review = PlanReview(in: catalog, today: ReviewedExample.today)

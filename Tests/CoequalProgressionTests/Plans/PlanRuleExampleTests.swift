@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: Sample.all)
   func findingsStandWhereTheMarksAre(_ sample: Sample) async throws {
     let reviewed = try await sample.review()
-    let findings = sample.rule.findings(about: try reviewed.plan)
+    let findings = try sample.rule.findings(about: reviewed.plan)
     let starts = findings.compactMap(\.place).filter { $0.file == "plan.xml" }
       .map(\.range.lowerBound)
     let marks = sample.example.documents.first { $0.name == "plan.xml" }?.marks ?? []
@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: Sample.all.filter { !$0.isFailing && !$0.example.documents.isEmpty })
   func aPassingExampleHasNoErrorsOfOtherRules(_ sample: Sample) async throws {
     let reviewed = try await sample.review()
-    let errors = PlanRule.all.flatMap { $0.findings(about: try reviewed.plan) }
+    let errors = try PlanRule.all.flatMap { try $0.findings(about: reviewed.plan) }
       .filter { $0.severity == .error }
     #expect(errors.map(\.message) == [])
   }
@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: Sample.all)
   func messagesAreOneLineWithoutAFinalPeriod(_ sample: Sample) async throws {
     let reviewed = try await sample.review()
-    for finding in sample.rule.findings(about: try reviewed.plan) {
+    for finding in try sample.rule.findings(about: reviewed.plan) {
       let lines = [finding.message] + finding.notes.map(\.message) + finding.help
       for line in lines {
         #expect(!line.isEmpty && !line.contains("\n") && !line.hasSuffix("."), "\(line)")

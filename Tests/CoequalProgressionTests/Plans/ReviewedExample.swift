@@ -27,7 +27,8 @@ struct ReviewedExample {
     try #require(catalog.lines == [], "an example is made of valid documents")
     var person = PlannedPerson(
       isListed: true,
-      role: HeldRole(framework: "acme-engineering", role: "engineer"))
+      role: HeldRole(
+        framework: Identifier(trusted: "acme-engineering"), role: Identifier(trusted: "engineer")))
     if !levels.isEmpty, let framework = catalog.frameworks.first {
       let states = levels.compactMap { name, state in
         Identifier(name).flatMap { framework.competencies[$0] }.map { ($0, state) }
