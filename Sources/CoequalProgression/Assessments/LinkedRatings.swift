@@ -14,6 +14,8 @@ public struct LinkedRatings: Sendable {
   /// What could not be found, the first of each name.
   public private(set) var findings: [Finding] = []
 
+  /// Which competencies of several frameworks are one.
+  let shared: SharedCompetencies
   /// The framework and the number of the competency that each name means.
   private let targets: [Target?]
   /// For each competency name and level name the place on the scale; -1 where it has no such level.
@@ -36,11 +38,12 @@ public struct LinkedRatings: Sendable {
   }
 
   /// Finds the competencies and levels of ratings in frameworks sorted by id and version.
-  init(_ table: RatingTable, in all: [LinkedFramework]) {
+  package init(_ table: RatingTable, in all: [LinkedFramework]) {
     let frameworks = all.enumerated().filter { index, linked in
       index + 1 == all.count || all[index + 1].framework.id != linked.framework.id
     }.map(\.element)
-    var finder = CompetencyFinder(frameworks)
+    let shared = SharedCompetencies(frameworks)
+    let finder = CompetencyFinder(frameworks, shared)
     let targets = table.competencies.names.map { finder.target($0) }
     let kinds = table.kinds.names.map { RaterKind(rawValue: $0.lowercased()) }
     var levels: [Int16] = []
@@ -51,6 +54,7 @@ public struct LinkedRatings: Sendable {
     }
     self.frameworks = frameworks
     self.table = table
+    self.shared = shared
     self.targets = targets
     self.levels = levels
     self.kinds = kinds
@@ -88,6 +92,11 @@ extension LinkedRatings {
     return code == CodedColumn.unknown ? nil : targets[Int(code)]
   }
 
+  /// The competency of a rating among those of all frameworks.
+  func competency(ofRow row: Int) -> Int? {
+    target(ofRow: row).map { shared.number(of: $0.competency, in: $0.framework) }
+  }
+
   /// The place of a rating's level on the scale; `nil` where it is none of it.
   func level(ofRow row: Int) -> Int? {
     let (competency, level) = (table.competencies.codes[row], table.levels.codes[row])
@@ -116,16 +125,18 @@ extension LinkedRatings {
 /// Finds the competencies that names mean.
 private struct CompetencyFinder {
   let frameworks: [LinkedFramework]
+  let shared: SharedCompetencies
   private let numbers: [String: Int]
 
-  init(_ frameworks: [LinkedFramework]) {
+  init(_ frameworks: [LinkedFramework], _ shared: SharedCompetencies) {
     self.frameworks = frameworks
+    self.shared = shared
     numbers = Dictionary(
       frameworks.enumerated().map { ($1.framework.id.lexical, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func target(_ name: String) -> LinkedRatings.Target? {
+  func target(_ name: String) -> LinkedRatings.Target? {
     let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard let last = parts.last, let id = Identifier(String(last)) else { return nil }
     let candidates =
@@ -135,7 +146,9 @@ private struct CompetencyFinder {
         LinkedRatings.Target(framework: framework, competency: $0)
       }
     }
-    return found.count == 1 ? found[0] : nil
+    // Of several frameworks one will do where all of them mean the same competency.
+    let meant = Set(found.map { shared.number(of: $0.competency, in: $0.framework) })
+    return meant.count == 1 ? found.first : nil
   }
 }
 

@@ -35,10 +35,12 @@ public struct PersonRatings: Sendable {
     let place = ratings.frameworks.firstIndex { $0.framework.header == framework.framework.header }
     var rows: [Int: [Int]] = [:]
     for row in person.map({ ratings.rows(of: $0) }) ?? [] {
-      guard let target = ratings.target(ofRow: Int(row)), target.framework == place else { continue }
-      rows[target.competency, default: []].append(Int(row))
+      guard let competency = ratings.competency(ofRow: Int(row)) else { continue }
+      rows[competency, default: []].append(Int(row))
     }
-    entries = rows.sorted { $0.key < $1.key }.compactMap { competency, rows in
+    let numbers = place.map { ratings.shared.numbers(of: $0) } ?? []
+    entries = numbers.enumerated().compactMap { competency, number in
+      guard let rows = rows[number] else { return nil }
       let known = rows.compactMap { row in
         ratings.rating(ofRow: row).map { (row: row, rating: $0) }
       }

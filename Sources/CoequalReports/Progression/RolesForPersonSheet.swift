@@ -41,30 +41,39 @@ extension Sheet {
           Verdict.allCases.map { Field($0.rawValue, "\(bench.count($0))") }
             + [Field("rated people", "\(bench.candidates.count)")]))
     ]
-    let near = bench.candidates.filter {
-      [.ready, .withinReach].contains($0.readiness.verdict)
-        || [.ready, .withinReach].contains($0.readiness.best.verdict)
+    let near = bench.candidates.filter { [.ready, .withinReach].contains($0.readiness.verdict) }
+    // Of somebody whom nobody rated on this, everything is possible, and nothing is said by that.
+    let perhaps = bench.candidates.filter { candidate in
+      candidate.readiness.verdict == .unknown && candidate.readiness.best.verdict != .notYet
+        && candidate.readiness.coverage.lowerBound >= 0.5
     }
     if !showsPeople {
       sections.append(Section(nil, .text("Their ids are shown with --ids.")))
-    } else if !near.isEmpty {
-      let table = Table(
-        columns: [
-          Column("person", "Person"), Column("verdict", "Verdict"), Column("best", "At best"),
-          Column("worst", "At worst"), Column("coverage", "Weight met"),
-        ],
-        rows: near.map { candidate in
-          let readiness = candidate.readiness
-          return [
-            candidate.person, readiness.verdict.rawValue, ReadinessWords.one(readiness.best),
-            ReadinessWords.one(readiness.worst), ReadinessWords.coverage(readiness.coverage),
-          ]
-        }, hasRowHeaders: true)
-      sections.append(Section("Ready, within reach, or perhaps", .table(table)))
+    } else {
+      sections += table(of: near, titled: "Ready and within reach")
+      sections += table(
+        of: perhaps, titled: "Perhaps: half of the weight is met, and ratings decide the rest")
     }
     return Sheet(
       "The bench of \(words.role(role))", subtitle: framework.role(role).title,
       sections: sections + closing(people, nil))
+  }
+
+  private static func table(of candidates: [RoleBench.Candidate], titled title: String) -> [Section] {
+    if candidates.isEmpty { return [] }
+    let table = Table(
+      columns: [
+        Column("person", "Person"), Column("verdict", "Verdict"), Column("best", "At best"),
+        Column("worst", "At worst"), Column("coverage", "Weight met"),
+      ],
+      rows: candidates.map { candidate in
+        let readiness = candidate.readiness
+        return [
+          candidate.person, readiness.verdict.rawValue, ReadinessWords.one(readiness.best),
+          ReadinessWords.one(readiness.worst), ReadinessWords.coverage(readiness.coverage),
+        ]
+      }, hasRowHeaders: true)
+    return [Section(title, .table(table))]
   }
 
   /// How many are near to each role.
