@@ -92,7 +92,10 @@ struct PlanLoading {
         paths: [project], assessments: nil, day: today, conventionSet: checker.conventionSet,
         choices: checker.choices
       ).load(catalog, on: terminal)
-      terminal.say(loaded.findings)
+      if !loaded.findings.isEmpty {
+        let count = Counted(loaded.findings.count, "finding")
+        terminal.say("coequal: \(count) about the ratings; 'coequal readiness' tells them\n")
+      }
       return loaded.people
     } catch {
       throw Failure(message: error.message, outcome: error.outcome)

@@ -84,11 +84,18 @@ extension ReviewedPlan {
   func plannedLevel(_ competency: Int, asked: Int?) -> Int? {
     guard let framework else { return nil }
     let levels = plan.outcomes.flatMap(\.develops).filter {
-      framework.competencies[$0.competency] == competency
+      meant($0.competency, in: framework) == competency
     }.compactMap { development in
-      development.level.map { framework.place(ofLevel: $0, in: competency) } ?? asked
+      development.level.flatMap { framework.place(ofLevel: $0, in: competency) } ?? asked
     }
     return levels.max()
+  }
+
+  /// The competency that a name means, and of a misspelt one the nearest: one slip gives one finding.
+  private func meant(_ name: Identifier, in framework: LinkedFramework) -> Int? {
+    framework.competencies[name]
+      ?? NearestName.suggestion(for: name.lexical, among: framework.competencies.names)
+      .flatMap { Identifier($0) }.flatMap { framework.competencies[$0] }
   }
 
   /// Whether the plan says that a competency is left for later, or what supports it.

@@ -41,7 +41,7 @@ enum GeneratedLists {
   }
 
   private static var rules: String {
-    let rows = Rule.all.map(\.description).map { rule in
+    let rows = RulePage.descriptions.map { rule in
       "| [`\(rule.id)`](Documentation/rules/\(rule.id).md) | \(rule.severity.rawValue) | \(rule.title) |"
     }
     return (["| rule | severity | finds |", "|---|---|---|"] + rows).joined(separator: "\n")
@@ -90,8 +90,8 @@ enum GeneratedLists {
 
   private static var groups: String {
     let rows = RuleGroup.allCases.map { group in
-      let rules = Rule.all.filter { $0.description.group == group }.map { rule in
-        "[`\(rule.description.id)`](rules/\(rule.description.id).md)"
+      let rules = RulePage.descriptions.filter { $0.group == group }.map { rule in
+        "[`\(rule.id)`](rules/\(rule.id).md)"
       }
       let list = rules.isEmpty ? "those of the [plugins](#plugins)" : rules.joined(separator: ", ")
       return "| `\(group.rawValue)` | \(group.title) | \(list) |"
@@ -106,8 +106,8 @@ enum GeneratedLists {
         let standard = option.id == convention.standard ? " (standard)" : ""
         return "- `\(option.id)`\(standard): \(option.meaning)"
       }
-      let rules = Rule.all.filter { $0.description.conventions.contains(convention) }.map { rule in
-        "[`\(rule.description.id)`](rules/\(rule.description.id).md)"
+      let rules = RulePage.descriptions.filter { $0.conventions.contains(convention) }.map { rule in
+        "[`\(rule.id)`](rules/\(rule.id).md)"
       }
       return """
         ### `\(convention.id)`

@@ -4,10 +4,9 @@ import CoequalReports
 /// The index of the pages of rules.
 enum RuleIndex {
   static var markdown: String {
-    let rules = Rule.all.compactMap { rule in
-      RulePage.all.first { $0.id == rule.description.id }
-    }
-    let others = RulePage.all.filter { page in !rules.contains { $0.id == page.id } }
+    let pages = RulePage.descriptions.map { RulePage($0) }
+    let (rules, plans) = (pages.filter { $0.group != .plans }, pages.filter { $0.group == .plans })
+    let others = RulePage.all.filter { page in !pages.contains { $0.id == page.id } }
     return """
       <!-- Generated from the descriptions of the rules by 'Scripts/generate'; edit those. -->
       # Rules
@@ -22,6 +21,13 @@ enum RuleIndex {
       or by group, or switch them off; a document can allow a finding of theirs, with a reason.
 
       \(table(rules, withGroups: true))
+
+      ## What a review of plans looks for
+
+      'coequal plan review' looks at plans of people with these. A project can set their severity, by the
+      group `plans` as well, and a plan can allow a finding with a reason.
+
+      \(table(plans))
 
       ## What is found in files, settings and allowances
 

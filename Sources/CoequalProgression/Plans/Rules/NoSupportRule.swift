@@ -76,7 +76,7 @@ extension PlanRule {
       rule.finding(
         actions.count == 1
           ? "'\(Quotation.of(actions[0].text, limit: 60))' is the only action, and a course"
-          : "all \(actions.count) actions are courses",
+          : "\(actions.count == 2 ? "both" : "all \(actions.count)") actions are courses",
         at: reviewed.place(Locus.outcome(first).appending(.child(.action, 0))),
         help: [
           "add work that asks for the level, or somebody to learn with", rule.recordWhyNot,

@@ -113,13 +113,17 @@ extension PlanRule {
     guard let version = plan.version, version < framework.framework.header.version,
       !plan.startingPoints.isEmpty
     else { return findings }
-    for case (_, .competency(let need)) in reviewed.requirements(ofRole: target)
-    where known.insert(need.competency).inserted {
+    let new = reviewed.requirements(ofRole: target).compactMap { _, requirement -> String? in
+      guard case .competency(let need) = requirement, known.insert(need.competency).inserted else {
+        return nil
+      }
+      return framework.competency(need.competency).id.lexical
+    }
+    if !new.isEmpty {
       findings.append(
         rule.finding(
-          "'\(framework.competency(need.competency).id)' is asked for at "
-            + "'\(framework.levelName(need.asked, of: need.competency))' by version "
-            + "\(framework.framework.header.version), and has no starting point",
+          "\(new.quotedListing()) \(new.count == 1 ? "is" : "are") asked for by version "
+            + "\(framework.framework.header.version), without a starting point",
           at: reviewed.place(.plan("version")), help: help))
     }
     return findings
