@@ -4,6 +4,7 @@ import CoequalReports
 /// Reviews plans and writes the findings.
 struct PlanReviewAction {
   let loading: PlanLoading
+  let showsAllowed: Bool
   let failLevel: FailLevel
   let format: RangeForm
   let color: ColorChoice
@@ -39,7 +40,7 @@ struct PlanReviewAction {
     switch format {
     case .text:
       let layout = output == nil ? terminal.layout(color: color) : .plain
-      return FindingsText(layout).render(
+      return FindingsText(layout, showsAllowed: showsAllowed).render(
         result.check, in: result.sources, after: result.lookedAt)
     case .json: return try FindingsDocumentV1.json(result.check, in: result.sources)
     case .markdown: return FindingsMarkdown.render(result.check, in: result.sources)

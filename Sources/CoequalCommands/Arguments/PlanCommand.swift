@@ -39,6 +39,9 @@ struct PlanReviewCommand: AsyncParsableCommand {
   @OptionGroup var project: PlanProjectOptions
   @OptionGroup var conventions: ConventionOptions
 
+  @Flag(help: "Show findings that are allowed as well, with their reasons.")
+  var showAllowed = false
+
   @Option(
     help:
       "Exit with 1 when there is a finding of this severity or above: error, warning, note; or never."
@@ -53,7 +56,8 @@ struct PlanReviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await PlanReviewAction(
-      loading: PlanLoading(paths: paths, project, conventions), failLevel: failLevel,
+      loading: PlanLoading(paths: paths, project, conventions),
+      showsAllowed: showAllowed, failLevel: failLevel,
       format: format, color: destination.color, output: destination.output
     ).run(on: Terminal()).exit()
   }

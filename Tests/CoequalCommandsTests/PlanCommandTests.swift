@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+/// Plans of people written, reviewed and shown by the built program.
+@Suite("BuiltBinary: plans", .enabled(if: BuiltProgram.found != nil))
+struct PlanCommandTests {
+  private let harbor = "Frameworks/examples/harbor"
+  private let day = ["--day", "2026-12-31"]
+
+  private func program() throws -> BuiltProgram { try #require(BuiltProgram.found) }
+
+  private func plan(_ arguments: String...) throws -> BuiltProgram.Output {
+    try program().run(["plan"] + arguments + day)
+  }
+
+  @Test func aProjectWithoutAConsultationIsRefused() throws {
+    try withTemporaryFolder { folder in
+      let project = """
+        <project xmlns="urn:coequal:1" format="1.0"><data><plans path="plans"/></data></project>
+        """
+      try Data(project.utf8).write(to: folder.appending(path: "coequal.xml"))
+      for command in [["review"], ["new", "p001", "senior", "--by", "2028-01-01"]] {
+        let run = try program().run(["plan"] + command, in: folder)
+        #expect(run.status == 2)
+        #expect(run.output == "")
+        #expect(run.messages.contains("<consultation about=\"progression\""))
+      }
+    }
+  }
+
+  @Test func exitCodesAreThoseOfACheck() throws {
+    #expect(try plan("review", "\(harbor)/plans/p096.xml").status == 0)
+    #expect(try plan("review", "\(harbor)/plans/p099.xml").status == 1)
+    #expect(try plan("review", "\(harbor)/plans/p099.xml", "--fail-level", "error").status == 0)
+    #expect(try plan("review", "\(harbor)/plans/p089.xml").status == 0)
+    #expect(try plan("review", "\(harbor)/plans/p089.xml", "--fail-level", "note").status == 1)
+    #expect(try plan("review", "\(harbor)/plans/p000.xml").status == 2)
+  }
+
+  /// Each plan of the example shows what its README says.
+  @Test(arguments: [
+    ("p023", []), ("p096", []), ("p144", []), ("p089", ["leading-only-way-up"]),
+    ("p070", ["too-little-time", "too-much-at-once"]), ("p099", ["micromanagement", "no-review"]),
+    ("p076", ["no-evidence", "one-sided-benefit", "only-courses", "unobservable-outcome"]),
+    ("p101", ["no-support", "uncovered-gap", "unknown-gap", "unknown-time"]),
+    ("p083", ["no-route", "unknown-time"]), ("p062", ["raised-bar", "uncovered-gap"]),
+    ("p110", ["plan-dates", "raised-bar"]), ("p128", ["plan-reference"]),
+  ])
+  func thePlansOfTheExampleShowThis(_ person: String, _ rules: [String]) throws {
+    let run = try plan("review", "\(harbor)/plans/\(person).xml", "--format", "json")
+    let findings = try JSONDecoder().decode(Findings.self, from: Data(run.output.utf8)).findings
+    #expect(Set(findings.map(\.rule)).sorted() == rules)
+  }
+
+  private struct Findings: Decodable {
+    struct Finding: Decodable {
+      let rule: String
+    }
+
+    let findings: [Finding]
+  }
+
+  @Test func aFolderAndAProjectStandForAllTheirPlans() throws {
+    let folder = try plan("review", "\(harbor)/plans")
+    let project = try plan("review", harbor)
+    #expect(folder.output == project.output)
+    #expect(project.output.contains("looked at 12 plans"))
+  }
+
+  @Test func aPageAndMinutesSayTheSame() throws {
+    for format in ["markdown", "html"] {
+      let run = try plan("review", "\(harbor)/plans/p099.xml", "--format", format)
+      #expect(run.output.contains("micromanagement"), "\(format)")
+      #expect(run.output.contains("4 steps and 2 check-ins"), "\(format)")
+    }
+  }
+
+  @Test func aNewPlanIsNeverWrittenOverAnother() throws {
+    try withTemporaryFolder { folder in
+      let path = folder.appending(path: "p166.xml").path
+      let arguments = [
+        "new", "p166", "harbor-engineering/practitioner", "--by", "2028-06-30", "--in", harbor,
+        "-o", path,
+      ]
+      #expect(try program().run(["plan"] + arguments + day).status == 0)
+      let first = try Data(contentsOf: URL(filePath: path))
+      let again = try program().run(["plan"] + arguments + day)
+      #expect(again.status == 2)
+      #expect(again.messages.contains("exists already"))
+      #expect(try Data(contentsOf: URL(filePath: path)) == first)
+      let review = try program().run(["plan", "review", path, "--in", harbor] + day)
+      #expect(review.status == 1)
+      #expect(review.output.contains("[unwritten-plan]"))
+    }
+  }
+
+  @Test func somebodyWhomNobodyKnowsGetsNoPlanAndNoOtherIds() throws {
+    let run = try plan(
+      "new", "p999", "harbor-engineering/senior", "--by", "2028-06-30", "--in", harbor)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("no person 'p999'"))
+    #expect(!run.messages.contains("did you mean"))
+  }
+
+  @Test func aPlanIsShownWithItsNextReviewAndProgress() throws {
+    let run = try plan("show", "\(harbor)/plans/p096.xml")
+    #expect(run.status == 0)
+    #expect(run.output.contains("2027-03-31"))
+    #expect(run.output.contains("0 of 2 levels since the plan began"))
+  }
+
+  @Test func aRuleAboutPlansIsExplainedAndIsNoneOfACheck() throws {
+    #expect(try program().run("explain", "no-route").status == 0)
+    let check = try program().run("check", harbor, "--rule", "no-route")
+    #expect(check.status == 64)
+    #expect(check.messages.contains("coequal plan review"))
+  }
+}
