@@ -47,7 +47,8 @@ struct AssessmentLoading {
     let path = assessments ?? ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
     guard let today = day ?? table.day else {
       throw Failure(
-        message: "nobody says for which day levels are asked, and so which ratings are stale: write "
+        message:
+          "nobody says for which day levels are asked, and so which ratings are stale: write "
           + "day=\"2026-12-31\" into the 'table' of '\(table.path)' in coequal.xml, or use --day")
     }
     let reading = try await Progress(terminal, "reading \(path)…").during {
@@ -93,7 +94,8 @@ struct AssessmentLoading {
     }
     guard tables.count == 1 else {
       throw Failure(
-        message: "the project has \(tables.count) tables of ratings; choose one with --assessments: "
+        message:
+          "the project has \(tables.count) tables of ratings; choose one with --assessments: "
           + tables.map { "'\($0.path)'" }.joined(separator: ", "))
     }
     return first

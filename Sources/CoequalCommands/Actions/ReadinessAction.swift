@@ -83,7 +83,8 @@ struct ReadinessAction {
   ) throws(AssessmentLoading.Failure) {
     guard loaded.people.ratings.code(of: person) == nil else { return }
     throw AssessmentLoading.Failure(
-      message: "there is no rating of a person '\(person)' in '\(loaded.people.ratings.table.file)'")
+      message: "there is no rating of a person '\(person)' in '\(loaded.people.ratings.table.file)'"
+    )
   }
 
   private func text(of sheet: Sheet, _ terminal: Terminal) throws -> String {

@@ -27,7 +27,8 @@ package struct CoequalCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
-      ShowCommand.self, DiffCommand.self, ParityCommand.self, ReadinessCommand.self, FlattenCommand.self,
+      ShowCommand.self, DiffCommand.self, ParityCommand.self, ReadinessCommand.self,
+      FlattenCommand.self,
       ImportCommand.self, ExportCommand.self, PluginCommand.self, DoctorCommand.self,
       CompletionsCommand.self,
     ])
