@@ -25,6 +25,10 @@ struct PeopleAction {
       } else {
         terminal.write(text)
       }
+      if loaded.report.hidesTolerance {
+        terminal.say(
+          "coequal: the gap may not be shown, so it is not set against the tolerance either\n")
+      }
       return loaded.report.exceedsTolerance == true ? .findings : .success
     } catch let failure as PeopleLoading.Failure {
       terminal.say("coequal: \(failure.message)\n")

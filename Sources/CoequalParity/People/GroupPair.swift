@@ -23,6 +23,12 @@ public struct GroupPair: Hashable, Sendable {
   public static let sexes = GroupPair(column: "sex", compared: "f", reference: "m")
 }
 
+/// How many people there are of two groups.
+public struct PairCounts: Hashable, Sendable {
+  /// Of the compared and of the reference group.
+  public let compared, reference: Int
+}
+
 /// The rows of two groups.
 struct PairedRows: Sendable {
   /// The rows of the compared group, in order.
@@ -46,6 +52,14 @@ struct PairedRows: Sendable {
   init(compared: [Int], reference: [Int]) {
     self.compared = compared
     self.reference = reference
+  }
+
+  /// Those of them whose hourly pay is known: only they can be compared.
+  func paid(in workforce: Workforce) -> PairedRows {
+    func paid(_ rows: [Int]) -> [Int] {
+      rows.filter { workforce.pay.value(.hourly, row: $0).isFinite }
+    }
+    return PairedRows(compared: paid(compared), reference: paid(reference))
   }
 
   /// Those of them in each value of a column, by its code; rows without a value are left out.
