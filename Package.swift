@@ -328,6 +328,7 @@ let package = Package(
     .testTarget(
       name: "CoequalReportsTests",
       dependencies: [
+        "CoequalCensus",
         "CoequalChecks",
         "CoequalDiff",
         "CoequalExchange",

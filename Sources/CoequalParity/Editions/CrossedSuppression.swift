@@ -48,12 +48,14 @@ struct CrossedSuppression {
   /// Shows again what need not be hidden after all: the values of the first columns first, and of a
   /// column those with most people.
   private mutating func showUnneeded(except needed: [Set<Int>]) {
+    var open = unprotected
     for column in hidden.indices {
       let added = hidden[column].subtracting(needed[column])
       for value in added.sorted(by: { (count(column, $0), $0) > (count(column, $1), $1) }) {
         var trial = self
         trial.hidden[column].remove(value)
-        if trial.unprotected.isSubset(of: unprotected) { self = trial }
+        let left = trial.unprotected
+        if left.isSubset(of: open) { (self, open) = (trial, left) }
       }
     }
   }
@@ -125,9 +127,11 @@ struct CrossedSuppression {
       && zip(possible.amounts, own.amounts).allSatisfy { $0.sum >= rule.amountWidth * $1.sum }
   }
 
-  /// What to hide for a value: what is shown of its people in the last column that shows any, where the
-  /// first columns matter most; then another value of its own, which people can be exchanged with. Of
-  /// several, the one with the fewest people.
+  /// What to hide for a value.
+  ///
+  /// What is shown of its people in the last column that shows any, since the first columns matter
+  /// most; then another value of its own, which people can be exchanged with. Of several, the one with
+  /// the fewest people.
   private func candidate(
     for value: Int, _ column: Int, _ exchanges: [[Int: CellContent]]
   ) -> (column: Int, value: Int)? {

@@ -63,9 +63,11 @@ extension PeopleDisclosure {
   ) -> [Figure] {
     let all = PairCounts(compared: slice.comparedCount, reference: slice.referenceCount)
     guard counts != all else { return figures }
-    let others = [all] + slice.gaps.map {
-      PairCounts(compared: $0.comparedCount, reference: $0.referenceCount)
-    }
+    let others =
+      [all]
+      + slice.gaps.map {
+        PairCounts(compared: $0.comparedCount, reference: $0.referenceCount)
+      }
     let isSafe =
       slice.value == nil
       && others.allSatisfy {

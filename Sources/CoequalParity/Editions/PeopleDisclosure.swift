@@ -57,7 +57,9 @@ public struct PeopleDisclosure: Sendable {
       (0..<suppression.table.rowCount).map { State(suppression, row: $0) }
     }
     for (group, path) in [\State.compared, \State.reference].enumerated() {
-      let hidden = table.map { rows in Set(rows.indices.filter { rows[$0][keyPath: path] != .shown }) }
+      let hidden = table.map { rows in
+        Set(rows.indices.filter { rows[$0][keyPath: path] != .shown })
+      }
       let crossed = CrossedSuppression(people.places(ofGroup: group), hiding: hidden, rule)
       for (column, values) in crossed.hidden.enumerated() {
         for value in values.subtracting(hidden[column]) {

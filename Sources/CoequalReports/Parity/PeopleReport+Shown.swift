@@ -22,7 +22,8 @@ extension PeopleReport {
 
   /// Whether a tolerance is declared, and the gap is known and may not be shown.
   package var hidesTolerance: Bool {
-    tolerance != nil && exceedsTolerance == nil && (try? parity.adjusted.get())?.kennedy.value != nil
+    tolerance != nil && exceedsTolerance == nil
+      && (try? parity.adjusted.get())?.kennedy.value != nil
   }
 
   /// The categories of the statutory screen of which it may be said whether they reach the threshold.
