@@ -76,9 +76,12 @@ public struct PeopleDisclosure: Sendable {
     self.states = states
   }
 
-  /// What may be shown of a slice.
+  /// What may be shown of a slice: nothing, where not even everybody may be.
   public func state(of slice: SliceGaps) -> State {
-    slice.value == nil ? totals : states[Key(column: slice.column, value: slice.value)] ?? totals
+    if slice.value == nil { return totals }
+    let hidden = State(compared: .protective, reference: .protective)
+    guard showsTotals else { return hidden }
+    return states[Key(column: slice.column, value: slice.value)] ?? hidden
   }
 
   /// Whether a number of people may be told: none, or not so few.

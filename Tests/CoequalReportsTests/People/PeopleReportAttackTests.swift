@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  @Test(arguments: RandomReport.all)
+  func nothingIsShownOfASliceWhereEverybodyIsHidden(_ random: RandomReport) throws {
+    let slices = try random.printed.slices
+    if slices[0].counts.contains(nil) {
+      #expect(slices.dropFirst().allSatisfy { $0.counts == [nil, nil] })
+    }
+  }
+
   /// Of those who have a measure of pay, and those who receive variable pay.
   @Test(arguments: RandomReport.all)
   func nobodyComesCloserToThoseWhoCountThanDeclared(_ random: RandomReport) throws {
