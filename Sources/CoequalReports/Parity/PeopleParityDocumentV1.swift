@@ -25,6 +25,7 @@ package struct PeopleParityDocumentV1: Encodable {
   let tracks: [TrackV1]
   let screen: [CategoryV1]
   let quarters: [QuarterV1]?
+  let support: [RangeParityDocumentV1.SupportV1]
   let exceedsTolerance: Bool?
   let notes: [String]
   let figures: [FigureV1]
@@ -140,6 +141,7 @@ extension PeopleParityDocumentV1 {
     tracks = report.tracks.map(TrackV1.init)
     screen = report.screened.map { CategoryV1(category: $0.name, reaches: $0.reaches) }
     quarters = report.quarters?.map(QuarterV1.init)
+    support = report.support.map(RangeParityDocumentV1.SupportV1.init)
     exceedsTolerance = report.exceedsTolerance
     notes = [DisclosureText.meaning, DisclosureText.separateRuns]
     figures = report.figures.map { FigureV1($0, showsPay: report.showsPay) }

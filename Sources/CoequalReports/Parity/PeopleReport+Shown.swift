@@ -20,12 +20,6 @@ extension PeopleReport {
     ((try? parity.tracks.get()) ?? []).filter(disclosure.shows)
   }
 
-  /// Whether a tolerance is declared, and the gap is known and may not be shown.
-  package var hidesTolerance: Bool {
-    tolerance != nil && exceedsTolerance == nil
-      && (try? parity.adjusted.get())?.kennedy.value != nil
-  }
-
   /// The categories of the statutory screen of which it may be said whether they reach the threshold.
   package var screened: [StatutoryScreen.Category] {
     parity.screen.categories.filter { category in

@@ -62,7 +62,7 @@ struct RandomCensus: Sendable {
     return PeopleReport(
       parity: parity,
       disclosure: try PeopleDisclosure(of: parity, about: workforce, rule, showsExtremes: false),
-      edition: nil, census: "people.csv", day: nil, unfitRows: 0, rates: nil,
+      edition: nil, census: "people.csv", day: nil, unfitRows: 0, rates: nil, support: [],
       tolerance: Percentage("0.01%"), showsPay: true)
   }
 }
