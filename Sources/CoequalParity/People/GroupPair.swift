@@ -54,12 +54,11 @@ struct PairedRows: Sendable {
     self.reference = reference
   }
 
-  /// Those of them whose hourly pay is known: only they can be compared.
+  /// Those of them whose base pay is known, for an hour or a year: only they can be compared.
   func paid(in workforce: Workforce) -> PairedRows {
-    func paid(_ rows: [Int]) -> [Int] {
-      rows.filter { workforce.pay.value(.hourly, row: $0).isFinite }
-    }
-    return PairedRows(compared: paid(compared), reference: paid(reference))
+    PairedRows(
+      compared: compared.filter(workforce.pay.isKnown),
+      reference: reference.filter(workforce.pay.isKnown))
   }
 
   /// Those of them in each value of a column, by its code; rows without a value are left out.

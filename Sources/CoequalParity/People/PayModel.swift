@@ -110,7 +110,7 @@ private struct Selection {
   init(_ pair: GroupPair, _ factors: [PayFactor], _ workforce: Workforce) {
     let column = workforce.attributes[pair.column]
     let (compared, reference) = (column?.code(of: pair.compared), column?.code(of: pair.reference))
-    var (others, unknown, unpaid) = (0, 0, 0)
+    var (others, unknown, unpaid, withoutHours) = (0, 0, 0, 0)
     var missing = Array(repeating: 0, count: factors.count)
     for row in 0..<workforce.count {
       let code = column?.codes[row] ?? CodedColumn.unknown
@@ -120,7 +120,13 @@ private struct Selection {
       }
       let pay = workforce.pay.value(.hourly, row: row)
       guard pay.isFinite, pay > 0 else {
-        if pay.isFinite { unpaid += 1 } else { unknown += 1 }
+        if pay.isFinite {
+          unpaid += 1
+        } else if workforce.pay.isKnown(row: row) {
+          withoutHours += 1
+        } else {
+          unknown += 1
+        }
         continue
       }
       if let place = factors.firstIndex(where: { !workforce.isKnown($0.column, row: row) }) {
@@ -135,7 +141,8 @@ private struct Selection {
         LeftOut(
           reason: "who are neither '\(pair.compared)' nor '\(pair.reference)'", count: others,
           isCompared: false),
-        LeftOut(reason: "without hourly pay", count: unknown, isCompared: false),
+        LeftOut(reason: "without pay", count: unknown, isCompared: false),
+        LeftOut(reason: "without hourly pay", count: withoutHours, isCompared: true),
         LeftOut(reason: "whose hourly pay is not above zero", count: unpaid, isCompared: true),
       ]
       + zip(factors, missing).map {

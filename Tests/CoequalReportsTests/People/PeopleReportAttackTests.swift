@@ -19,12 +19,12 @@ import Testing
     #expect(hidden.count > 8)
   }
 
-  @Test(arguments: RandomReport.all)
+  @Test(arguments: RandomReport.showingTotals)
   func nobodyComesCloserToACountThanDeclared(_ random: RandomReport) throws {
     let (census, printed) = (random.census, try random.printed)
     for group in 0...1 {
       let hidden = printed.slices.filter { $0.counts[group] == nil }
-      guard !hidden.isEmpty, printed.slices[0].counts[group] != nil else { continue }
+      guard !hidden.isEmpty else { continue }
       let reader = try #require(ReportReader(printed, .people, ofGroup: group, in: census))
       for slice in hidden {
         #expect(
@@ -43,12 +43,11 @@ import Testing
   }
 
   /// Of those who have a measure of pay, and those who receive variable pay.
-  @Test(arguments: RandomReport.all)
+  @Test(arguments: RandomReport.showingTotals)
   func nobodyComesCloserToThoseWhoCountThanDeclared(_ random: RandomReport) throws {
     let (census, printed) = (random.census, try random.printed)
     for (group, symbol) in [(0, "c"), (1, "r")] {
-      guard printed.slices[0].counts[group] != nil else { continue }
-      for measure in ["complement-hour", "total-year"] {
+      for measure in ["base-hour", "complement-hour", "total-year"] {
         let hidden = printed.slices.filter {
           let count = printed.inputs(of: $0, measure)[symbol]
           return $0.counts[group] == nil || count != nil && count != Double($0.counts[group] ?? 0)
@@ -65,12 +64,12 @@ import Testing
     }
   }
 
-  @Test(arguments: RandomReport.all)
+  @Test(arguments: RandomReport.showingTotals)
   func nobodyComesCloserToASumThanDeclared(_ random: RandomReport) throws {
     let (census, printed) = (random.census, try random.printed)
     for (group, name) in ["f", "m"].enumerated() {
       let hidden = printed.slices.filter { $0.counts[group] == nil }
-      guard !hidden.isEmpty, printed.slices[0].counts[group] != nil else { continue }
+      guard !hidden.isEmpty else { continue }
       let reader = try #require(
         ReportReader(printed, .sum("total-hour"), ofGroup: group, in: census))
       for slice in hidden {

@@ -82,4 +82,8 @@ struct RandomReport: Sendable, CustomTestStringConvertible {
     else { return nil }
     return RandomReport(census: census, report: report, json: json)
   }
+
+  /// Those that show everybody; the others show nothing else, and a value that has everybody cannot be
+  /// hidden better than its total.
+  static let showingTotals = all.filter(\.report.disclosure.showsTotals)
 }

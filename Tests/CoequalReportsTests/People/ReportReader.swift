@@ -76,7 +76,7 @@ struct ReportReader {
     let attributes = census.workforce.attributes
     let people = (0..<census.workforce.count).filter { row in
       ["f", "m"].contains(attributes["sex"]?.name(ofRow: row))
-        && census.workforce.pay.value(.hourly, row: row).isFinite
+        && census.workforce.pay.hourlyBase[row].isFinite
     }
     let places = people.map { row in
       census.columns.map { [$0, attributes[$0]?.name(ofRow: row) ?? ""] }
