@@ -198,6 +198,29 @@ let package = Package(
         "CoequalTestSupport",
       ]),
 
+    // MARK: - CoequalProgression: ratings, readiness, plans and routes; pure, from catalog and data to results
+
+    .target(
+      name: "CoequalProgression",
+      dependencies: [
+        "CoequalCensus",
+        "CoequalChecks",
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalStatistics",
+        "CoequalTables",
+      ]),
+    .testTarget(
+      name: "CoequalProgressionTests",
+      dependencies: [
+        "CoequalCensus",
+        "CoequalModel",
+        "CoequalProgression",
+        "CoequalRegistry",
+        "CoequalTestSupport",
+        "Markup",
+      ]),
+
     // MARK: - CoequalExchange: frameworks from other formats and into them, with what was lost
 
     .target(
@@ -320,6 +343,7 @@ let package = Package(
         "CoequalExchange",
         "CoequalModel",
         "CoequalParity",
+        "CoequalProgression",
         "CoequalRegistry",
         "CoequalStatistics",
         "CoequalTables",
@@ -334,6 +358,7 @@ let package = Package(
         "CoequalExchange",
         "CoequalModel",
         "CoequalParity",
+        "CoequalProgression",
         "CoequalRegistry",
         "CoequalReports",
         "CoequalTestSupport",
@@ -351,6 +376,7 @@ let package = Package(
         "CoequalDiff",
         "CoequalModel",
         "CoequalParity",
+        "CoequalProgression",
         "CoequalRegistry",
         "CoequalReports",
         "Markup",
@@ -427,6 +453,7 @@ let package = Package(
         "CoequalModel",
         "CoequalParity",
         "CoequalPlugins",
+        "CoequalProgression",
         "CoequalRegistry",
         "CoequalReports",
         "CoequalTables",

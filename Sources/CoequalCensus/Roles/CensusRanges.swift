@@ -1,4 +1,4 @@
-public import CoequalModel
+import CoequalModel
 public import CoequalRegistry
 
 /// The pay range of each person, as an amount for an hour of a full week in the currency of the range.
@@ -37,11 +37,9 @@ public struct CensusRanges: Sendable {
         known[key] = range
       }
       guard let range, let table else { continue }
-      let hours =
-        table.weeklyHours.map { Double($0.tenThousandths) / 10_000 }
-        ?? census.numbers[.fullTimeHours]?[row] ?? .nan
+      let hours = table.weeklyHours?.number ?? census.numbers[.fullTimeHours]?[row] ?? .nan
       for (place, amount) in [range.minimum, range.midpoint, range.maximum].enumerated() {
-        let value = Double(amount.tenThousandths) / 10_000
+        let value = amount.number
         amounts[place][row] =
           switch table.period {
           case .year: value / (weeks * hours)

@@ -196,7 +196,7 @@ extension CoefficientCovariance.Note {
       "where one person alone determines a coefficient, the residual says nothing and is left out of "
         + "the standard error"
     case .fewClusters(let count):
-      "there are only \(count) clusters, so the standard error is too small on average"
+      "with only \(Counted(count, "cluster")), the standard error is too small on average"
     case .clusterAlone: "one cluster alone determines a coefficient"
     case .perfectFit: "the factors explain pay completely; nothing is left to judge uncertainty by"
     }

@@ -61,6 +61,6 @@ package struct PeopleReport: Sendable {
     guard let tolerance, let gap = try? adjusted?.get(), let value = gap.kennedy.value else {
       return nil
     }
-    return value.magnitude > Double(tolerance.tenThousandths) / 1_000_000
+    return value.magnitude > tolerance.fraction
   }
 }
