@@ -352,6 +352,7 @@ let package = Package(
     .testTarget(
       name: "CoequalReportsTests",
       dependencies: [
+        "CoequalCensus",
         "CoequalChecks",
         "CoequalDiff",
         "CoequalExchange",

@@ -9,8 +9,8 @@ public import CoequalStatistics
 public struct AdjustedGap: Sendable {
   /// What people are alike in.
   public let factors: [PayFactor]
-  /// How many people count, and of the compared group.
-  public let count, comparedCount: Int
+  /// How many people count.
+  public let counts: PairCounts
   /// Who does not count.
   public let leftOut: [LeftOut]
   /// How many columns the regression has, and how many of them stand on their own.
@@ -75,8 +75,7 @@ extension AdjustedGap {
     let value = try fit.coefficient(of: model.group)
     let method = Self.method(fit, model, factors)
     self.factors = factors
-    count = model.rows.count
-    comparedCount = model.comparedCount
+    counts = model.counts
     leftOut = model.leftOut
     columnCount = model.design.columns.count
     rank = fit.rank
@@ -189,19 +188,16 @@ extension AdjustedGap {
 }
 
 extension CoefficientCovariance.Note {
-  /// A sentence without a final period; it names no rows, which would be people.
+  /// A sentence without a final period; it names no rows and no levels, which would be people, and not
+  /// how few they are.
   fileprivate var sentence: String {
     switch self {
-    case .leverageOne(let rows):
-      Counted(
-        rows.count,
-        "person alone determines a coefficient; that residual says nothing, and is",
-        "people alone determine a coefficient each; their residuals say nothing, and are"
-      ).description + " left out of the standard error"
+    case .leverageOne:
+      "where one person alone determines a coefficient, the residual says nothing and is left out of "
+        + "the standard error"
     case .fewClusters(let count):
       "with only \(Counted(count, "cluster")), the standard error is too small on average"
-    case .clusterAlone(let columns):
-      "one cluster alone determines \(columns.joined(separator: ", "))"
+    case .clusterAlone: "one cluster alone determines a coefficient"
     case .perfectFit: "the factors explain pay completely; nothing is left to judge uncertainty by"
     }
   }

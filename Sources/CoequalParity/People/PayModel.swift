@@ -16,6 +16,11 @@ struct PayModel {
   /// The columns of the design that each factor has.
   let blocks: [String: [String]]
 
+  /// How many of them there are of each group.
+  var counts: PairCounts {
+    PairCounts(compared: comparedCount, reference: rows.count - comparedCount)
+  }
+
   /// The name of the indicator of the compared group.
   let group: String
 
@@ -68,6 +73,9 @@ public struct LeftOut: Hashable, Sendable {
   public let reason: String
   /// How many there are.
   public let count: Int
+  /// Whether they are among the people that everybody's numbers are of, so that what is left without
+  /// them tells how many they are.
+  public let isCompared: Bool
 }
 
 /// Why pay cannot be set against what may explain it.
@@ -102,7 +110,7 @@ private struct Selection {
   init(_ pair: GroupPair, _ factors: [PayFactor], _ workforce: Workforce) {
     let column = workforce.attributes[pair.column]
     let (compared, reference) = (column?.code(of: pair.compared), column?.code(of: pair.reference))
-    var (others, unpaid) = (0, 0)
+    var (others, unknown, unpaid, withoutHours) = (0, 0, 0, 0)
     var missing = Array(repeating: 0, count: factors.count)
     for row in 0..<workforce.count {
       let code = column?.codes[row] ?? CodedColumn.unknown
@@ -112,7 +120,13 @@ private struct Selection {
       }
       let pay = workforce.pay.value(.hourly, row: row)
       guard pay.isFinite, pay > 0 else {
-        unpaid += 1
+        if pay.isFinite {
+          unpaid += 1
+        } else if workforce.pay.isKnown(row: row) {
+          withoutHours += 1
+        } else {
+          unknown += 1
+        }
         continue
       }
       if let place = factors.firstIndex(where: { !workforce.isKnown($0.column, row: row) }) {
@@ -125,9 +139,15 @@ private struct Selection {
     leftOut =
       [
         LeftOut(
-          reason: "who are neither '\(pair.compared)' nor '\(pair.reference)'", count: others),
-        LeftOut(reason: "without hourly pay", count: unpaid),
-      ] + zip(factors, missing).map { LeftOut(reason: "without '\($0.column)'", count: $1) }
+          reason: "who are neither '\(pair.compared)' nor '\(pair.reference)'", count: others,
+          isCompared: false),
+        LeftOut(reason: "without pay", count: unknown, isCompared: false),
+        LeftOut(reason: "without hourly pay", count: withoutHours, isCompared: true),
+        LeftOut(reason: "whose hourly pay is not above zero", count: unpaid, isCompared: true),
+      ]
+      + zip(factors, missing).map {
+        LeftOut(reason: "without '\($0.column)'", count: $1, isCompared: true)
+      }
     leftOut.removeAll { $0.count == 0 }
   }
 }

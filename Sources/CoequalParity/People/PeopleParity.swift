@@ -80,7 +80,10 @@ extension PeopleParity {
 
   private static func bands(_ question: PeopleQuestion, _ workforce: Workforce) -> QuartileBands? {
     guard let groups = workforce.attributes[question.pair.column] else { return nil }
-    let rows = Array(0..<workforce.count)
+    // Only of those who are compared: with others among them the sizes of quarters would tell in which
+    // of them the only one of a third group is.
+    let pair = PairedRows(question.pair, in: workforce)
+    let rows = (pair.compared + pair.reference).sorted()
     let employers = workforce.attributes[question.employerColumn]
     let parts = Dictionary(grouping: rows) { employers?.codes[$0] ?? 0 }
     return QuartileBands.sum(

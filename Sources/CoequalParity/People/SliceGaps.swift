@@ -7,7 +7,9 @@ public struct SliceGaps: Hashable, Sendable {
   public let column: String
   /// The value; `nil` for everybody.
   public let value: String?
-  /// How many people of each group there are, paid or not.
+  /// How many people of each group there are whose base pay is known.
+  ///
+  /// Whoever has none is in no number of a report, so that nobody can subtract the one from the other.
   public let comparedCount, referenceCount: Int
   /// The gaps in each measure of pay.
   public let gaps: [RawGap]
@@ -39,8 +41,9 @@ extension SliceGaps {
     let pair = question.pair
     self.column = column
     self.value = value
-    comparedCount = rows.compared.count
-    referenceCount = rows.reference.count
+    let paid = rows.paid(in: workforce)
+    comparedCount = paid.compared.count
+    referenceCount = paid.reference.count
     gaps = PayMeasure.allCases.map { measure in
       RawGap(
         measure, of: rows, in: workforce, pair, question.conventions, id: id.appending(measure.id))
@@ -73,8 +76,10 @@ extension SliceGaps {
     let everybody = PairedRows(question.pair, in: workforce)
     return columns.flatMap { name -> [SliceGaps] in
       guard let column = workforce.attributes[name]?.sorted(by: numericOrder) else { return [] }
-      return zip(column.names, everybody.divided(by: column)).compactMap { value, rows in
-        rows.compared.isEmpty && rows.reference.isEmpty
+      return zip(column.names, everybody.divided(by: column)).compactMap {
+        value, rows -> SliceGaps? in
+        let paid = rows.paid(in: workforce)
+        return paid.compared.isEmpty && paid.reference.isEmpty
           ? nil : SliceGaps(name, value, rows, in: workforce, question)
       }
     }
