@@ -117,9 +117,19 @@ extension Census {
 extension CodedColumn {
   /// The codes of a table; an empty text is unknown, and others may stand for something else.
   init(_ column: CodeColumn, meanings: [String: String]) {
-    self.init(
-      names: column.texts,
-      codes: (0..<column.count).map { Int32(truncatingIfNeeded: column[$0]) })
+    let (texts, codes) = (column.texts, column.codes)
+    switch codes {
+    case .small(let codes) where texts.count <= UInt8.max:
+      self.init(names: texts, NameCodes(small: codes))
+    case .medium(let codes) where texts.count > UInt8.max && texts.count <= UInt16.max:
+      self.init(names: texts, NameCodes(medium: codes))
+    default:
+      self.init(
+        names: texts,
+        NameCodes(rows: column.count, names: texts.count) {
+          Int32(truncatingIfNeeded: column[$0])
+        })
+    }
     let empty = column.texts.firstIndex { $0.isEmpty }
     if empty != nil || !meanings.isEmpty {
       self = mapped { text in

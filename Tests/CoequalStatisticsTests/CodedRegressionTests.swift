@@ -47,7 +47,11 @@ import Testing
     #expect(
       coded.totalSumOfSquares.agrees(with: whole.totalSumOfSquares, within: error),
       sourceLocation: location)
-    for estimator: CovarianceEstimator in [.classical, .hc0, .hc1, .hc2, .hc3] {
+    let clusters = [
+      (0..<whole.rowCount).map { $0 % 97 }, (0..<whole.rowCount).map { $0 * $0 % 31 - 5 },
+      (0..<whole.rowCount).map { $0 < whole.rowCount / 2 ? 0 : $0 },
+    ].map(CovarianceEstimator.clustered)
+    for estimator in [.classical, .hc0, .hc1, .hc2, .hc3] + clusters {
       let expected = try whole.covariance(estimator)
       let covariance = try coded.covariance(estimator)
       #expect(covariance.notes == expected.notes, sourceLocation: location)
@@ -67,6 +71,16 @@ import Testing
           }
         }
       }
+    }
+    for (column, value) in zip(whole.design.columns, whole.coefficients) where value != nil {
+      let expected = try whole.coefficientsLeavingOut(of: column).compactMap(\.self)
+      let range = try coded.leavingOneOut(of: column)
+      let lowest = try #require(range.lowest), highest = try #require(range.highest)
+      let least = try #require(expected.min()), most = try #require(expected.max())
+      #expect(lowest.agrees(with: least, within: error), "\(column)", sourceLocation: location)
+      #expect(highest.agrees(with: most, within: error), "\(column)", sourceLocation: location)
+      #expect(
+        range.determining == whole.rowsOfLeverageOne.count, "\(column)", sourceLocation: location)
     }
   }
 
@@ -147,8 +161,12 @@ import Testing
     let (errors, expected) = (
       try fit.covariance(.hc3), try alone.covariance(.hc3)
     )
+    let clusters = CovarianceEstimator.clustered((0..<70_000).map { $0 % 3000 })
+    let (clustered, other) = (try fit.covariance(clusters), try alone.covariance(clusters))
     for column in people.design.columns {
       #expect(try errors.estimate(of: column) == expected.estimate(of: column))
+      #expect(try clustered.estimate(of: column) == other.estimate(of: column))
+      #expect(try fit.leavingOneOut(of: column) == alone.leavingOneOut(of: column))
     }
   }
 
@@ -167,11 +185,37 @@ import Testing
     #expect(fit.rSquared == 1)
   }
 
-  @Test func refusesClustersAndTooFewRows() throws {
+  /// One cluster has all people of a level, and another one all of three levels and some more.
+  @Test func aClusterWithoutWhichACoefficientCannotBeToldIsNoted() throws {
+    let people = try People(seed: 10, rows: 600, levels: [3]) { design, _ in
+      let codes = (0..<600).map { Int32($0 < 40 ? $0 / 10 + 1 : 0) }
+      try design.add(
+        FactorCoding("team", codes: codes, levels: ["a", "b", "c", "d", "e"], reference: "a"))
+    }
+    let codes = (0..<600).map { $0 < 10 ? 1000 : $0 < 60 ? -1000 : $0 % 50 }
+    let fit = try CodedRegression(of: people.response, on: people.design)
+    let covariance = try fit.covariance(.clustered(codes))
+    let expected = try Regression(of: people.response, on: people.design)
+      .covariance(.clustered(codes))
+    #expect(covariance.notes == expected.notes)
+    #expect(covariance.notes == [.clusterAlone(columns: ["team:b", "team:c", "team:d", "team:e"])])
+    #expect(throws: StatisticsError.determinedAlone(column: "team:b")) {
+      try covariance.estimate(of: "team:b")
+    }
+    let (tenure, same) = (
+      try covariance.estimate(of: "tenure"), try expected.estimate(of: "tenure")
+    )
+    #expect(tenure.standardError.agrees(with: same.standardError, within: 1e-10))
+  }
+
+  @Test func refusesClustersOfAnotherLengthOrOnlyOneAndTooFewRows() throws {
     let people = try People(seed: 9, rows: 20, levels: [3])
     let fit = try CodedRegression(of: people.response, on: people.design)
-    #expect(throws: StatisticsError.self) {
+    #expect(throws: StatisticsError.constant(column: "clusters")) {
       try fit.covariance(.clustered(Array(repeating: 1, count: 20)))
+    }
+    #expect(throws: StatisticsError.length(column: "clusters", count: 19, expected: 20)) {
+      try fit.covariance(.clustered(Array(repeating: 1, count: 19)))
     }
     let short = try People(seed: 9, rows: 3, levels: [])
     let exact = try CodedRegression(of: short.response, on: short.design)
