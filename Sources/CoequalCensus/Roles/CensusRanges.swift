@@ -1,4 +1,4 @@
-public import CoequalModel
+import CoequalModel
 public import CoequalRegistry
 
 /// The pay range of each person, as an amount for an hour of a full week in the currency of the range.
@@ -24,37 +24,32 @@ public struct CensusRanges: Sendable {
       census.codes[.zone], census.codes[.employer],
     ]
     let table = structure?.structure.payRanges
-    var known: [[Int32]: PayRange?] = [:]
-    var amounts = (0..<3).map { _ in Array(repeating: Double.nan, count: census.count) }
-    var currencies: [String?] = Array(repeating: nil, count: census.count)
-    for row in 0..<census.count {
-      let key = columns.map { $0?.codes[row] ?? CodedColumn.unknown }
-      let range: PayRange?
-      if let found = known[key] {
-        range = found
-      } else {
-        range = table.flatMap { $0.range(of: columns.map { $0?.name(ofRow: row) }) }
-        known[key] = range
-      }
-      guard let range, let table else { continue }
-      let hours =
-        table.weeklyHours.map { Double($0.tenThousandths) / 10_000 }
-        ?? census.numbers[.fullTimeHours]?[row] ?? .nan
-      for (place, amount) in [range.minimum, range.midpoint, range.maximum].enumerated() {
-        let value = Double(amount.tenThousandths) / 10_000
-        amounts[place][row] =
-          switch table.period {
-          case .year: value / (weeks * hours)
-          case .month: value * 12 / (weeks * hours)
-          case .hour: value
-          }
-      }
-      currencies[row] = range.currency.lexical
+    let combinations = CodeCombinations(columns, count: census.count)
+    let ranges = combinations.rows.map { row in
+      table.flatMap { $0.range(of: columns.map { $0?.name(ofRow: row) }) }
     }
-    minimum = amounts[0]
-    midpoint = amounts[1]
-    maximum = amounts[2]
-    currency = CodedColumn(currencies)
+    let fixed = table?.weeklyHours.map { Double($0.tenThousandths) / 10_000 }
+    let hours = census.numbers[.fullTimeHours]
+    func amounts(_ amount: (PayRange) -> DecimalNumber) -> [Double] {
+      let values = ranges.map { range in
+        range.map { Double(amount($0).tenThousandths) / 10_000 } ?? .nan
+      }
+      let period = table?.period
+      return combinations.codes.indices.map { row in
+        let value = values[Int(combinations.codes[row])]
+        return switch period {
+        case .year: value / (weeks * (fixed ?? hours?[row] ?? .nan))
+        case .month: value * 12 / (weeks * (fixed ?? hours?[row] ?? .nan))
+        case .hour, nil: value
+        }
+      }
+    }
+    minimum = amounts(\.minimum)
+    midpoint = amounts(\.midpoint)
+    maximum = amounts(\.maximum)
+    let currencies = CodedColumn(ranges.map { $0?.currency.lexical })
+    currency = CodedColumn(
+      names: currencies.names, codes: combinations.codes.map { currencies.codes[Int($0)] })
   }
 }
 

@@ -1,5 +1,6 @@
 import CoequalCensus
 import CoequalModel
+import CoequalStatistics
 
 /// The gaps among people with one value of a column, such as one category of workers.
 public struct SliceGaps: Hashable, Sendable {
@@ -41,9 +42,11 @@ extension SliceGaps {
     self.value = value
     comparedCount = rows.compared.count
     referenceCount = rows.reference.count
-    gaps = PayMeasure.allCases.map { measure in
+    let measures = PayMeasure.allCases
+    gaps = PieceFold.map(measures.count, threads: Workforce.threads) { place in
       RawGap(
-        measure, of: rows, in: workforce, pair, question.conventions, id: id.appending(measure.id))
+        measures[place], of: rows, in: workforce, pair, question.conventions,
+        id: id.appending(measures[place].id))
     }
     isSmall = min(comparedCount, referenceCount) < question.smallGroup
     tests = GroupTests(
@@ -73,9 +76,11 @@ extension SliceGaps {
     let everybody = PairedRows(question.pair, in: workforce)
     return columns.flatMap { name -> [SliceGaps] in
       guard let column = workforce.attributes[name]?.sorted(by: numericOrder) else { return [] }
-      return zip(column.names, everybody.divided(by: column)).compactMap { value, rows in
-        rows.compared.isEmpty && rows.reference.isEmpty
-          ? nil : SliceGaps(name, value, rows, in: workforce, question)
+      let parts = zip(column.names, everybody.divided(by: column)).filter {
+        !$0.1.compared.isEmpty || !$0.1.reference.isEmpty
+      }
+      return PieceFold.map(parts.count, threads: Workforce.threads) { place in
+        SliceGaps(name, parts[place].0, parts[place].1, in: workforce, question)
       }
     }
   }

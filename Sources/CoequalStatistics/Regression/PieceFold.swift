@@ -40,6 +40,14 @@ package enum PieceFold {
     return sum.withLock { $0.whole }
   }
 
+  /// What comes of each of so many things, in their order.
+  package static func map<Result: Sendable>(
+    _ count: Int, threads: Int, _ work: @Sendable (Int) -> Result
+  ) -> [Result] {
+    let single = (0..<count).map { $0..<$0 + 1 }
+    return fold(single, threads: threads) { [work($0.lowerBound)] } merge: { $0 += $1 } ?? []
+  }
+
   /// Parts up to the first that is not there yet.
   private struct Sum<Part: Sendable>: Sendable {
     private(set) var whole: Part?
