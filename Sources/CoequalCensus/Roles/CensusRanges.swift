@@ -6,9 +6,17 @@ public import CoequalRegistry
 /// People for whom there is no range, or several that are equally specific, have none.
 public struct CensusRanges: Sendable {
   /// The minimum, midpoint and maximum for an hour; not a number where there is no range.
-  public let minimum, midpoint, maximum: [Double]
-  /// The currency of each range.
-  public let currency: CodedColumn
+  public struct Amounts: Hashable, Sendable {
+    /// An amount.
+    public let minimum, midpoint, maximum: Double
+    /// The currency of the amounts; `nil` where there is no range.
+    public let currency: String?
+  }
+
+  /// All that somebody has.
+  public let table: [Amounts]
+  /// Which of them each person has.
+  public let codes: [Int32]
 
   /// Looks up the range of each person of a census that knows grades, families and tracks.
   ///
@@ -28,28 +36,40 @@ public struct CensusRanges: Sendable {
     let ranges = combinations.rows.map { row in
       table.flatMap { $0.range(of: columns.map { $0?.name(ofRow: row) }) }
     }
+    let isForHour = table == nil || table?.period == .hour
     let fixed = table?.weeklyHours.map { Double($0.tenThousandths) / 10_000 }
-    let hours = census.numbers[.fullTimeHours]
-    func amounts(_ amount: (PayRange) -> DecimalNumber) -> [Double] {
-      let values = ranges.map { range in
-        range.map { Double(amount($0).tenThousandths) / 10_000 } ?? .nan
-      }
-      let period = table?.period
-      return combinations.codes.indices.map { row in
-        let value = values[Int(combinations.codes[row])]
-        return switch period {
-        case .year: value / (weeks * (fixed ?? hours?[row] ?? .nan))
-        case .month: value * 12 / (weeks * (fixed ?? hours?[row] ?? .nan))
+    let hours = isForHour || fixed != nil ? nil : census.numbers[.fullTimeHours]
+    func amounts(_ combination: Int, hours: Double) -> Amounts {
+      let range = ranges[combination]
+      func hourly(_ amount: DecimalNumber?) -> Double {
+        let value = amount.map { Double($0.tenThousandths) / 10_000 } ?? .nan
+        return switch table?.period {
+        case .year: value / (weeks * hours)
+        case .month: value * 12 / (weeks * hours)
         case .hour, nil: value
         }
       }
+      return Amounts(
+        minimum: hourly(range?.minimum), midpoint: hourly(range?.midpoint),
+        maximum: hourly(range?.maximum), currency: range?.currency.lexical)
     }
-    minimum = amounts(\.minimum)
-    midpoint = amounts(\.midpoint)
-    maximum = amounts(\.maximum)
-    let currencies = CodedColumn(ranges.map { $0?.currency.lexical })
-    currency = CodedColumn(
-      names: currencies.names, codes: combinations.codes.map { currencies.codes[Int($0)] })
+    guard let hours else {
+      self.table = ranges.indices.map { amounts($0, hours: fixed ?? .nan) }
+      codes = combinations.codes
+      return
+    }
+    var known: [[UInt64]: Int32] = [:]
+    var found: [Amounts] = []
+    codes = combinations.codes.indices.map { row in
+      let combination = Int(combinations.codes[row])
+      let key = [UInt64(combination), hours[row].bitPattern]
+      if let code = known[key] { return code }
+      let code = Int32(truncatingIfNeeded: found.count)
+      found.append(amounts(combination, hours: hours[row]))
+      known[key] = code
+      return code
+    }
+    self.table = found
   }
 }
 

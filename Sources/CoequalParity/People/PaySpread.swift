@@ -27,7 +27,7 @@ extension PaySpread {
   static func all(_ pair: GroupPair, in workforce: Workforce) -> [PaySpread] {
     guard let grades = workforce.attributes["grade"], let tracks = workforce.attributes["track"]
     else { return [] }
-    let rows = PairedRows(pair, in: workforce)
+    let (rows, columns) = (PairedRows(pair, in: workforce), workforce.pay)
     var spreads: [PaySpread] = []
     for (group, rows) in [(pair.reference, rows.reference), (pair.compared, rows.compared)] {
       let known = rows.filter {
@@ -38,7 +38,7 @@ extension PaySpread {
       }
       for (place, rows) in places {
         let (grade, track) = place.quotientAndRemainder(dividingBy: tracks.names.count)
-        let pay = rows.map { workforce.pay.value(.hourly, row: $0) }.filter(\.isFinite)
+        let pay = rows.map { columns.value(.hourly, row: $0) }.filter(\.isFinite)
         guard let sample = try? Sample(pay, named: "hourly pay") else { continue }
         let quartiles = sample.quantiles(at: [0.25, 0.5, 0.75], .linearModes)
         spreads.append(

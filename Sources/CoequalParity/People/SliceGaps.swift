@@ -53,8 +53,9 @@ extension SliceGaps {
       rows, in: workforce, pair, confidence: question.confidence, id: id.appending("tests"))
     places =
       workforce.ranges == nil ? nil : RangePlaces(rows, in: workforce, pair, id: id)
+    let complement = workforce.pay.annualComplement
     func share(_ rows: [Int], _ name: String) -> Figure {
-      let pay = rows.map { workforce.pay.annualComplement[$0] }.filter(\.isFinite)
+      let pay = rows.map { complement[$0] }.filter(\.isFinite)
       return Figure(
         id.appending("receiving").appending(name),
         "share of '\(name)' who receive complementary or variable pay", .share, "r" / "n",

@@ -47,13 +47,13 @@ extension Workforce {
 extension RangeColumns {
   /// Takes ranges into the currency of comparison; without rates, all are in one.
   init(_ ranges: CensusRanges, _ rates: ExchangeRates?) {
-    let table = ranges.currency.names.map { name in rates.map { $0[name] ?? .nan } ?? 1 }
-    func exchanged(_ amounts: [Double]) -> [Double] {
-      zip(amounts, ranges.currency.codes).map { $1 < 0 ? .nan : $0 * table[Int($1)] }
+    let amounts = ranges.table.map { range in
+      let worth = rates.map { rates in range.currency.flatMap { rates[$0] } ?? .nan } ?? 1
+      return Amounts(
+        minimum: range.minimum * worth, midpoint: range.midpoint * worth,
+        maximum: range.maximum * worth)
     }
-    self.init(
-      minimum: exchanged(ranges.minimum), midpoint: exchanged(ranges.midpoint),
-      maximum: exchanged(ranges.maximum))
+    self.init(table: amounts, codes: ranges.codes)
   }
 }
 
