@@ -64,19 +64,6 @@ struct ParityPeopleCommandTests {
     #expect(!unknown.messages.contains("p001"))
   }
 
-  @Test func gapAboveTheToleranceFails() throws {
-    try withTemporaryFolder { folder in
-      let copy = folder.appending(path: "harbor")
-      try FileManager.default.copyItem(
-        at: BuiltProgram.packageFolder.appending(path: harbor), to: copy)
-      let project = copy.appending(path: "coequal.xml")
-      let text = try String(contentsOf: project, encoding: .utf8)
-      try text.replacing("tolerance=\"5%\"", with: "tolerance=\"4%\"")
-        .write(to: project, atomically: true, encoding: .utf8)
-      #expect(try program().run("parity", "people", copy.path).status == 1)
-    }
-  }
-
   @Test(arguments: [
     (["--edition", "work-council"], 2, "did you mean 'works-council'"),
     (["--edition", "works-council", "--minimum-group", "5"], 64, "name one of the two"),
@@ -85,6 +72,9 @@ struct ParityPeopleCommandTests {
     (["--factor", "tenure:cubed"], 64, "cubed"),
     (["--convention", "part-year=half"], 64, "answer 'half' to 'part-year'"),
     (["--format", "sarif"], 64, "sarif"),
+    (["--by", "famly"], 2, "did you mean 'family'"),
+    (["--by", "tenure"], 2, "'tenure' holds numbers"),
+    (["--factor", "shoe-size"], 2, "there is no column 'shoe-size'"),
   ])
   func whatDoesNotExistIsSaid(options: [String], status: Int, message: String) throws {
     let run = try program().run(["parity", "people", harbor] + options)
@@ -93,9 +83,78 @@ struct ParityPeopleCommandTests {
     #expect(run.output == "")
   }
 
-  @Test func unknownFactorIsSaidInTheReport() throws {
-    let run = try people("--factor", "shoe-size")
-    #expect(run.output.contains("there is no column 'shoe-size'"))
+  /// A copy of the example with one text of its project file replaced by another, and people's groups by
+  /// other names.
+  private func changed(
+    _ text: String, to other: String, groups: [Character: String] = [:],
+    _ body: (String) throws -> Void
+  ) throws {
+    try withTemporaryFolder { folder in
+      let copy = folder.appending(path: "harbor")
+      try FileManager.default.copyItem(
+        at: BuiltProgram.packageFolder.appending(path: harbor), to: copy)
+      let project = copy.appending(path: "coequal.xml")
+      let before = try String(contentsOf: project, encoding: .utf8)
+      try before.replacing(text, with: other)
+        .write(to: project, atomically: true, encoding: .utf8)
+      let census = copy.appending(path: "people.csv")
+      var people = try String(contentsOf: census, encoding: .utf8)
+      for (group, name) in groups {
+        people = people.replacing(",\(group),", with: ",\(name),")
+      }
+      try people.write(to: census, atomically: true, encoding: .utf8)
+      try body(copy.path)
+    }
+  }
+
+  @Test func gapAboveTheToleranceFails() throws {
+    try changed("tolerance=\"5%\"", to: "tolerance=\"4%\"") { copy in
+      let run = try program().run("parity", "people", copy)
+      #expect(run.status == 1)
+    }
+  }
+
+  @Test func toleranceThatCannotBeCheckedDoesNotPass() throws {
+    let run = try people("--minimum-group", "100000")
+    #expect(run.status == 2)
+    #expect(run.messages.contains("within the tolerance of 5% is not known"))
+  }
+
+  @Test func projectsUnknownFactorIsSaidInTheReport() throws {
+    try changed("column=\"rating\"", to: "column=\"shoe-size\"") { copy in
+      let run = try program().run("parity", "people", copy)
+      #expect(run.output.contains("there is no column 'shoe-size'"))
+      #expect(run.status == 2)
+    }
+  }
+
+  @Test func projectsUnknownSliceIsLeftOutWithAWarning() throws {
+    try changed("slice by=\"grade\"", to: "slice by=\"grad\"") { copy in
+      let run = try program().run("parity", "people", copy)
+      #expect(run.status == 0)
+      #expect(run.messages.contains("a 'slice' is left out: there is no column 'grad'"))
+      #expect(run.messages.contains("did you mean 'grade'?"))
+      #expect(run.output.contains("By family"))
+    }
+  }
+
+  @Test func censusWithOtherNamesOfGroupsIsRefusedWithTheNamesItHas() throws {
+    try changed("5%", to: "6%", groups: ["f": "Frau", "m": "Mann"]) { copy in
+      let run = try program().run("parity", "people", copy)
+      #expect(run.status == 2)
+      #expect(run.output == "")
+      #expect(run.messages.contains("nobody in the census is 'f' or 'm' (sex)"))
+      #expect(run.messages.contains("'Frau', 'Mann'"))
+      #expect(run.messages.contains("<code text=\"…\" means=\"f\"/>"))
+    }
+  }
+
+  @Test func censusWithoutTheColumnOfGroupsIsRefused() throws {
+    try changed("group=\"sex\"", to: "group=\"gender\"") { copy in
+      let run = try program().run("parity", "people", copy)
+      #expect(run.status == 2)
+      #expect(run.messages.contains("the census has no groups 'gender'"))
+    }
   }
 
   @Test(arguments: ["text", "json", "markdown", "html", "csv"])
@@ -114,7 +173,8 @@ struct ParityPeopleCommandTests {
       let census = folder.appending(path: "people.csv")
       try rows.joined(separator: "\n").write(to: census, atomically: true, encoding: .utf8)
       let list = folder.appending(path: "bad.csv")
-      let run = try people("--census", census.path, "--bad-rows", list.path)
+      let run = try people(
+        "--census", census.path, "--bad-rows", list.path, "--factor", "rating")
       #expect(run.status == 0)
       let text = try String(contentsOf: list, encoding: .utf8)
       #expect(text.contains("7,base,not-a-number"))

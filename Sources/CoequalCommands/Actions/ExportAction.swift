@@ -1,5 +1,6 @@
 import Coequal
 import CoequalExchange
+import CoequalPlugins
 import CoequalReports
 import ShippedPlugins
 

@@ -63,7 +63,6 @@ extension ImportQuestion {
     case .column: "What does \(subject) hold?"
     case .order: "Where does \(subject) stand, counted from the lowest?"
     case .language: "Which language is \(subject) in?"
-    case .language: "Which language is that of \(subject)?"
     }
   }
 }

@@ -25,7 +25,7 @@ struct PeopleAction {
       } else {
         terminal.write(text)
       }
-      return loaded.report.exceedsTolerance == true ? .findings : .success
+      return outcome(of: loaded.report, on: terminal)
     } catch let failure as PeopleLoading.Failure {
       terminal.say("coequal: \(failure.message)\n")
       return failure.outcome
@@ -33,6 +33,21 @@ struct PeopleAction {
       terminal.say("coequal: \(failure.message)\n")
       return .unreadable
     }
+  }
+
+  /// A tolerance that was declared and cannot be held against anything must not pass for kept.
+  private func outcome(of report: PeopleReport, on terminal: Terminal) -> Outcome {
+    guard let tolerance = report.tolerance else { return .success }
+    guard let exceeds = report.exceedsTolerance else {
+      let reason =
+        report.disclosure.showsTotals
+        ? "cannot be estimated" : "may not be shown to whom this is for"
+      terminal.say(
+        "coequal: whether the gap is within the tolerance of \(tolerance.lexical) is not known: it "
+          + "\(reason)\n")
+      return .unreadable
+    }
+    return exceeds ? .findings : .success
   }
 
   private func text(of report: PeopleReport, _ terminal: Terminal) throws -> String {

@@ -69,26 +69,35 @@ struct PeopleLoading {
 
   func load(on terminal: Terminal) async throws(Failure) -> Loaded {
     var loaded = try await loadCensus(on: terminal)
+    let structure = loaded.catalog.frameworks.lazy.compactMap(\.structure).first
     let workforce: Workforce
     do {
       workforce = try Workforce(
-        loaded.census, loaded.rates, loaded.conventions,
-        ranges: loaded.catalog.frameworks.lazy.compactMap(\.structure).first)
+        loaded.census, loaded.rates, loaded.conventions, ranges: structure)
     } catch {
       throw Failure(message: "two columns of the census have one name: \(error)")
     }
     // The columns take as much memory as all the rest; what is compared is in others now.
     loaded.census = Census(file: loaded.census.file, day: loaded.census.day, count: 0)
     let settings = loaded.catalog.project.parity
-    let question = question(settings, loaded.conventions, workforce)
+    let asked = AskedQuestion(
+      settings: settings, factors: factors, slices: slices, conventions: loaded.conventions)
+    let question = asked.question(about: workforce)
+    if let problem = asked.refusal(of: question, about: workforce) {
+      throw Failure(message: problem)
+    }
+    for warning in asked.warnings(about: question, workforce) {
+      terminal.say("coequal: coequal.xml: warning: \(warning)\n")
+    }
     let parity = await Progress(terminal, "comparing \(workforce.count) people…").during {
       PeopleParity(question, about: workforce)
     }
     let report = PeopleReport(
       parity: parity, disclosure: try disclosure(of: parity, workforce, loaded.edition),
       edition: loaded.edition, census: loaded.path, day: loaded.census.day,
-      unfitRows: loaded.unfitRows, rates: loaded.rates, tolerance: settings?.tolerance,
-      showsPay: showsPay)
+      unfitRows: loaded.unfitRows, rates: loaded.rates,
+      support: structure.map { EqualValueSupport.all(of: $0, in: loaded.catalog) } ?? [],
+      tolerance: settings?.tolerance, showsPay: showsPay)
     return Loaded(report: report, findings: loaded.findings, problems: loaded.problems)
   }
 
@@ -207,37 +216,6 @@ struct PeopleLoading {
     }
   }
 
-  // MARK: - The question
-
-  private func question(
-    _ settings: ParitySettings?, _ conventions: Conventions, _ workforce: Workforce
-  ) -> PeopleQuestion {
-    var question = PeopleQuestion(conventions: conventions)
-    if let settings {
-      question.pair = GroupPair(
-        column: settings.group.lexical, compared: settings.compared,
-        reference: settings.reference)
-      question.threshold = settings.threshold?.fraction ?? question.threshold
-      question.margin = settings.margin?.fraction ?? question.margin
-      question.confidence =
-        settings.confidence.map { Percentage($0).fraction }
-        ?? question.confidence
-      question.factors = settings.factors.map(PayFactor.init)
-      question.slices = settings.slices.map(\.by.lexical)
-    }
-    if !factors.isEmpty { question.factors = factors }
-    if !slices.isEmpty { question.slices = slices }
-    if settings?.factors.isEmpty ?? true, factors.isEmpty {
-      question.factors = ["zone", "family"].filter { workforce.attributes[$0] != nil }.map {
-        PayFactor($0)
-      }
-      if workforce.numbers["tenure"] != nil {
-        question.factors.append(PayFactor("tenure", as: .squared))
-      }
-    }
-    return question
-  }
-
   private func disclosure(
     of parity: PeopleParity, _ workforce: Workforce, _ edition: Edition?
   ) throws(Failure) -> PeopleDisclosure {
@@ -257,21 +235,9 @@ struct PeopleLoading {
   }
 }
 
-extension PayFactor {
-  fileprivate init(_ factor: DeclaredFactor) {
-    let form: Form =
-      switch factor.form {
-      case .levels: .levels
-      case .number: .number
-      case .squared: .squared
-      }
-    self.init(factor.column.lexical, as: form, isDiscretionary: factor.isDiscretionary)
-  }
-}
-
 extension Percentage {
   /// The percentage as a number: 5% is 0.05.
-  fileprivate var fraction: Double { Double(tenThousandths) / 1_000_000 }
+  var fraction: Double { Double(tenThousandths) / 1_000_000 }
 }
 
 extension ProjectPaths {

@@ -1,5 +1,5 @@
 public import CoequalModel
-import CoequalRegistry
+public import CoequalRegistry
 
 /// Whether a job evaluation supports that the roles of a grade are of equal value.
 ///
@@ -31,16 +31,25 @@ public struct EqualValueSupport: Hashable, Sendable {
 }
 
 extension EqualValueSupport {
-  /// The grades with roles, from the lowest.
-  static func all(of evaluation: RangeEvaluation) -> [EqualValueSupport] {
-    evaluation.grades.compactMap { grade in
-      let roles = evaluation.roles.filter { $0.grade == grade.id }
+  /// The grades of a structure on which a framework of a catalog has roles, from the lowest.
+  public static func all(of structure: LinkedStructure, in catalog: Catalog) -> [EqualValueSupport]
+  {
+    all(
+      of: structure,
+      catalog.frameworks(on: structure).flatMap { PaidRole.all(of: $0, in: structure) })
+  }
+
+  /// The grades on which some of the roles stand, from the lowest.
+  static func all(of structure: LinkedStructure, _ roles: [PaidRole]) -> [EqualValueSupport] {
+    let grades = structure.structure.grades.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }
+    return grades.compactMap { grade in
+      let roles = roles.filter { $0.grade == grade.id }
       if roles.isEmpty { return nil }
       let without = roles.filter { $0.points == nil }.map(\.name)
       return EqualValueSupport(
         grade: grade.id, roles: roles.count, withoutPoints: without,
         reasons: reasons(
-          evaluation.structure.structure.jobEvaluation, without: without.count, of: roles.count))
+          structure.structure.jobEvaluation, without: without.count, of: roles.count))
     }
   }
 
@@ -55,5 +64,15 @@ extension EqualValueSupport {
     }
     if without > 0 { reasons.append(without == roles ? .noneEvaluated : .someNotEvaluated) }
     return reasons
+  }
+}
+
+extension Catalog {
+  /// The frameworks whose roles stand on a structure.
+  func frameworks(on structure: LinkedStructure) -> [LinkedFramework] {
+    frameworks.filter { linked in
+      linked.structure?.structure.id == structure.structure.id
+        && linked.structure?.structure.version == structure.structure.version
+    }
   }
 }

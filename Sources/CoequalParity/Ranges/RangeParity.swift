@@ -70,7 +70,7 @@ public struct RangeParity: Sendable {
     self.markets = compared
     leftOutMarkets = markets.count - compared.count
     zones = ZoneContrast.all(compared, of: evaluation)
-    support = EqualValueSupport.all(of: evaluation)
+    support = EqualValueSupport.all(of: structure, evaluation.roles)
   }
 
   /// Compares the ranges of every structure of a catalog that has some; of those that come with Coequal
@@ -87,10 +87,7 @@ public struct RangeParity: Sendable {
     reasons: (LinkedStructure, [LinkedFramework]) -> RangeReasons = { _, _ in RangeReasons() }
   ) -> [RangeParity] {
     func parity(_ structure: LinkedStructure, isOwn: Bool) -> RangeParity? {
-      let frameworks = catalog.frameworks.filter { linked in
-        linked.structure?.structure.id == structure.structure.id
-          && linked.structure?.structure.version == structure.structure.version
-      }
+      let frameworks = catalog.frameworks(on: structure)
       if !isOwn, frameworks.isEmpty { return nil }
       return RangeParity(
         of: structure, frameworks: frameworks, conventions: conventions, tolerance: tolerance,

@@ -23,6 +23,7 @@ package struct PeopleParityDocumentV1: Encodable {
   let ladder: LadderV1?
   let tracks: [TrackV1]
   let screen: [CategoryV1]
+  let support: [RangeParityDocumentV1.SupportV1]
   let exceedsTolerance: Bool?
   let notes: [String]
   let figures: [FigureV1]
@@ -127,6 +128,7 @@ extension PeopleParityDocumentV1 {
       guard let slice, report.disclosure.state(of: slice).showsGaps else { return nil }
       return CategoryV1(category: category.name, reaches: category.reaches)
     }
+    support = report.support.map(RangeParityDocumentV1.SupportV1.init)
     exceedsTolerance = report.exceedsTolerance
     notes = [DisclosureText.meaning, DisclosureText.separateRuns]
     figures = report.figures.map { FigureV1($0, showsPay: report.showsPay) }

@@ -17,6 +17,8 @@ package struct PeopleReport: Sendable {
   package let unfitRows: Int
   /// The rates that amounts were exchanged by; `nil` where no rates were needed.
   package let rates: ExchangeRates?
+  /// Whether job evaluation supports that the work on each grade is of equal value.
+  package let support: [EqualValueSupport]
   /// The adjusted gap from which on a run fails.
   package let tolerance: Percentage?
   /// Whether amounts of pay may be shown.
@@ -24,8 +26,8 @@ package struct PeopleReport: Sendable {
 
   package init(
     parity: PeopleParity, disclosure: PeopleDisclosure, edition: Edition?, census: String,
-    day: CalendarDate?, unfitRows: Int, rates: ExchangeRates?, tolerance: Percentage?,
-    showsPay: Bool
+    day: CalendarDate?, unfitRows: Int, rates: ExchangeRates?, support: [EqualValueSupport],
+    tolerance: Percentage?, showsPay: Bool
   ) {
     self.parity = parity
     self.disclosure = disclosure
@@ -34,6 +36,7 @@ package struct PeopleReport: Sendable {
     self.day = day
     self.unfitRows = unfitRows
     self.rates = rates
+    self.support = support
     self.tolerance = tolerance
     self.showsPay = showsPay
   }
@@ -53,9 +56,12 @@ package struct PeopleReport: Sendable {
       + ((try? parity.tracks.get()) ?? []).flatMap(\.figures)
   }
 
-  /// Whether the gap is larger than is tolerated; `nil` where nothing is declared or known.
+  /// Whether the gap is larger than is tolerated; `nil` where nothing is declared, or the gap is not known
+  /// or may not be shown.
   package var exceedsTolerance: Bool? {
-    guard let tolerance, let gap = try? parity.adjusted.get(), let value = gap.kennedy.value else {
+    guard let tolerance, disclosure.showsTotals, let gap = try? parity.adjusted.get(),
+      let value = gap.kennedy.value
+    else {
       return nil
     }
     return value.magnitude > Double(tolerance.tenThousandths) / 1_000_000

@@ -15,6 +15,9 @@ extension Sheet {
     }
     sections += words.adjusted + words.ladder + words.tracks
     sections.append(Section("The statutory screen", .text(words.screen)))
+    if let claim = report.support.unsupportedLine {
+      sections.append(Section(nil, .text("\(claim).")))
+    }
     sections.append(Section("Is parity shown?", .text(words.equivalence)))
     var columns: [String] = []
     for slice in report.parity.slices where !columns.contains(slice.column) {

@@ -1,6 +1,15 @@
 import CoequalModel
 import CoequalParity
 
+extension RangeParityDocumentV1.SupportV1 {
+  init(_ support: EqualValueSupport) {
+    self.init(
+      grade: support.grade.lexical, isSupported: support.isSupported,
+      reasons: support.reasons.map(\.words), rolesWithoutPoints: support.withoutPoints,
+      roles: support.roles)
+  }
+}
+
 extension RangeParityDocumentV1.StructureV1 {
   init(_ parity: RangeParity) {
     id = parity.structure.id.lexical
@@ -15,12 +24,7 @@ extension RangeParityDocumentV1.StructureV1 {
     conventions = parity.answers.map {
       .init(id: $0.convention.id.lexical, answer: $0.answer.lexical)
     }
-    support = parity.support.map { support in
-      .init(
-        grade: support.grade.lexical, isSupported: support.isSupported,
-        reasons: support.reasons.map(\.words), rolesWithoutPoints: support.withoutPoints,
-        roles: support.roles)
-    }
+    support = parity.support.map(RangeParityDocumentV1.SupportV1.init)
     markets = parity.markets.map(RangeParityDocumentV1.MarketV1.init)
     leftOutMarkets = parity.leftOutMarkets
     zones = parity.zones.map { contrast in

@@ -7,12 +7,7 @@ extension RangeParity {
     var lines = [outsideLine]
     lines += marketLines
     lines += missingLines
-    let unsupported = support.filter { !$0.isSupported }
-    if !unsupported.isEmpty {
-      lines.append(
-        "Equal value on \(span(unsupported.map(\.grade))) is claimed without the support of an agreed "
-          + "job evaluation")
-    }
+    if let unsupported = support.unsupportedLine { lines.append(unsupported) }
     if leftOutMarkets > 0 {
       lines.append("\(leftOutMarkets) further combinations of zone and employer are left out")
     }
@@ -58,7 +53,7 @@ extension RangeParity {
 
 extension [Identifier] {
   /// Grades as people say them: "g2 to g6 and g9".
-  fileprivate func spans(in order: [Identifier]) -> String {
+  func spans(in order: [Identifier]) -> String {
     var runs: [[Int]] = []
     for place in order.indices where contains(order[place]) {
       if runs.last?.last == place - 1 {

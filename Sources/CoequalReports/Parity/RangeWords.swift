@@ -15,6 +15,18 @@ extension EqualValueSupport.Reason {
   }
 }
 
+extension [EqualValueSupport] {
+  /// On which grades equal value is only claimed, in a sentence without a period; `nil` where an agreed
+  /// evaluation supports all.
+  var unsupportedLine: String? {
+    let unsupported = filter { !$0.isSupported }.map(\.grade)
+    guard !unsupported.isEmpty else { return nil }
+    return
+      "Equal value on \(unsupported.spans(in: map(\.grade))) is claimed without the support of "
+      + "an agreed job evaluation"
+  }
+}
+
 extension PayRange {
   /// An amount without its currency: whole where it is, otherwise with what the document says.
   func words(_ amount: KeyPath<PayRange, DecimalNumber>) -> String { self[keyPath: amount].lexical }
