@@ -22,6 +22,9 @@ public struct CensusReader: Sendable {
     self.showsValues = showsValues
   }
 
+  /// Each person has an id of their own, so there may be as many texts as people.
+  private static let mostPeople = 1 << 27
+
   /// What came of reading.
   public struct Result: Sendable {
     /// The census; `nil` where the table could not be read, or too many rows were unfit.
@@ -44,6 +47,7 @@ public struct CensusReader: Sendable {
     reader.threads = threads
     reader.showsValues = showsValues
     reader.limits.problems = mostProblems
+    reader.limits.codes = Self.mostPeople
     if let share = table.mostUnfit { reader.mostUnfit = share.fraction }
     let reading = try reader.table(of: source)
     var findings = reading.findings
