@@ -40,8 +40,10 @@ public struct NameCodes: Hashable, Sendable {
 }
 
 extension NameCodes: RandomAccessCollection {
+  /// The first row.
   public var startIndex: Int { 0 }
 
+  /// The number of rows.
   public var endIndex: Int {
     switch storage {
     case .small(let codes): codes.count

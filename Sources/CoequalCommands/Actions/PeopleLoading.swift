@@ -68,6 +68,7 @@ struct PeopleLoading {
   }
 
   func load(on terminal: Terminal) async throws(Failure) -> Loaded {
+    LargeAllocations.areReturned()
     var loaded = try await loadCensus(on: terminal)
     loaded.census = loaded.census.withoutIDs
     let structure = loaded.catalog.frameworks.lazy.compactMap(\.structure).first

@@ -50,8 +50,8 @@ struct PayModel {
       var design = Design(rows: rows.count)
       try design.add(
         FactorCoding(
-          pair.column, codes: isCompared.map { $0 ? 1 : 0 }, levels: [pair.reference, pair.compared],
-          reference: pair.reference))
+          pair.column, codes: isCompared.map { $0 ? 1 : 0 },
+          levels: [pair.reference, pair.compared], reference: pair.reference))
       var blocks: [String: [String]] = [:]
       for factor in factors {
         let before = design.columns.count

@@ -106,7 +106,8 @@ extension CodedRegression {
   /// What columns as they were given add to every row, beyond centred ones.
   private func shift(of names: Set<String>) -> Double {
     var shift = CompensatedSum()
-    for (pivot, value) in zip(named.pivots, named.values) where names.contains(design.columns[pivot]) {
+    for (pivot, value) in zip(named.pivots, named.values)
+    where names.contains(design.columns[pivot]) {
       if let number = rows.layout.numberColumns.firstIndex(of: pivot) {
         shift.add(value, times: rows.centers[number])
       } else if pivot == rows.layout.intercept {

@@ -45,7 +45,12 @@ package enum PieceFold {
     _ count: Int, threads: Int, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
     let single = (0..<count).map { $0..<$0 + 1 }
-    return fold(single, threads: threads) { [work($0.lowerBound)] } merge: { $0 += $1 } ?? []
+    let all = fold(single, threads: threads) {
+      [work($0.lowerBound)]
+    } merge: {
+      $0 += $1
+    }
+    return all ?? []
   }
 
   /// Parts up to the first that is not there yet.
