@@ -198,6 +198,29 @@ let package = Package(
         "CoequalTestSupport",
       ]),
 
+    // MARK: - CoequalProgression: ratings, readiness, plans and routes; pure, from catalog and data to results
+
+    .target(
+      name: "CoequalProgression",
+      dependencies: [
+        "CoequalCensus",
+        "CoequalChecks",
+        "CoequalModel",
+        "CoequalRegistry",
+        "CoequalStatistics",
+        "CoequalTables",
+      ]),
+    .testTarget(
+      name: "CoequalProgressionTests",
+      dependencies: [
+        "CoequalCensus",
+        "CoequalModel",
+        "CoequalProgression",
+        "CoequalRegistry",
+        "CoequalTestSupport",
+        "Markup",
+      ]),
+
     // MARK: - CoequalExchange: frameworks from other formats and into them, with what was lost
 
     .target(
@@ -320,6 +343,7 @@ let package = Package(
         "CoequalExchange",
         "CoequalModel",
         "CoequalParity",
+        "CoequalProgression",
         "CoequalRegistry",
         "CoequalStatistics",
         "CoequalTables",
@@ -333,6 +357,7 @@ let package = Package(
         "CoequalExchange",
         "CoequalModel",
         "CoequalParity",
+        "CoequalProgression",
         "CoequalRegistry",
         "CoequalReports",
         "CoequalTestSupport",
@@ -350,6 +375,7 @@ let package = Package(
         "CoequalDiff",
         "CoequalModel",
         "CoequalParity",
+        "CoequalProgression",
         "CoequalRegistry",
         "CoequalReports",
         "Markup",
@@ -426,6 +452,7 @@ let package = Package(
         "CoequalModel",
         "CoequalParity",
         "CoequalPlugins",
+        "CoequalProgression",
         "CoequalRegistry",
         "CoequalReports",
         "CoequalTables",

@@ -27,7 +27,7 @@ struct CensusLayout: Sendable {
         request: ColumnRequest(column.name, kind: column.holds.kind, isRequired: true))
     }
     let declared = Set(table.columns.map(\.holds))
-    let taken = Set(table.columns.map { Self.key($0.name) })
+    let taken = Set(table.columns.map { ColumnRequest.key(of: $0.name) })
     for field in DataField.census where !declared.contains(field) {
       let request = ColumnRequest(
         names: Self.names(of: field), kind: field.kind, isRequired: field == .base)
@@ -36,7 +36,9 @@ struct CensusLayout: Sendable {
         let sex = ColumnRequest("sex", "gender", kind: .code, isRequired: false)
         columns.append(
           Column(field: .group, alias: "sex", period: .year, meanings: [:], request: sex))
-      } else if !field.isNamed, !request.names.contains(where: { taken.contains(Self.key($0)) }) {
+      } else if !field.isNamed,
+        !request.names.contains(where: { taken.contains(ColumnRequest.key(of: $0)) })
+      {
         columns.append(
           Column(field: field, alias: nil, period: .year, meanings: [:], request: request))
       }
@@ -51,15 +53,15 @@ struct CensusLayout: Sendable {
     let words = name.split(separator: "-")
     return [name, words.joined(separator: " "), words.joined(separator: "_")]
   }
-
-  private static func key(_ name: String) -> String {
-    name.filter { !$0.isWhitespace }.lowercased()
-  }
 }
 
 extension DataField {
   /// The fields that a census can have.
-  static let census: [DataField] = allCases.filter { $0 != .worth }
+  static let census: [DataField] = [
+    .person, .role, .grade, .employer, .zone, .category, .manager, .start, .gradeSince,
+    .weeklyHours, .fullTimeHours, .fullTimeShare, .base, .variable, .allowances, .benefitsInKind,
+    .currency, .leaveFrom, .leaveTo, .paidMonths, .group, .number, .name,
+  ]
 
   /// Whether a column of it has a name of its own.
   var isNamed: Bool { [.group, .number, .name].contains(self) }
@@ -67,9 +69,10 @@ extension DataField {
   /// How its cells are read.
   var kind: ColumnKind {
     switch self {
-    case .person, .role, .grade, .employer, .zone, .category, .manager, .currency, .group, .name:
+    case .person, .role, .grade, .employer, .zone, .category, .manager, .currency, .group, .name,
+      .competency, .level, .rater, .raterKind, .evidence, .contest, .event:
       .code
-    case .start, .gradeSince, .leaveFrom, .leaveTo: .date
+    case .start, .gradeSince, .leaveFrom, .leaveTo, .ratedOn, .from: .date
     case .weeklyHours, .fullTimeHours: .decimal(in: 0...168)
     case .fullTimeShare: .decimal(in: 0...2)
     case .paidMonths: .decimal(in: 0...12)
@@ -77,13 +80,5 @@ extension DataField {
     case .worth: .decimal(in: 1e-12...1e12)
     case .number: .decimal()
     }
-  }
-}
-
-extension ColumnRequest {
-  /// A request for a column that may stand under several names.
-  init(names: [String], kind: ColumnKind, isRequired: Bool = true, allowsEmpty: Bool = true) {
-    self.init("", kind: kind, isRequired: isRequired, allowsEmpty: allowsEmpty)
-    self.names = names
   }
 }

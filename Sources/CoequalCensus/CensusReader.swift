@@ -81,11 +81,6 @@ extension DataTable {
   }
 }
 
-extension Share {
-  /// The share as a number from 0 to 1.
-  var fraction: Double { Double(tenThousandths) / 1_000_000 }
-}
-
 extension Census {
   /// Takes the columns of a table.
   init(_ table: ColumnTable, _ layout: CensusLayout, _ declared: DataTable, file: String) {

@@ -10,6 +10,8 @@ public enum CensusRule: String, CaseIterable, Sendable {
   case unknownInCensus = "unknown-in-census"
   /// Amounts are in several currencies, and there is no rate for one of them.
   case missingRate = "missing-rate"
+  /// Somebody has no currency, and others have one.
+  case missingCurrency = "missing-currency"
   /// It is under version control.
   case trackedCensus = "tracked-census"
 
@@ -19,7 +21,7 @@ public enum CensusRule: String, CaseIterable, Sendable {
   /// How serious its findings are.
   public var severity: Severity {
     switch self {
-    case .censusWithoutDay, .unknownInCensus, .trackedCensus: .warning
+    case .censusWithoutDay, .unknownInCensus, .missingCurrency, .trackedCensus: .warning
     case .repeatedPerson, .missingRate: .error
     }
   }
@@ -51,10 +53,22 @@ extension Census {
       if repeated > 0 {
         findings.append(
           CensusRule.repeatedPerson.finding(
-            "\(repeated) \(repeated == 1 ? "row is" : "rows are") about a person who has another row",
+            "\(Counted(repeated, "row is", "rows are")) about a person who has another row",
             file: file,
             help: [
               "leave one row for each person; several jobs of one person need ids of their own"
+            ]))
+      }
+    }
+    if let currencies = codes[.currency], !currencies.isUnknown {
+      let people = currencies.codes.count { $0 == CodedColumn.unknown }
+      if people > 0 {
+        findings.append(
+          CensusRule.missingCurrency.finding(
+            "\(Counted(people, "person has", "people have")) no currency while others have one, so their pay is unknown",
+            file: file,
+            help: [
+              "write a currency in every row, or leave the column out where all amounts are in one"
             ]))
       }
     }

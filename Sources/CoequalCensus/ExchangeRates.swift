@@ -32,6 +32,14 @@ public struct ExchangeRates: Hashable, Sendable {
     name == currency.lexical ? 1 : worths[name]
   }
 
+  /// What one unit of each row's currency is worth; not a number where the row has none, or no rate.
+  ///
+  /// - Parameter rates: The rates; `nil` where all amounts are in one currency.
+  package static func worths(of currencies: CodedColumn, by rates: ExchangeRates?) -> [Double] {
+    let table = currencies.names.map { name in rates.map { $0[name] ?? .nan } ?? 1 }
+    return currencies.codes.map { $0 == CodedColumn.unknown ? .nan : table[Int($0)] }
+  }
+
   /// Reads a table with the columns `currency` and `worth`.
   ///
   /// - Throws: `ColumnSourceError` where the source cannot be read to its end.

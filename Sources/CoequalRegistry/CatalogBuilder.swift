@@ -73,6 +73,8 @@ struct CatalogBuilder {
     case .project(let project): projects.append((project, provenance))
     // Answers to an import stand beside what was imported, and say nothing about it.
     case .importMapping: break
+    // About persons: never part of a catalog, which everybody may read.
+    case .plan, .assessments: break
     case .plugin(let plugin): self[keyPath: documents].plugins.append((plugin, provenance))
     }
   }

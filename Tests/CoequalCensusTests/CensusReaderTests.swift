@@ -89,6 +89,17 @@ import Testing
     #expect(!result.findings.contains { $0.message.contains("p1") })
   }
 
+  @Test func peopleWithoutACurrencyAreCountedWhereOthersHaveOne() throws {
+    let some = try Self.read("person,base,currency\np1,1000,EUR\np2,2000,\np3,3000,\n")
+    let finding = try #require(
+      some.findings.first { $0.rule == CensusRule.missingCurrency.id })
+    #expect(
+      finding.message
+        == "2 people have no currency while others have one, so their pay is unknown")
+    let none = try Self.read("person,base,currency\np1,1000,\n")
+    #expect(!none.findings.contains { $0.rule == CensusRule.missingCurrency.id })
+  }
+
   @Test func rolesBringGradeTrackFamilyAndCategory() async throws {
     let catalog = await Registry(
       sources: [.path("Frameworks/examples/harbor/coequal.xml")],

@@ -48,7 +48,8 @@ import Testing
       case .structure(let structure): #expect(structure.id.lexical == document.folder)
       case .framework(let framework): #expect(framework.id.lexical == document.folder)
       case .translation(let translation): #expect(translation.of.lexical == document.folder)
-      case .project, .plugin, .importMapping: Issue.record("\(document.name) is no such document")
+      case .project, .plugin, .importMapping, .plan, .assessments:
+        Issue.record("\(document.name) is no such document")
       }
     }
   }

@@ -36,6 +36,9 @@ public struct CodedColumn: Hashable, Sendable {
   /// The number of rows.
   public var count: Int { codes.count }
 
+  /// Whether no row has a name.
+  public var isUnknown: Bool { codes.allSatisfy { $0 == Self.unknown } }
+
   /// The name of a row; `nil` where it has none.
   public func name(ofRow row: Int) -> String? {
     let code = codes[row]

@@ -23,7 +23,7 @@ extension Census {
       census.namedCodes["track"] = column.mapped { roles[$0]?.track.rawValue }
       census.namedCodes["family"] = column.mapped { roles[$0]?.family?.lexical }
       let points = column.names.map { name in
-        roles[name]?.points.map { Double($0.tenThousandths) / 10_000 } ?? .nan
+        roles[name]?.points?.number ?? .nan
       }
       census.namedNumbers["points"] = column.codes.map { $0 < 0 ? .nan : points[Int($0)] }
       if codes[.category] == nil {
@@ -72,7 +72,7 @@ extension Census {
     let more = strange.count > 5 ? " and \(strange.count - 5) more" : ""
     return [
       CensusRule.unknownInCensus.finding(
-        "\(people) \(people == 1 ? "person has" : "people have") a \(field.rawValue) that the catalog does not have: "
+        "\(Counted(people, "person has", "people have")) a \(field.rawValue) that the catalog does not have: "
           + shown.joined(separator: ", ") + more, file: file,
         help: [
           "correct the census, or say what its texts mean with 'code' in coequal.xml"

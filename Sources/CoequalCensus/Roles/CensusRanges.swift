@@ -37,12 +37,12 @@ public struct CensusRanges: Sendable {
       table.flatMap { $0.range(of: columns.map { $0?.name(ofRow: row) }) }
     }
     let isForHour = table == nil || table?.period == .hour
-    let fixed = table?.weeklyHours.map { Double($0.tenThousandths) / 10_000 }
+    let fixed = table?.weeklyHours?.number
     let hours = isForHour || fixed != nil ? nil : census.numbers[.fullTimeHours]
     func amounts(_ combination: Int, hours: Double) -> Amounts {
       let range = ranges[combination]
       func hourly(_ amount: DecimalNumber?) -> Double {
-        let value = amount.map { Double($0.tenThousandths) / 10_000 } ?? .nan
+        let value = amount?.number ?? .nan
         return switch table?.period {
         case .year: value / (weeks * hours)
         case .month: value * 12 / (weeks * hours)

@@ -11,8 +11,9 @@ public struct Checker: Sendable {
   public var rules: [Rule]
   /// Rules that settings and allowances can name besides those that run.
   public var known: [Rule]
-  /// What was found before about the plugins of the project; part of the result as it is.
-  public var pluginFindings: [Finding]
+  /// What was found by other means, as about the plugins of the project or a census under version
+  /// control; part of the result as it is.
+  public var addedFindings: [Finding]
   /// The project's set of conventions to follow; `nil` for none.
   public var conventionSet: Identifier?
   /// Answers chosen by the caller; they win over those of the project and of the set.
@@ -20,13 +21,13 @@ public struct Checker: Sendable {
 
   /// Makes a checker of all rules of Coequal, or of others.
   public init(
-    rules: [Rule] = Rule.all, known: [Rule] = Rule.all, pluginFindings: [Finding] = [],
+    rules: [Rule] = Rule.all, known: [Rule] = Rule.all, addedFindings: [Finding] = [],
     conventionSet: Identifier? = nil,
     choices: [(convention: Identifier, value: Identifier)] = []
   ) {
     self.rules = rules
     self.known = known
-    self.pluginFindings = pluginFindings
+    self.addedFindings = addedFindings
     self.conventionSet = conventionSet
     self.choices = choices
   }
@@ -75,7 +76,7 @@ public struct Checker: Sendable {
     }
     let findings =
       standing + unused + allowances.findings + catalog.findings + settings.findings
-      + pluginFindings
+      + addedFindings
     return Result(
       findings: Self.once(findings), allowed: Self.once(allowed),
       conventions: conventions, conventionSet: set)

@@ -19,9 +19,7 @@ struct AskedQuestion {
         reference: settings.reference)
       question.threshold = settings.threshold?.fraction ?? question.threshold
       question.margin = settings.margin?.fraction ?? question.margin
-      question.confidence =
-        settings.confidence.map { Percentage($0).fraction }
-        ?? question.confidence
+      question.confidence = settings.confidence?.fraction ?? question.confidence
       question.factors = settings.factors.map(PayFactor.init)
       question.slices = settings.slices.map(\.by.lexical)
     }

@@ -80,8 +80,8 @@ struct CheckAction {
     let catalog = await loading.load(adding: plugins.loaded.sources)
     var checker = await plugins.loaded.checker(
       for: catalog, adding: self.checker, runner: plugins.programs, cache: plugins.cache)
-    checker.pluginFindings += plugins.programs?.close() ?? []
-    checker.pluginFindings += TrackedData.findings(of: catalog)
+    checker.addedFindings += plugins.programs?.close() ?? []
+    checker.addedFindings += TrackedData.findings(of: catalog)
     if !ruleNames.isEmpty {
       if let message = unknownRule(in: checker) {
         throw Stop(message: "coequal: \(message)\n", outcome: .wrongUsage)

@@ -225,9 +225,7 @@ struct PeopleLoading {
     do {
       let rule = try DisclosureRule(
         minimumCount: minimum, zeros: .shown,
-        dominance: edition?.dominance.map {
-          Percentage($0).fraction
-        }, amountWidth: 0.1)
+        dominance: edition?.dominance?.fraction, amountWidth: 0.1)
       return try PeopleDisclosure(
         of: parity, about: workforce, rule,
         showsExtremes: edition == nil && minimum == 1 || edition?.audience == .authority)
@@ -235,11 +233,6 @@ struct PeopleLoading {
       throw Failure(message: error.description)
     }
   }
-}
-
-extension Percentage {
-  /// The percentage as a number: 5% is 0.05.
-  var fraction: Double { Double(tenThousandths) / 1_000_000 }
 }
 
 extension ProjectPaths {

@@ -85,7 +85,7 @@ extension Plugin {
       (importers.count, "importer"), (exporters.count, "exporter"), (checks.count, "check"),
       (sources.count, "document"),
     ]
-    return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    return parts.filter { $0.0 > 0 }.map { Counted($0.0, $0.1).description }
       .joined(separator: ", ")
   }
 }

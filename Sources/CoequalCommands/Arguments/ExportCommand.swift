@@ -20,12 +20,7 @@ struct ExportCommand: AsyncParsableCommand {
     transform: parsed(as: Identifier.self))
   var to: Identifier
 
-  @Option(
-    name: .customLong("in"),
-    help: ArgumentHelp(
-      "A file or folder to look in; can be given more than once.", valueName: "path"),
-    completion: .file())
-  var paths: [String] = []
+  @OptionGroup var search: SearchOption
 
   @Option(
     name: .shortAndLong,
@@ -39,7 +34,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await ExportAction(
-      name: name, format: to, paths: paths.isEmpty ? ["."] : paths, output: output,
+      name: name, format: to, paths: search.paths, output: output,
       language: language.language
     ).run(on: Terminal()).exit()
   }

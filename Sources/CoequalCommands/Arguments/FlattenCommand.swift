@@ -16,12 +16,7 @@ struct FlattenCommand: AsyncParsableCommand {
   @Argument(help: "The id of a framework or structure; not needed for the only framework.")
   var name: String?
 
-  @Option(
-    name: .customLong("in"),
-    help: ArgumentHelp(
-      "A file or folder to look in; can be given more than once.", valueName: "path"),
-    completion: .file())
-  var paths: [String] = []
+  @OptionGroup var search: SearchOption
 
   @Option(
     name: .shortAndLong,
@@ -33,7 +28,7 @@ struct FlattenCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await FlattenAction(
-      name: name, paths: paths.isEmpty ? ["."] : paths, output: output, language: language.language
+      name: name, paths: search.paths, output: output, language: language.language
     ).run(on: Terminal()).exit()
   }
 }

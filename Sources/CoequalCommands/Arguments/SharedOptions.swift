@@ -36,6 +36,19 @@ struct DestinationOptions: ParsableArguments {
   var output: String?
 }
 
+/// Where a command that is about one thing looks for it.
+struct SearchOption: ParsableArguments {
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp(
+      "A file or folder to look in; can be given more than once.", valueName: "path"),
+    completion: .file())
+  var given: [String] = []
+
+  /// What is given, or else the folder that one is in.
+  var paths: [String] { given.isEmpty ? ["."] : given }
+}
+
 /// Options of every command that shows documents.
 struct LanguageOption: ParsableArguments {
   @Option(

@@ -19,12 +19,7 @@ struct ShowCommand: AsyncParsableCommand {
   @Argument(help: "The id of a framework, track or role, or two of roles.")
   var names: [String] = []
 
-  @Option(
-    name: .customLong("in"),
-    help: ArgumentHelp(
-      "A file or folder to look in; can be given more than once.", valueName: "path"),
-    completion: .file())
-  var paths: [String] = []
+  @OptionGroup var search: SearchOption
 
   @Flag(help: "Show pay ranges and packages as well.")
   var pay = false
@@ -46,7 +41,7 @@ struct ShowCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await ShowAction(
-      names: names, paths: paths.isEmpty ? ["."] : paths, showsPay: pay,
+      names: names, paths: search.paths, showsPay: pay,
       showsOrigin: origin, language: language.language, format: output.format, color: output.color
     ).run(on: Terminal()).exit()
   }

@@ -1,4 +1,5 @@
 import CoequalModel
+import Markup
 
 /// Looks for what an import lost without a word, or says it carried over and did not.
 ///
@@ -130,7 +131,7 @@ package struct LossProof: Sendable {
   // MARK: - Words
 
   private func words(_ text: String) -> String {
-    text.count > 60 ? "'\(text.prefix(60))…'" : "'\(text)'"
+    "'\(Quotation.of(text, limit: 60))'"
   }
 
   private func words(_ place: Place) -> String {

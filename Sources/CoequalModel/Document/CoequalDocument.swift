@@ -6,6 +6,8 @@ public enum CoequalDocument: Hashable, Sendable {
   case translation(Translation)
   case plugin(Plugin)
   case importMapping(RememberedMapping)
+  case plan(Plan)
+  case assessments(Assessments)
 
   /// The kind of document, as its first element names it.
   public var kind: DocumentKind {
@@ -16,16 +18,18 @@ public enum CoequalDocument: Hashable, Sendable {
     case .translation: .translation
     case .plugin: .plugin
     case .importMapping: .importMapping
+    case .plan: .plan
+    case .assessments: .assessments
     }
   }
 
-  /// What the document says of itself; `nil` for a project and for answers to an import, which have no
-  /// version.
+  /// What the document says of itself; `nil` for a project, for answers to an import and for what is about
+  /// people, which have no version.
   public var header: DocumentHeader? {
     switch self {
     case .structure(let structure): structure.header
     case .framework(let framework): framework.header
-    case .project, .importMapping: nil
+    case .project, .importMapping, .plan, .assessments: nil
     case .translation(let translation): translation.header
     case .plugin(let plugin): plugin.header
     }
@@ -44,6 +48,8 @@ public enum CoequalDocument: Hashable, Sendable {
     case .translation(let translation): printer.print(translation, as: Translation.syntax)
     case .plugin(let plugin): printer.print(plugin, as: Plugin.syntax)
     case .importMapping(let mapping): printer.print(mapping, as: RememberedMapping.syntax)
+    case .plan(let plan): printer.print(plan, as: Plan.syntax)
+    case .assessments(let assessments): printer.print(assessments, as: Assessments.syntax)
     }
     return printer.text
   }
@@ -51,7 +57,7 @@ public enum CoequalDocument: Hashable, Sendable {
 
 /// The kinds of document that the format knows.
 public enum DocumentKind: String, CaseIterable, Codable, Hashable, Sendable, Comparable {
-  case structure, framework, project, translation, plugin
+  case structure, framework, project, translation, plugin, plan, assessments
   case importMapping = "import-mapping"
 
   /// Orders kinds by name.

@@ -81,6 +81,8 @@ public enum DocumentReader {
       case .plugin: .plugin(reader.read(Plugin.syntax, at: .root))
       case .importMapping:
         .importMapping(reader.read(RememberedMapping.syntax, at: .root))
+      case .plan: .plan(reader.read(Plan.syntax, at: .root))
+      case .assessments: .assessments(reader.read(Assessments.syntax, at: .root))
       }
     if !reader.findings.isEmpty {
       return .broken(document, reader.findings, identity: identity)

@@ -8,10 +8,12 @@ package enum EntityKind: Int, CaseIterable, Sendable {
   case enabledPlugin, pluginImporter, pluginExporter, pluginCheck, checkOption, subjectField
   case permission, command, wordList
   case rememberedAnswer
+  case consultation, plannedOutcome, rating
 
   init?(_ name: ElementName) {
     switch name {
-    case .structure, .framework, .project, .translation, .plugin, .importMapping:
+    case .structure, .framework, .project, .translation, .plugin, .importMapping, .plan,
+      .assessments:
       self = .document
     case .family: self = .family
     case .employer: self = .employer
@@ -46,6 +48,9 @@ package enum EntityKind: Int, CaseIterable, Sendable {
     case .command: self = .command
     case .wordList: self = .wordList
     case .answer: self = .rememberedAnswer
+    case .consultation: self = .consultation
+    case .plannedOutcome: self = .plannedOutcome
+    case .rating: self = .rating
     default: return nil
     }
   }

@@ -5,6 +5,7 @@ package enum ElementName: String, CaseIterable, Sendable {
   // Documents
   case structure, framework, project, translation, plugin
   case importMapping = "import-mapping"
+  case plan, assessments
   // Shared by many elements
   case title, summary, deprecated, extra
   // Structure
@@ -50,6 +51,8 @@ package enum ElementName: String, CaseIterable, Sendable {
   case rules, rule
   case conventions, convention, set
   case editions, edition
+  case consultations, consultation
+  case progression, rater
   case plugins, enable
   // Plugin
   case command, argument
@@ -63,6 +66,22 @@ package enum ElementName: String, CaseIterable, Sendable {
   case wordLists = "word-lists"
   case wordList = "word-list"
   case word
+  // Plan
+  case motivation
+  case startingPoints = "starting-points"
+  case startingPoint = "starting-point"
+  case plannedOutcomes = "planned-outcomes"
+  case plannedOutcome = "planned-outcome"
+  case forPerson = "for-person"
+  case forOrganization = "for-organization"
+  case evidence, develops, action
+  case support, offer
+  case boundaries, boundary
+  case commitments, commitment
+  case routines, routine
+  case reviews, review
+  // Assessments
+  case rating, contest
   // Translation
   case text, original, target
   // Remembered mapping of an import

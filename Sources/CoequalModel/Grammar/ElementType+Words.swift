@@ -16,6 +16,21 @@ extension ElementType<String> {
   /// The text in the language of the translation.
   package static let target = verbatim(.target, "The text in the language of the translation.")
 
+  /// Why a person wants what they plan.
+  package static let motivation = words(
+    .motivation, "Why the person wants it, in their own words.")
+  /// What a person gains from an outcome.
+  package static let forPerson = words(.forPerson, "What the person gains from it.")
+  /// What the organization gains from an outcome.
+  package static let forOrganization = words(
+    .forOrganization, "What the organization gains from it.")
+  /// What shows that something is so.
+  package static let evidence = words(
+    .evidence, "What shows it, so that somebody else could look.")
+  /// Why a person contests what is said of them.
+  package static let contest = words(
+    .contest, "Why the person contests it. It does not count until that is settled.")
+
   private static func words(_ name: ElementName, _ documentation: String) -> ElementType<String> {
     ElementType(name, documentation, blank: "", content: .words(\.self))
   }

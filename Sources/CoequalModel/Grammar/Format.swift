@@ -8,7 +8,8 @@ package enum Format {
     [
       Structure.syntax.declaration, Framework.syntax.declaration, Project.syntax.declaration,
       Translation.syntax.declaration, Plugin.syntax.declaration,
-      RememberedMapping.syntax.declaration,
+      RememberedMapping.syntax.declaration, Plan.syntax.declaration,
+      Assessments.syntax.declaration,
     ]
   }
 

@@ -19,6 +19,8 @@ extension FormatReference {
     - a **translation**: the texts of a structure or framework in another language
     - a **plugin**: what a plugin offers and needs
     - an **import-mapping**: answers to what a source of another format does not say
+    - a **plan**: a person's way to a target role
+    - **assessments**: ratings of people on competencies
 
     An *element* is a pair of tags and what stands between them, `<title>Engineer</title>`, or one tag that
     closes itself, `<level id="trusted"/>`. An *attribute* is a name and a value inside a tag, `id="trusted"`.

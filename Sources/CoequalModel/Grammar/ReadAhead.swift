@@ -37,6 +37,8 @@ final class ReadAhead {
     case .translation: Translation.syntax.partMaker(of: name)
     case .plugin: Plugin.syntax.partMaker(of: name)
     case .importMapping: RememberedMapping.syntax.partMaker(of: name)
+    case .plan: Plan.syntax.partMaker(of: name)
+    case .assessments: Assessments.syntax.partMaker(of: name)
     default: nil
     }
   }

@@ -42,6 +42,24 @@ public enum DataField: String, Keyword, Sendable {
   case paidMonths = "paid-months"
   /// What one unit of a currency is worth.
   case worth
+  /// The competency that is rated.
+  case competency
+  /// The level of its scale.
+  case level
+  /// The id of who rated.
+  case rater
+  /// How the rater stands to the person.
+  case raterKind = "rater-kind"
+  /// The day of a rating.
+  case ratedOn = "rated-on"
+  /// What a rating rests on.
+  case evidence
+  /// Why the person contests a rating.
+  case contest
+  /// The first day of what an event began.
+  case from
+  /// What happened: hire, promotion, lateral, switch, return, leave.
+  case event
   /// A group such as sex.
   case group
   /// A number that may explain pay.
@@ -73,6 +91,15 @@ public enum DataField: String, Keyword, Sendable {
     case .leaveTo: "the day of the return from it"
     case .paidMonths: "the months of the year that were paid, from 0 to 12"
     case .worth: "what one unit of the currency is worth; in a table of exchange rates"
+    case .competency: "the competency that is rated, as framework/competency or by its id"
+    case .level: "the level of its scale"
+    case .rater: "the id of who rated"
+    case .raterKind: "how the rater stands to the person: self, manager, peer, report or calibration"
+    case .ratedOn: "the day of the rating"
+    case .evidence: "what a rating rests on"
+    case .contest: "why the person contests the rating; empty where nobody does"
+    case .from: "the day of an event of a history"
+    case .event: "what happened: hire, promotion, lateral, switch, return or leave"
     case .group: "a group such as sex, named by 'as'"
     case .number: "a number that may explain pay, named by 'as'"
     case .name: "a name that may explain pay, named by 'as'"

@@ -18,6 +18,10 @@ public struct Project: Hashable, Sendable {
   public var conventions: ProjectConventions?
   /// How the pay of people is compared.
   public var parity: ParitySettings?
+  /// How ratings become levels, and levels become time.
+  public var progression: ProgressionSettings?
+  /// About what people were consulted.
+  public var consultations: [Consultation]
   /// For whom reports are.
   public var editions: [Edition]
   /// Content of other namespaces, for other tools.
@@ -29,6 +33,7 @@ public struct Project: Hashable, Sendable {
     sources: [ProjectSource] = [], data: ProjectData? = nil, plugins: [EnabledPlugin] = [],
     rules: [RuleSetting] = [],
     conventions: ProjectConventions? = nil, parity: ParitySettings? = nil,
+    progression: ProgressionSettings? = nil, consultations: [Consultation] = [],
     editions: [Edition] = [], extra: [ForeignElement] = []
   ) {
     self.format = format
@@ -40,6 +45,8 @@ public struct Project: Hashable, Sendable {
     self.rules = rules
     self.conventions = conventions
     self.parity = parity
+    self.progression = progression
+    self.consultations = consultations
     self.editions = editions
     self.extra = extra
   }
@@ -65,6 +72,10 @@ extension Project {
         \.rules),
       .optional(ProjectConventions.syntax, \.conventions),
       .optional(ParitySettings.syntax, \.parity),
+      .optional(ProgressionSettings.syntax, \.progression),
+      .list(
+        .consultations, "About what people were consulted.", of: Consultation.syntax,
+        \.consultations),
       .list(
         .editions, "For whom reports are, and what each may show.", of: Edition.syntax,
         \.editions),

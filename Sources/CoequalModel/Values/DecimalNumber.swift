@@ -58,6 +58,9 @@ extension DecimalNumber {
 }
 
 extension DecimalNumber {
+  /// The nearest binary number, for statistics and drawings.
+  package var number: Double { FixedPoint.number(of: tenThousandths) }
+
   /// The sum, or `nil` when it is above ``maximum``.
   public func adding(_ other: Self) -> Self? {
     // Two values of 18 digits each cannot overflow 64 bits.

@@ -21,6 +21,12 @@ enum FixedPoint {
     return whole * scale + fraction
   }
 
+  /// The binary number that is nearest to so many units.
+  static func number(of units: Int64) -> Double { Double(units) / Double(scale) }
+
+  /// The share of one that is nearest to so many units of a per cent.
+  static func fraction(of units: Int64) -> Double { Double(units) / Double(100 * scale) }
+
   /// The shortest text of so many units, which are not negative.
   static func text(of units: Int64) -> String {
     let (whole, rest) = units.quotientAndRemainder(dividingBy: scale)

@@ -22,6 +22,7 @@ extension DecimalNumber { static let blank = DecimalNumber.zero }
 extension Percentage { static let blank = Percentage.zero }
 extension Share { static let blank = Share(trusted: "0%") }
 extension Rank { static let blank = Rank(trusted: "1") }
+extension CalendarDate { static let blank = CalendarDate(trusted: "0001-01-01") }
 extension Step { static let blank = Step(trusted: "1") }
 
 extension DecimalNumber {

@@ -39,6 +39,11 @@ public struct Percentage: LexicalValue, Comparable {
 }
 
 extension Percentage {
+  /// The nearest binary number as a share of one: 5 % is 0.05.
+  package var fraction: Double { FixedPoint.fraction(of: tenThousandths) }
+}
+
+extension Percentage {
   /// What the text must look like.
   public static let expectation = "a percentage such as 12.5%"
 

@@ -37,6 +37,11 @@ public struct Share: LexicalValue, Comparable {
 }
 
 extension Share {
+  /// The nearest binary number from 0 to 1: 5 % is 0.05.
+  package var fraction: Double { FixedPoint.fraction(of: tenThousandths) }
+}
+
+extension Share {
   /// What the text must look like.
   public static let expectation = "a share from 0% to 100%, such as 12.5%"
 

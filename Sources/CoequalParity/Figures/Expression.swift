@@ -42,8 +42,8 @@ public indirect enum Expression: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) for *n* operations
   public func value(_ inputs: [String: Double]) -> Double? {
-    guard let value = rawValue(inputs), value.isFinite else { return nil }
-    return value
+    let value = values(of: inputs.mapValues { [$0] }, rows: 1)[0]
+    return value.isFinite ? value : nil
   }
 
   /// The symbols that it has.
@@ -58,33 +58,6 @@ public indirect enum Expression: Hashable, Sendable {
     case .function(_, let arguments):
       arguments.reduce(into: []) { $0.formUnion($1.symbols) }
     }
-  }
-
-  private func rawValue(_ inputs: [String: Double]) -> Double? {
-    switch self {
-    case .number(let number): return number
-    case .symbol(let symbol): return inputs[symbol]
-    case .sum(let left, let right): return Self.combine(left, right, inputs, +)
-    case .difference(let left, let right): return Self.combine(left, right, inputs, -)
-    case .product(let left, let right): return Self.combine(left, right, inputs, *)
-    case .quotient(let left, let right): return Self.combine(left, right, inputs, /)
-    case .negative(let inner): return inner.rawValue(inputs).map { -$0 }
-    case .function(let function, let arguments):
-      var values: [Double] = []
-      for argument in arguments {
-        guard let value = argument.rawValue(inputs) else { return nil }
-        values.append(value)
-      }
-      return function.value(values)
-    }
-  }
-
-  private static func combine(
-    _ left: Expression, _ right: Expression, _ inputs: [String: Double],
-    _ operation: (Double, Double) -> Double
-  ) -> Double? {
-    guard let left = left.rawValue(inputs), let right = right.rawValue(inputs) else { return nil }
-    return operation(left, right)
   }
 }
 

@@ -194,10 +194,13 @@ extension CoefficientCovariance.Note {
   fileprivate var sentence: String {
     switch self {
     case .leverageOne(let rows):
-      "\(rows.count) people alone determine a coefficient each; their residuals say nothing, and "
-        + "are left out of the standard error"
+      Counted(
+        rows.count,
+        "person alone determines a coefficient; that residual says nothing, and is",
+        "people alone determine a coefficient each; their residuals say nothing, and are"
+      ).description + " left out of the standard error"
     case .fewClusters(let count):
-      "there are only \(count) clusters, so the standard error is too small on average"
+      "with only \(Counted(count, "cluster")), the standard error is too small on average"
     case .clusterAlone(let columns):
       "one cluster alone determines \(columns.joined(separator: ", "))"
     case .perfectFit: "the factors explain pay completely; nothing is left to judge uncertainty by"

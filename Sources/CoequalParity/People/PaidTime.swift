@@ -25,16 +25,13 @@ struct PaidTime {
     yearShare = Self.yearShares(of: census)
   }
 
-  /// The share of a full week that somebody works.
-  func share(_ row: Int) -> Double { hours[row] / fullHours[row] }
-
   // MARK: - The year
 
   private static func yearShares(of census: Census) -> [Double] {
     if let months = census.numbers[.paidMonths] { return months.map { $0 / 12 } }
     guard let day = census.day,
-      let first = CalendarDate(year: day.year, month: 1, day: 1)?.daysSinceEpoch,
-      let next = CalendarDate(year: day.year + 1, month: 1, day: 1)?.daysSinceEpoch
+      let first = CalendarDate(year: day.year, month: 1, day: 1)?.daysSince1970,
+      let next = CalendarDate(year: day.year + 1, month: 1, day: 1)?.daysSince1970
     else {
       // Without the year nothing can be said of parts of it, and the file names none.
       return Array(repeating: 1, count: census.count)
@@ -53,19 +50,5 @@ struct PaidTime {
       }
       return Double(max(0, paid)) / Double(year.count)
     }
-  }
-}
-
-extension CalendarDate {
-  /// Days since 1 January 1970, in the Gregorian calendar.
-  ///
-  /// Source: H. Hinnant, "chrono-compatible low-level date algorithms", days_from_civil.
-  var daysSinceEpoch: Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
   }
 }

@@ -24,14 +24,15 @@ struct PayMethod {
     leavesOutPartYear = conventions[.partYear].lexical == "leave-out"
   }
 
-  /// An amount for a year; not a number where it is unknown.
-  func yearly(_ amount: PaidAmount, _ row: Int, hours: Double) -> Double {
-    let value = amount.values[row]
-    if value.isNaN { return emptyIsNone ? 0 : .nan }
-    switch amount.period {
-    case .year: return value
-    case .month: return value * 12
-    case .hour: return value * weeks * hours
+  /// An amount of complementary pay; not a number where it is unknown.
+  func complement(_ value: Double) -> Double { value.isNaN && emptyIsNone ? 0 : value }
+
+  /// What an amount comes to in a year.
+  func yearly(_ value: Double, per period: PayPeriod, weeklyHours: Double) -> Double {
+    switch period {
+    case .year: value
+    case .month: value * 12
+    case .hour: value * weeks * weeklyHours
     }
   }
 }

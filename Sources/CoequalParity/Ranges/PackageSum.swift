@@ -45,7 +45,7 @@ struct PackageSum {
       addMissing("s", "bonus at target")
       return
     }
-    inputs.append(FigureInput("s", "bonus at target", .share, bonus.target.share))
+    inputs.append(FigureInput("s", "bonus at target", .share, bonus.target.fraction))
     // Of target cash: cash = base + s × cash.
     expression = bonus.basis == .base ? expression * (1 + "s") : expression / (1 - "s")
   }

@@ -77,14 +77,6 @@ extension PayDifference {
 }
 
 extension Percentage {
-  /// The share of one: 5 % is 0.05.
-  var share: Double { Double(tenThousandths) / 1_000_000 }
-
-  /// ln(1 + share), and as much more as rounding may add to a difference of just that size.
-  fileprivate var logarithm: Double { ln(1 + share) + 1e-12 }
-}
-
-extension DecimalNumber {
-  /// The nearest binary number.
-  var number: Double { Double(tenThousandths) / 10_000 }
+  /// ln(1 + tolerance), and as much more as rounding may add to a difference of just that size.
+  fileprivate var logarithm: Double { ln(1 + fraction) + 1e-12 }
 }

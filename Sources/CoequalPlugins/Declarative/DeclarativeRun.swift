@@ -198,6 +198,6 @@ extension Subject {
 
 extension LengthUnit {
   fileprivate func counted(_ count: Int) -> String {
-    "\(count) \(count == 1 ? String(rawValue.dropLast()) : rawValue)"
+    Counted(count, String(rawValue.dropLast()), rawValue).description
   }
 }

@@ -1,5 +1,6 @@
 import CoequalModel
 import CoequalPluginProtocol
+import Markup
 
 extension PluginDialogue {
   /// Greets the program, and compares what it says with the manifest.
@@ -73,6 +74,6 @@ extension PluginFailure {
 }
 
 extension String {
-  /// At most 100 characters: others choose how long their words are.
-  var short: String { count <= 100 ? self : "\(prefix(100))…" }
+  /// At most 100 characters, fit for a message: others choose what their words are.
+  var short: String { Quotation.of(self, limit: 100) }
 }

@@ -267,6 +267,6 @@ extension Duration {
   var words: String {
     let (seconds, rest) = components
     if rest != 0 { return "\(seconds * 1000 + rest / 1_000_000_000_000_000) milliseconds" }
-    return seconds == 1 ? "1 second" : "\(seconds) seconds"
+    return Counted(Int(seconds), "second").description
   }
 }

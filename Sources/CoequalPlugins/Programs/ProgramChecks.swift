@@ -77,7 +77,7 @@ extension LoadedPlugins {
   ) async -> Checker {
     var checker = checker
     checker.rules += rules
-    checker.pluginFindings += findings
+    checker.addedFindings += findings
     let waiting = programChecks.map { Rule.done($0.description, []) }
     // Whoever runs some of the rules only should not be told that the others do not exist.
     checker.known += rules + waiting
@@ -90,7 +90,7 @@ extension LoadedPlugins {
     let outcome = await ProgramChecks(programChecks, runner: runner, cache: cache)
       .run(over: catalog, active: trial.activeRules(in: catalog))
     checker.rules += outcome.rules
-    checker.pluginFindings += outcome.findings
+    checker.addedFindings += outcome.findings
     return checker
   }
 }

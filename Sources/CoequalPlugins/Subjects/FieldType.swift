@@ -78,5 +78,5 @@ struct FieldNoun: Sendable {
   }
 
   /// Some of them: `1 criterion`, `3 criteria`.
-  func counted(_ count: Int) -> String { "\(count) \(count == 1 ? one : many)" }
+  func counted(_ count: Int) -> String { Counted(count, one, many).description }
 }

@@ -46,7 +46,7 @@ extension LadderChart {
 
   /// A text as wide as its column.
   private static func cell(_ text: String, _ width: Int) -> String {
-    let fitting = text.count <= width ? text : text.prefix(width - 1) + "…"
+    let fitting = shortened(text, to: width)
     return fitting + String(repeating: " ", count: width - fitting.count)
   }
 }

@@ -97,7 +97,10 @@ package struct LadderChart: Hashable, Sendable {
     let scale = scale(place)
     let column = columns[place]
     var shapes: [Shape] = [
-      .text(Self.shortened(column.title, to: columnWidth), x: left(place), y: 18, class: "strong"),
+      .text(
+        // About as many letters as fit.
+        Self.shortened(column.title, to: Int(columnWidth / 7)), x: left(place), y: 18,
+        class: "strong"),
       .text(unit, x: left(place), y: 34, class: "faint"),
     ]
     for tick in scale.ticks(4) {
@@ -135,9 +138,8 @@ package struct LadderChart: Hashable, Sendable {
     return shapes
   }
 
-  /// About as many letters as fit.
-  private static func shortened(_ text: String, to width: Double) -> String {
-    let most = Int(width / 7)
-    return text.count <= most ? text : text.prefix(most - 1) + "…"
+  /// At most so many letters of a text; the last one says whether there are more.
+  static func shortened(_ text: String, to most: Int) -> String {
+    text.count <= most ? text : text.prefix(max(0, most - 1)) + "…"
   }
 }

@@ -43,24 +43,22 @@ extension Sheet {
   ) -> String {
     let shown = group.entries.prefix(most ?? group.entries.count)
     let named = shown.map { entry in
-      let text = entry.fate == .guessed ? entry.target ?? "" : "'\(entry.text.collapsed.shortened)'"
+      let text = entry.fate == .guessed ? entry.target ?? "" : quoted(entry.text)
       let place = entry.place.map { " (\(lines.position($0)))" } ?? ""
       guard let written = entry.written else { return text + place }
       // What is only told apart by its place is not said twice.
       if written == entry.text { return text + place }
       let isGuess = entry.fate == .guessed
-      return text + (isGuess ? " is \(written)" : " is '\(written.collapsed.shortened)'") + place
+      return text + (isGuess ? " is \(written)" : " is \(quoted(written))") + place
     }
     let rest = group.entries.count - shown.count
     let correction = group.entries.first?.correction.map { "; to correct: \($0)" } ?? ""
     return "\(group.entries.count): \(group.reason): \(named.joined(separator: ", "))"
       + (rest > 0 ? " and \(rest) more" : "") + correction
   }
-}
 
-extension String {
-  /// The beginning of a long text, which is enough to find it by.
-  fileprivate var shortened: String {
-    count > 60 ? prefix(57) + "…" : self
+  /// The beginning of a text, which is enough to find it by.
+  private static func quoted(_ text: String) -> String {
+    "'\(Quotation.of(text.collapsed, limit: 60))'"
   }
 }

@@ -64,6 +64,6 @@ package struct PeopleReport: Sendable {
     else {
       return nil
     }
-    return value.magnitude > Double(tolerance.tenThousandths) / 1_000_000
+    return value.magnitude > tolerance.fraction
   }
 }

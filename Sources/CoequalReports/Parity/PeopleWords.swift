@@ -46,7 +46,12 @@ struct PeopleWords {
     }
     if report.unfitRows > 0 {
       fields.append(
-        Sheet.Field("left out", "\(Counted(report.unfitRows, "row")) with something wrong in them"))
+        Sheet.Field(
+          "left out",
+          Counted(
+            report.unfitRows, "row with something wrong in it",
+            "rows with something wrong in them"
+          ).description))
     }
     let minimum = report.disclosure.rule.minimumCount
     fields.append(
@@ -161,7 +166,7 @@ struct PeopleWords {
       ],
       rows: slices.compactMap { slice in
         slice.places.map { places in
-          [slice.value.map { "\(slice.column) \($0)" } ?? "everybody"]
+          [slice.words]
             + [\RangePlaces.Group.ratio, \.meanRatio, \.penetration].flatMap { path in
               [places.compared, places.reference].map { $0[keyPath: path].words() }
             }
@@ -184,7 +189,7 @@ struct PeopleWords {
       rows: slices.compactMap { slice in
         slice.tests.map { tests in
           [
-            slice.value.map { "\(slice.column) \($0)" } ?? "everybody",
+            slice.words,
             tests.difference.words(isSigned: true), tests.welch.words(), tests.mannWhitney.words(),
           ]
         }
@@ -211,4 +216,9 @@ struct PeopleWords {
   }
 
   func percent(_ share: Double) -> String { FixedNumber.percent(share) }
+}
+
+extension SliceGaps {
+  /// Of whom it is, as in "grade g5".
+  fileprivate var words: String { value.map { "\(column) \($0)" } ?? "everybody" }
 }

@@ -104,8 +104,8 @@ extension MarketParity {
 extension LadderChart.Rung {
   fileprivate init(_ range: PayRange, point: Double? = nil) {
     self.init(
-      minimum: Double(range.minimum.tenThousandths) / 10_000,
-      midpoint: Double(range.midpoint.tenThousandths) / 10_000,
-      maximum: Double(range.maximum.tenThousandths) / 10_000, point: point)
+      minimum: range.minimum.number,
+      midpoint: range.midpoint.number,
+      maximum: range.maximum.number, point: point)
   }
 }

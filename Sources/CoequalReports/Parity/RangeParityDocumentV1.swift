@@ -73,9 +73,9 @@ package struct RangeParityDocumentV1: Encodable {
     init(_ range: PayRange) {
       currency = range.currency.lexical
       // Four decimals at most, so the nearest binary number is written with these digits.
-      minimum = Double(range.minimum.tenThousandths) / 10_000
-      midpoint = Double(range.midpoint.tenThousandths) / 10_000
-      maximum = Double(range.maximum.tenThousandths) / 10_000
+      minimum = range.minimum.number
+      midpoint = range.midpoint.number
+      maximum = range.maximum.number
     }
   }
 

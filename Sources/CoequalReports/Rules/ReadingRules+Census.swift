@@ -45,6 +45,16 @@ extension ReadingRules {
           Name a table of rates with its day: a 'table' of the kind 'exchange-rates' with the columns \
           'currency' and 'worth'.
           """)
+    case .missingCurrency:
+      RulePage(
+        rule.id, rule.severity, "people without a currency in a census that has currencies",
+        meaning: """
+          The column of currencies is empty for some people and not for others. Nobody can tell what their \
+          amounts are worth, so what they are paid is unknown, and figures about pay leave them out.
+          """,
+        repair: """
+          Write a currency in every row. Where all amounts are in one currency, the column can be left out.
+          """)
     case .trackedCensus:
       RulePage(
         rule.id, rule.severity, "people under version control",

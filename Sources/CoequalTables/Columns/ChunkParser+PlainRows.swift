@@ -222,7 +222,8 @@ struct PlainRowReader {
     else { return nil }
     p += 10
     isFilled = true
-    return DateOrder.days(year: year, month: month, day: day)
+    return Int32(
+      truncatingIfNeeded: CalendarDate.daysSince1970(year: year, month: month, day: day))
   }
 
   /// Whether a day after the 28th is one.

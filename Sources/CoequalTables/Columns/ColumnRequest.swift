@@ -11,14 +11,21 @@ public struct ColumnRequest: Hashable, Sendable {
   /// Whether its cells may be empty; a row where one must not be and is, is left out.
   public var allowsEmpty: Bool
 
-  /// Makes a request.
+  /// Makes a request for a column that may stand under several names.
   public init(
-    _ names: String..., kind: ColumnKind, isRequired: Bool = true, allowsEmpty: Bool = true
+    names: [String], kind: ColumnKind, isRequired: Bool = true, allowsEmpty: Bool = true
   ) {
     self.names = names
     self.kind = kind
     self.isRequired = isRequired
     self.allowsEmpty = allowsEmpty
+  }
+
+  /// Makes a request.
+  public init(
+    _ names: String..., kind: ColumnKind, isRequired: Bool = true, allowsEmpty: Bool = true
+  ) {
+    self.init(names: names, kind: kind, isRequired: isRequired, allowsEmpty: allowsEmpty)
   }
 }
 
@@ -27,7 +34,7 @@ extension ColumnRequest {
   public var name: String { names.first ?? "" }
 
   /// A name without what does not count in it.
-  static func key(of name: String) -> String {
+  package static func key(of name: String) -> String {
     name.filter { !$0.isWhitespace }.lowercased()
   }
 }

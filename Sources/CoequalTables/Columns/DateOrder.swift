@@ -56,7 +56,7 @@ extension DateOrder {
       date = CalendarDate(year: year.value, month: month.value, day: day.value)
     }
     guard let date, i == text.endIndex || Self.isTime(text[i...]) else { return nil }
-    return Self.days(year: date.year, month: date.month, day: date.day)
+    return Int32(truncatingIfNeeded: date.daysSince1970)
   }
 
   /// Whether it looks like the time that follows a day: `T00:00:00Z` or ` 00:00`.
@@ -67,18 +67,5 @@ extension DateOrder {
     }
     return text.dropFirst().allSatisfy { "0123456789:.+-Z".utf8.contains($0) }
       && text.contains(UInt8(ascii: ":"))
-  }
-
-  /// The days since 1 January 1970 of a day of the Gregorian calendar.
-  ///
-  /// Source: E. G. Richards, Mapping Time (1998), with years that begin in March.
-  @inline(__always)
-  static func days(year: Int, month: Int, day: Int) -> Int32 {
-    let shifted = year &- (month <= 2 ? 1 : 0)
-    let dayOfYear = (153 &* (month &+ (month > 2 ? -3 : 9)) &+ 2) / 5 &+ day &- 1
-    // Up to the year 9999, so nothing overflows; years are positive, so division rounds down.
-    return Int32(
-      truncatingIfNeeded: 365 &* shifted &+ shifted / 4 &- shifted / 100 &+ shifted / 400
-        &+ dayOfYear &- 719_468)
   }
 }

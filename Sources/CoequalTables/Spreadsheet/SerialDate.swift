@@ -28,21 +28,3 @@ enum SerialDate {
     return CalendarDate(daysSince1970: day - (day < 60 ? 25_568 : 25_569))
   }
 }
-
-extension CalendarDate {
-  /// The day so many days after 1 January 1970.
-  fileprivate init?(daysSince1970 days: Int) {
-    // Years that begin in March, in periods of 400 years: the day after 28 February is then the last.
-    let shifted = days + 719_468
-    let period = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfPeriod = shifted - period * 146_097
-    let yearOfPeriod =
-      (dayOfPeriod - dayOfPeriod / 1460 + dayOfPeriod / 36_524 - dayOfPeriod / 146_096) / 365
-    let dayOfYear = dayOfPeriod - (365 * yearOfPeriod + yearOfPeriod / 4 - yearOfPeriod / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    self.init(
-      year: yearOfPeriod + period * 400 + (month <= 2 ? 1 : 0), month: month,
-      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
-  }
-}

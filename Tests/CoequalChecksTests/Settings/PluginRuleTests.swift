@@ -134,7 +134,7 @@ import Testing
       rule: RuleID("unknown-plugin"), severity: .error, message: "there is no plugin 'x'",
       place: nil)
     let catalog = await Registry(documents: [:]).load()
-    let result = try await Checker(pluginFindings: [finding]).check(catalog)
+    let result = try await Checker(addedFindings: [finding]).check(catalog)
     #expect(result.findings == [finding])
   }
 }

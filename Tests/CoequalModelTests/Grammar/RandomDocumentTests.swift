@@ -16,6 +16,7 @@ import Testing
       Sample(kind: .structure, seeds: 0..<60), Sample(kind: .framework, seeds: 0..<100),
       Sample(kind: .project, seeds: 0..<40), Sample(kind: .translation, seeds: 0..<40),
       Sample(kind: .plugin, seeds: 0..<60), Sample(kind: .importMapping, seeds: 0..<30),
+      Sample(kind: .plan, seeds: 0..<60), Sample(kind: .assessments, seeds: 0..<30),
     ]
 
     /// Trees with the seed that each was made from; the first holds every part there is.

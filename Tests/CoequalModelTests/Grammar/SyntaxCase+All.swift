@@ -7,8 +7,8 @@ extension SyntaxCase {
   private static let head = "xmlns=\"urn:coequal:1\" format=\"1.0\""
 
   private static let kinds =
-    "a document is one of 'structure', 'framework', 'project', 'translation', 'plugin' or "
-    + "'import-mapping'"
+    "a document is one of 'structure', 'framework', 'project', 'translation', 'plugin', "
+    + "'import-mapping', 'plan' or 'assessments'"
 
   private static let documents = [
     SyntaxCase(

@@ -27,4 +27,29 @@ import Testing
     }
     #expect(days == 146_097)
   }
+
+  @Test(arguments: [
+    (1970, 1, 1, 0), (2000, 3, 1, 11017), (1969, 12, 31, -1), (2026, 12, 31, 20818),
+    (1, 1, 1, -719_162), (9999, 12, 31, 2_932_896),
+  ])
+  func daysAreCountedFromNineteenSeventy(_ year: Int, _ month: Int, _ day: Int, _ days: Int) throws
+  {
+    let date = try #require(CalendarDate(year: year, month: month, day: day))
+    #expect(date.daysSince1970 == days)
+    #expect(CalendarDate(daysSince1970: days) == date)
+  }
+
+  @Test(arguments: [-719_163, 2_932_897])
+  func daysOutsideOfTheYearsAreNoDate(_ days: Int) {
+    #expect(CalendarDate(daysSince1970: days) == nil)
+  }
+
+  @Test func eachDayIsOneAfterTheDayBefore() throws {
+    var last = try #require(CalendarDate(daysSince1970: -1000))
+    for days in -999...60_000 {
+      let date = try #require(CalendarDate(daysSince1970: days))
+      #expect(last < date && date.daysSince1970 == days)
+      last = date
+    }
+  }
 }

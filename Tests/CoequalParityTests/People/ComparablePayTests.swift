@@ -72,6 +72,20 @@ import Testing
     #expect(pay.hourlyBase[0].isNaN)
   }
 
+  @Test func payWithoutACurrencyIsUnknownWhereOthersHaveOne() throws {
+    let pay = try Self.pay(
+      "base,variable,weekly-hours,full-time-hours,currency\n52000,5200,40,40,EUR\n52000,5200,40,40,\n"
+    )
+    #expect(pay.hourlyBase[0] == 25)
+    #expect(pay.hourlyBase[1].isNaN)
+    #expect(pay.annualComplement[1].isNaN)
+  }
+
+  @Test func emptyColumnOfCurrenciesIsNone() throws {
+    let pay = try Self.pay("base,weekly-hours,full-time-hours,currency\n52000,40,40,\n")
+    #expect(pay.hourlyBase == [25])
+  }
+
   @Test func weeksOfTheYearAreAsDeclared() throws {
     let pay = try Self.pay(
       Self.header + "52180,0,40,40,2020-01-01,,\n", ["weeks-in-year": "52.18"])
@@ -87,13 +101,5 @@ import Testing
       ])
     #expect(pay.annualBase == [48000])
     #expect(pay.hourlyComplement == [2])
-  }
-
-  @Test(arguments: [
-    (1970, 1, 1, 0), (2000, 3, 1, 11017), (1969, 12, 31, -1), (2026, 12, 31, 20818),
-  ])
-  func daysAreCountedFromNineteenSeventy(_ year: Int, _ month: Int, _ day: Int, _ days: Int) throws
-  {
-    #expect(try #require(CalendarDate(year: year, month: month, day: day)).daysSinceEpoch == days)
   }
 }

@@ -88,7 +88,7 @@ enum LibraryExamples {
       print("\(structure.title) has \(structure.grades.count) grades")
     case .framework(let framework):
       print("\(framework.title) has \(framework.tracks.count) tracks")
-    case .project, .translation, .plugin, .importMapping:
+    case .project, .translation, .plugin, .importMapping, .plan, .assessments:
       print("this is neither a structure nor a framework")
     case nil:
       for finding in result.findings { print(finding.message) }

@@ -103,7 +103,7 @@ extension RuleDescription {
     let watched = [(role.measures.count, "measure"), (role.checkIns.count, "check-in")]
       .filter { $0.0 > outcomes }
     func counted(_ count: Int, _ noun: String) -> String {
-      count == 0 ? "no \(noun)" : count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+      count == 0 ? "no \(noun)" : Counted(count, noun).description
     }
     return finding(
       "role '\(role.id)' has \(watched.map(counted).joined(separator: " and "))"

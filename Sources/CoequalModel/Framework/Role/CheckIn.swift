@@ -17,7 +17,7 @@ public struct CheckIn: Hashable, Sendable {
 
 extension CheckIn {
   package static let syntax = ElementType<CheckIn>(
-    .checkIn, "A meeting or report by which the role's work is watched.", key: .within(["id"]),
+    .checkIn, "A meeting or report by which work is watched.", key: .within(["id"]),
     blank: CheckIn(id: .blank, text: ""),
     attributes: [
       .required("id", \.id, "The name within the role."),

@@ -101,7 +101,7 @@ extension Role {
         .measures, "The figures by which the role's work is followed.", of: Measure.syntax,
         \.measures),
       .list(
-        .checkIns, "The meetings and reports by which the role's work is watched.",
+        .checkIns, "The meetings and reports by which work is watched.",
         of: CheckIn.syntax, \.checkIns),
       .list(
         .accountabilities, "What the role does, tagged by the kind of work.",
