@@ -20,8 +20,10 @@ struct SlicedPeople {
     for name in names {
       let column = workforce.attributes[name]
       let unknown = column?.names.count ?? 0
-      let codes = (column?.codes ?? []).map { $0 == CodedColumn.unknown ? unknown : Int($0) }
-      func code(_ row: Int) -> Int { codes.isEmpty ? unknown : codes[row] }
+      func code(_ row: Int) -> Int {
+        let code = column?.codes[row] ?? CodedColumn.unknown
+        return code == CodedColumn.unknown ? unknown : Int(code)
+      }
       var isPresent = Array(repeating: false, count: unknown + 1)
       for row in all { isPresent[code(row)] = true }
       let present = isPresent.indices.filter { isPresent[$0] }

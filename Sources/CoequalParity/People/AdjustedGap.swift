@@ -54,7 +54,7 @@ public struct AdjustedGap: Sendable {
 extension AdjustedGap {
   /// Estimates the gap among people who are alike in these factors.
   ///
-  /// - Complexity: O(*n* × *k*²) for *n* people and *k* columns
+  /// - Complexity: O(*n* × *f*) for *n* people and *f* factors
   /// - Throws: when a factor is unknown, a group is empty, or there are fewer people than columns.
   init(
     _ question: PeopleQuestion, by factors: [PayFactor], in workforce: Workforce, id: FigureID
@@ -71,7 +71,7 @@ extension AdjustedGap {
     _ question: PeopleQuestion, _ model: PayModel, _ factors: [PayFactor], _ workforce: Workforce,
     _ id: FigureID
   ) throws(StatisticsError) {
-    let fit = try Regression(of: model.response, on: model.design)
+    let fit = try CodedRegression(of: model.response, on: model.design)
     let value = try fit.coefficient(of: model.group)
     let method = Self.method(fit, model, factors)
     self.factors = factors
@@ -115,7 +115,7 @@ extension AdjustedGap {
   }
 
   private static func method(
-    _ fit: Regression, _ model: PayModel, _ factors: [PayFactor]
+    _ fit: CodedRegression, _ model: PayModel, _ factors: [PayFactor]
   ) -> String {
     let names =
       [model.group]
@@ -140,7 +140,7 @@ extension AdjustedGap {
 
   /// The deciding standard error first, then the others.
   private static func estimates(
-    of fit: Regression, _ model: PayModel, _ question: PeopleQuestion, _ workforce: Workforce
+    of fit: CodedRegression, _ model: PayModel, _ question: PeopleQuestion, _ workforce: Workforce
   ) throws(StatisticsError) -> [NamedEstimate] {
     let chosen = question.conventions[.standardErrors]
     let answers = Convention.standardErrors.options.map(\.id)
@@ -178,10 +178,11 @@ extension AdjustedGap {
     default:
       guard let column = workforce.attributes[answer.lexical] else { return nil }
       // Somebody without a manager or role is a cluster of their own.
+      let (codes, count) = (column.codes, column.names.count)
       return .clustered(
         model.rows.map { row in
-          let code = Int(column.codes[row])
-          return code < 0 ? column.names.count + row : code
+          let code = Int(codes[row])
+          return code < 0 ? count + row : code
         })
     }
   }

@@ -50,9 +50,13 @@ struct PayModel {
     group = FactorCoding.column(pair.column, pair.compared)
     do {
       response = try Sample(
-        rows.map { ln(workforce.pay.value(.hourly, row: $0)) }, named: "ln hourly pay")
+        rows.map { [pay = workforce.pay] in ln(pay.value(.hourly, row: $0)) },
+        named: "ln hourly pay")
       var design = Design(rows: rows.count)
-      try design.add(Sample(isCompared.map { $0 ? 1 : 0 }, named: group))
+      try design.add(
+        FactorCoding(
+          pair.column, codes: isCompared.map { $0 ? 1 : 0 },
+          levels: [pair.reference, pair.compared], reference: pair.reference))
       var blocks: [String: [String]] = [:]
       for factor in factors {
         let before = design.columns.count
@@ -111,6 +115,8 @@ private struct Selection {
     let column = workforce.attributes[pair.column]
     let (compared, reference) = (column?.code(of: pair.compared), column?.code(of: pair.reference))
     var (others, unknown, unpaid, withoutHours) = (0, 0, 0, 0)
+    let needed = factors.map { Needed($0.column, workforce) }
+    let pay = workforce.pay
     var missing = Array(repeating: 0, count: factors.count)
     for row in 0..<workforce.count {
       let code = column?.codes[row] ?? CodedColumn.unknown
@@ -118,18 +124,18 @@ private struct Selection {
         others += 1
         continue
       }
-      let pay = workforce.pay.value(.hourly, row: row)
-      guard pay.isFinite, pay > 0 else {
-        if pay.isFinite {
+      let amount = pay.value(.hourly, row: row)
+      guard amount.isFinite, amount > 0 else {
+        if amount.isFinite {
           unpaid += 1
-        } else if workforce.pay.isKnown(row: row) {
+        } else if pay.isKnown(row: row) {
           withoutHours += 1
         } else {
           unknown += 1
         }
         continue
       }
-      if let place = factors.firstIndex(where: { !workforce.isKnown($0.column, row: row) }) {
+      if let place = needed.firstIndex(where: { !$0.isKnown(row) }) {
         missing[place] += 1
         continue
       }
@@ -150,12 +156,23 @@ private struct Selection {
       }
     leftOut.removeAll { $0.count == 0 }
   }
-}
 
-extension Workforce {
-  fileprivate func isKnown(_ column: String, row: Int) -> Bool {
-    if let codes = attributes[column]?.codes { return codes[row] != CodedColumn.unknown }
-    return numbers[column].map { $0[row].isFinite } ?? false
+  /// A column that a model needs to be known.
+  private enum Needed {
+    case codes(CodedColumn)
+    case numbers([Double])
+
+    init(_ name: String, _ workforce: Workforce) {
+      self =
+        workforce.attributes[name].map(Needed.codes) ?? .numbers(workforce.numbers[name] ?? [])
+    }
+
+    func isKnown(_ row: Int) -> Bool {
+      switch self {
+      case .codes(let column): column.codes[row] != CodedColumn.unknown
+      case .numbers(let values): values.indices.contains(row) && values[row].isFinite
+      }
+    }
   }
 }
 

@@ -64,7 +64,7 @@ extension TrackDifference {
     let prefix = FactorCoding.column(column, "")
     let columns = model.blocks[column] ?? []
     let names = columns.map { String($0.dropFirst(prefix.count)) }
-    let present = Set(model.rows.compactMap { tracks.name(ofRow: $0) })
+    let present = Set(Set(model.rows.map { tracks.codes[$0] }).map { tracks.names[Int($0)] })
     guard let reference = present.subtracting(names).min() else { return [] }
     func counts(_ track: String) -> PairCounts {
       let code = tracks.code(of: track)
@@ -81,7 +81,7 @@ extension TrackDifference {
           model.rows.map { tracks.codes[$0] == code && groups.codes[$0] == compared ? 1 : 0 },
           named: interaction(name, model)))
     }
-    let fit = try Regression(of: model.response, on: design)
+    let fit = try CodedRegression(of: model.response, on: design)
     let estimator: CovarianceEstimator =
       question.conventions[.standardErrors].lexical == "classical" ? .classical : .hc3
     let covariance = try fit.covariance(estimator)
