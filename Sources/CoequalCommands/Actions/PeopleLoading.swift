@@ -84,14 +84,15 @@ struct PeopleLoading {
     let settings = loaded.catalog.project.parity
     let asked = AskedQuestion(
       settings: settings, factors: factors, slices: slices, conventions: loaded.conventions)
-    let question = asked.question(about: workforce)
+    var question = asked.question(about: workforce)
     if let problem = asked.refusal(of: question, about: workforce) {
       throw Failure(message: problem)
     }
     for warning in asked.warnings(about: question, workforce) {
       terminal.say("coequal: coequal.xml: warning: \(warning)\n")
     }
-    let parity = await Progress(terminal, "comparing \(workforce.count) people…").during {
+    question = question.withoutUnusableSlices(in: workforce)
+    let parity = await Progress(terminal, "comparing \(workforce.count) people…").during { [question] in
       PeopleParity(question, about: workforce)
     }
     let report = PeopleReport(
