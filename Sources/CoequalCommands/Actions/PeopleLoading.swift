@@ -92,7 +92,8 @@ struct PeopleLoading {
       terminal.say("coequal: coequal.xml: warning: \(warning)\n")
     }
     question = question.withoutUnusableSlices(in: workforce)
-    let parity = await Progress(terminal, "comparing \(workforce.count) people…").during { [question] in
+    let parity = await Progress(terminal, "comparing \(workforce.count) people…").during {
+      [question] in
       PeopleParity(question, about: workforce)
     }
     let report = PeopleReport(

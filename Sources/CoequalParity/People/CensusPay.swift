@@ -90,7 +90,7 @@ struct CensusPay {
 
   /// How a part of pay is computed under the answers that hold.
   ///
-  /// Base pay is a rate, whatever part of the year was paid; everything else is a sum of the year.
+  /// Base pay is a rate, whatever part of the year was paid; everything else is what was paid in it.
   private func formula(_ measure: PayMeasure) -> Expression {
     var result =
       measure.part == .base ? base(per: measure.period) : complement(per: measure.period)
