@@ -354,6 +354,7 @@ let package = Package(
     .testTarget(
       name: "CoequalReportsTests",
       dependencies: [
+        "CoequalCensus",
         "CoequalChecks",
         "CoequalDiff",
         "CoequalExchange",
