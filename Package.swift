@@ -355,6 +355,7 @@ let package = Package(
     .testTarget(
       name: "CoequalReportsTests",
       dependencies: [
+        "CoequalCensus",
         "CoequalChecks",
         "CoequalDiff",
         "CoequalExchange",

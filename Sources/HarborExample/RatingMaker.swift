@@ -11,7 +11,8 @@ struct RatingMaker {
 
   init(_ catalog: Catalog, seed: UInt64) {
     frameworks = Dictionary(
-      catalog.frameworks.map { ($0.framework.id.lexical, $0) }, uniquingKeysWith: { _, last in last })
+      catalog.frameworks.map { ($0.framework.id.lexical, $0) },
+      uniquingKeysWith: { _, last in last })
     // Other lots than those of the careers, which stay as they are.
     lots = Lots(seed: seed &+ 1)
   }

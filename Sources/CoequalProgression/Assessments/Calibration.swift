@@ -25,6 +25,7 @@ public struct Calibration: Sendable {
 
   /// A person's own rating, and that of a manager, far apart.
   public struct Difference: Hashable, Sendable {
+    /// The id of the person.
     public let person: String
     /// The framework and competency, as in `engineering/coaching`.
     public let competency: String
@@ -36,13 +37,13 @@ public struct Calibration: Sendable {
     public let levels: Int
   }
 
-  /// The raters, by id.
+  /// The raters of others, by id.
   public let raters: [Rater]
   /// Where a person and a manager are at least so many levels apart, by person and competency.
   public let differences: [Difference]
   /// How many levels apart that is.
   public let threshold: Int
-  /// How many ratings name no rater.
+  /// How many ratings of others name no rater.
   public let unnamed: Int
 
   /// Ratings and people from which on a rater whose ratings are all alike is worth a question.
@@ -61,7 +62,9 @@ public struct Calibration: Sendable {
       guard let rating = ratings.rating(ofRow: row), let target = ratings.target(ofRow: row) else {
         continue
       }
-      if let rater = rating.rater {
+      if rating.kind == .self {
+        // How people see themselves is no habit of a rater.
+      } else if let rater = rating.rater {
         raters[rater, default: Tally()].add(rating, person: table.people.codes[row])
       } else {
         unnamed += 1

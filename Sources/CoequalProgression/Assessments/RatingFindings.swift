@@ -88,9 +88,10 @@ struct RatingFindings {
     return unknown.map { key, rows in
       let competency = table.competencies.names[Int(key.competency)]
       let target = ratings.target(ofRow: rows.first)
-      let levels = target.flatMap {
-        ratings.frameworks[$0.framework].scale(ofCompetency: $0.competency)
-      }?.levels.map(\.id.lexical) ?? []
+      let levels =
+        target.flatMap {
+          ratings.frameworks[$0.framework].scale(ofCompetency: $0.competency)
+        }?.levels.map(\.id.lexical) ?? []
       let choices = levels.map { "'\($0)'" }.joined(separator: ", ")
       guard key.level != CodedColumn.unknown else {
         return AssessmentRule.unknownLevel.finding(
@@ -111,7 +112,8 @@ struct RatingFindings {
     let unknown = rows { row -> Int32? in
       ratings.kind(ofRow: row) == nil ? table.kinds.codes[row] : nil
     }
-    return unknown
+    return
+      unknown
       .map { code, rows in
         let name = code == CodedColumn.unknown ? nil : table.kinds.names[Int(code)]
         let nearest = name.flatMap { NearestName.suggestion(for: $0, among: words) }

@@ -74,7 +74,8 @@ extension RatingPolicy {
         ? "a calibration takes the place of all ratings up to its day"
         : "a calibration is a rating among the others",
       "a rating is stale at an age of \(oldest.lexical)"
-        + (staleCounts ? "; where all are stale they count" : "; where all are stale, so is the level"),
+        + (staleCounts
+          ? "; where all are stale they count" : "; where all are stale, so is the level"),
       needsEvidence ? "a rating without evidence does not count" : "evidence is not needed",
       disagreementContests
         ? "ratings \(disagreement) levels apart contest the level"

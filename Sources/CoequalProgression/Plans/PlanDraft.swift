@@ -123,7 +123,9 @@ struct PlanDays {
     return days
   }
 
-  /// The Friday before a weekend; any other day is itself. The first of January 1970 was a Thursday.
+  /// The Friday before a weekend; any other day is itself.
+  ///
+  /// The first of January 1970 was a Thursday.
   private static func workingDay(_ day: Int) -> Int {
     switch ((day + 3) % 7 + 7) % 7 {
     case 5: day - 1

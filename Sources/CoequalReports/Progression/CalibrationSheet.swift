@@ -8,20 +8,18 @@ extension Sheet {
   package static func calibration(
     _ calibration: Calibration, _ people: AssessedPeople, showsPeople: Bool
   ) -> Sheet {
-    let width = calibration.raters.map(\.levels.count).max() ?? 0
     let raters = Table(
       columns: [
         Column("rater", "Rater"), Column("kind", "Mostly as"),
         Column("people", "People", isNumber: true), Column("ratings", "Ratings", isNumber: true),
-      ]
-        + (0..<width).map { Column("level-\($0 + 1)", "Level \($0 + 1)", isNumber: true) }
-        + [Column("note", "Note")],
+        Column("levels", "On each level"), Column("note", "Note"),
+      ],
       rows: calibration.raters.enumerated().map { place, rater in
         [
           showsPeople ? rater.id : "rater \(place + 1)", rater.kind.rawValue, "\(rater.people)",
-          "\(rater.ratings)",
-        ] + (0..<width).map { $0 < rater.levels.count ? "\(rater.levels[$0])" : "0" }
-          + [rater.isUniform ? "rates everybody alike" : ""]
+          "\(rater.ratings)", rater.levels.map(String.init).joined(separator: " · "),
+          rater.isUniform ? "rates everybody alike" : "",
+        ]
       }, hasRowHeaders: true)
     let differences = calibration.differences
     let apart = "\(Counted(calibration.threshold, "level")) or more"
@@ -46,7 +44,8 @@ extension Sheet {
                   ]
                 }, hasRowHeaders: true))
             : .text(
-              "\(Counted(differences.count, "case")), of \(Counted(Set(differences.map(\.person)).count, "person", "people")).")
+              "\(Counted(differences.count, "case")), of \(Counted(Set(differences.map(\.person)).count, "person", "people"))."
+            )
       ),
     ]
     if calibration.unnamed > 0 {

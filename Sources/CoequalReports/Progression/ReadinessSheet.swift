@@ -65,9 +65,13 @@ extension Sheet {
     switch reading.subject {
     case .competency(let number?, let bar):
       let known = reading.level.map { words.level($0, of: number) } ?? ""
-      let note = reading.isOptional ? ", optional" : depth > 0 && !reading.isOnTheWay ? ", not needed" : ""
+      let note =
+        reading.isOptional ? ", optional" : depth > 0 && !reading.isOnTheWay ? ", not needed" : ""
       return [
-        [indent + words.title(ofCompetency: number), words.level(bar, of: number), known, state + note]
+        [
+          indent + words.title(ofCompetency: number), words.level(bar, of: number), known,
+          state + note,
+        ]
       ]
     case .competency(nil, _):
       return [[indent + "a competency or level that does not exist", "", "", state]]
@@ -95,7 +99,8 @@ extension Sheet {
   private static func deciding(_ readiness: Readiness, _ words: ReadinessWords) -> String? {
     guard readiness.verdict == .unknown else { return nil }
     guard let deciding = readiness.decidingRatings() else {
-      return "Ratings alone do not decide: the time of a level is not declared, or the role asks for "
+      return
+        "Ratings alone do not decide: the time of a level is not declared, or the role asks for "
         + "something that does not exist."
     }
     let names = deciding.competencies.map(words.title(ofCompetency:)).joined(separator: ", ")
@@ -120,7 +125,8 @@ extension Sheet {
           words.level(entry.ratings[place].level, of: entry.competency),
           entry.ratings[place].kind.rawValue, entry.ratings[place].rater ?? "not told",
           day(table.days[row]), table.evidence(ofRow: row) ?? "",
-          entry.reading.fates[place].rawValue + (entry.ratings[place].isContested ? ", contested" : ""),
+          entry.reading.fates[place].rawValue
+            + (entry.ratings[place].isContested ? ", contested" : ""),
         ]
       }
     }

@@ -59,7 +59,8 @@ extension Sheet {
       sections: sections + closing(people, nil))
   }
 
-  private static func table(of candidates: [RoleBench.Candidate], titled title: String) -> [Section] {
+  private static func table(of candidates: [RoleBench.Candidate], titled title: String) -> [Section]
+  {
     if candidates.isEmpty { return [] }
     let table = Table(
       columns: [
@@ -91,10 +92,12 @@ extension Sheet {
     let table = Table(
       columns: [Column("role", "Role"), Column("grade", "Grade")]
         + Verdict.allCases.map {
-          Column($0.rawValue.replacing(" ", with: "-"), $0.rawValue.capitalizedFirst, isNumber: true)
+          Column(
+            $0.rawValue.replacing(" ", with: "-"), $0.rawValue.capitalizedFirst, isNumber: true)
         }, rows: rows, hasRowHeaders: true)
     return Sheet(
-      "The bench of every role", subtitle: "\(Counted(people.people.count, "rated person", "rated people"))",
+      "The bench of every role",
+      subtitle: "\(Counted(people.people.count, "rated person", "rated people"))",
       sections: [Section(nil, .table(table))] + closing(people, nil))
   }
 }

@@ -38,7 +38,8 @@ extension ReadingRules {
           """)
     case .unknownRaterKind:
       RulePage(
-        rule.id, rule.severity, "a rating by somebody of whom nobody knows how they stand to the person",
+        rule.id, rule.severity,
+        "a rating by somebody of an unknown kind",
         meaning: """
           Which ratings count depends on who rated: the person, the manager, a colleague, somebody who \
           reports to the person, or a calibration. Without that the rating counts for no level.
@@ -47,7 +48,8 @@ extension ReadingRules {
     case .missingPerson:
       RulePage(
         rule.id, rule.severity, "a rating that does not say whom it is about",
-        meaning: "Nobody can see or contest a rating that names no person, and it counts for nobody.",
+        meaning:
+          "Nobody can see or contest a rating that names no person, and it counts for nobody.",
         repair: "Write the id of the person, as in the census, or take the row out.")
     }
   }

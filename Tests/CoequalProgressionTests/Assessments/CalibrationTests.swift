@@ -6,7 +6,9 @@ import Testing
 
 struct CalibrationTests {
   private static func calibration(
-    _ ratings: [(person: String, competency: Int, level: Int, rater: String?, kind: RaterKind, day: Int)]
+    _ ratings: [(
+      person: String, competency: Int, level: Int, rater: String?, kind: RaterKind, day: Int
+    )]
   ) async throws -> Calibration {
     let framework = try await AskedRoles([[]]).framework
     let document = Assessments(
@@ -36,10 +38,11 @@ struct CalibrationTests {
       ("p1", 0, 3, "p1", .self, 1), ("p1", 0, 1, "m1", .manager, 2),
       ("p2", 0, 2, "p2", .self, 1), ("p2", 0, 1, "m1", .manager, 2),
       ("p3", 1, 0, "p3", .self, 1), ("p3", 1, 0, "m1", .manager, 1),
-      ("p3", 1, 2, "m1", .manager, 3), ("p4", 1, 0, nil, .self, 1),
+      ("p3", 1, 2, "m1", .manager, 3), ("p4", 1, 0, nil, .peer, 1),
     ])
     #expect(calibration.differences.map(\.person) == ["p1", "p3"])
     #expect(calibration.differences.map(\.levels) == [2, -2])
+    #expect(calibration.raters.map(\.id) == ["m1"])
     #expect(calibration.unnamed == 1)
   }
 }

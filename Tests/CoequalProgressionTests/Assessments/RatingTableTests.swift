@@ -88,7 +88,8 @@ struct RatingTableTests {
 
   @Test func competencyOfSeveralFrameworksNeedsTheFramework() async throws {
     let linked = try await Self.linked(
-      "p1,coaching,low,m1,manager,2026-01-31,,\np1,engineering/coaching,low,m1,manager,2026-01-31,,\n")
+      "p1,coaching,low,m1,manager,2026-01-31,,\np1,engineering/coaching,low,m1,manager,2026-01-31,,\n"
+    )
     #expect(linked.findings.map(\.rule) == [AssessmentRule.unknownCompetency.id])
     #expect(linked.findings.first?.help.first?.contains("'sales/coaching'") == true)
     #expect(try Self.levels(linked, "p1") == [.rated(0), .unknown])
@@ -127,7 +128,8 @@ struct RatingTableTests {
     let catalog = await Registry(documents: [
       "s.xml": DocumentText.structure(),
       "b.xml": Self.framework("base", competencies: ["coaching"]),
-      "e.xml": DocumentText.framework("<extends framework=\"base\" version=\"1\"/>", id: "engineering"),
+      "e.xml": DocumentText.framework(
+        "<extends framework=\"base\" version=\"1\"/>", id: "engineering"),
       "f.xml": DocumentText.framework("<extends framework=\"base\" version=\"1\"/>", id: "finance"),
     ]).load()
     let ratings = try #require(

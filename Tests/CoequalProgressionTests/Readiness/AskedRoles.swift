@@ -17,7 +17,8 @@ struct AskedRoles {
     let levels = (0..<AskedTree.levels).map { "<level id=\"l\($0)\"><title>L\($0)</title></level>" }
     let competencies = months.enumerated().map { number, months in
       let time = months.map { " per-level=\"P\($0)M\"" } ?? ""
-      return "<competency id=\"c\(number)\" scale=\"s\"\(time)><title>C\(number)</title></competency>"
+      return
+        "<competency id=\"c\(number)\" scale=\"s\"\(time)><title>C\(number)</title></competency>"
     }
     let written = roles.enumerated().map { number, trees in
       DocumentText.role("r\(number)", "g1", AskedTree.xml(trees))

@@ -24,7 +24,8 @@ struct ReadinessTests {
   @Test func unknownThatDecidesNothingLeavesTheVerdict() async throws {
     let asked = try await Self.asked(
       .level(competency: 4, bar: 3), .level(competency: 0, bar: 0))
-    #expect(asked.readiness(0, [.unknown, .unknown, .unknown, .unknown, .rated(0)]).verdict == .notYet)
+    #expect(
+      asked.readiness(0, [.unknown, .unknown, .unknown, .unknown, .rated(0)]).verdict == .notYet)
   }
 
   @Test func optionalRequirementNeverBlocks() async throws {
