@@ -12,6 +12,11 @@ struct RoutesAction {
     let ends: [String]
   }
 
+  /// What cannot be asked for.
+  private struct Contradiction: Error {
+    let message: String
+  }
+
   let names: Names
   let order: RouteOrder
   let count: Int
@@ -43,6 +48,9 @@ struct RoutesAction {
       let text = try text(of: report, terminal)
       if let output { try NewFile(path: output).write(text) } else { terminal.write(text) }
       return report.answers.contains { $0.routes.isEmpty } ? .findings : .success
+    } catch let error as Contradiction {
+      terminal.say("coequal: \(error.message)\n")
+      return .wrongUsage
     } catch let error as NameFinder.Failure {
       terminal.say("coequal: \(error.message)\n")
       return .unreadable
@@ -65,11 +73,17 @@ struct RoutesAction {
       frameworks, growth: GrowthTime(catalog.project.progression, conventions))
     let start = try number(of: from, in: graph)
     let limits = try limits(from, graph, finder)
-    let answers = try ends.map { end in
+    let numbers = try ends.map { try number(of: $0, in: graph) }
+    if numbers.contains(start) || Set(numbers).count < numbers.count {
+      throw Contradiction(message: "two of the roles are the same")
+    }
+    if let avoided = ([start] + numbers).first(where: limits.avoided.contains) {
+      let id = graph.role(avoided).id
+      throw Contradiction(message: "--avoid \(id) is an end of the routes that are asked for")
+    }
+    let answers = numbers.map { end in
       graph.answer(
-        RouteQuestion(
-          from: start, to: try number(of: end, in: graph), order: order, count: count,
-          constraints: limits))
+        RouteQuestion(from: start, to: end, order: order, count: count, constraints: limits))
     }
     return RouteReport(graph: graph, answers: answers, showsPay: showsPay)
   }
@@ -114,7 +128,8 @@ struct RoutesAction {
     throw NameFinder.Failure(
       message: unknown(
         "track or kind of tracks", name,
-        among: linked.framework.tracks.map(\.id.lexical) + TrackKind.allCases.map(\.rawValue)))
+        among: Set(linked.framework.tracks.map(\.id.lexical))
+          .union(TrackKind.allCases.map(\.rawValue)).sorted()))
   }
 
   private func text(of report: RouteReport, _ terminal: Terminal) throws -> String {

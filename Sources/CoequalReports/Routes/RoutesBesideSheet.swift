@@ -47,7 +47,8 @@ extension RouteReport {
     }
     row("can be reached from there") { "\(Counted(reaches[place($0)].count, "role"))" }
     row("only from there") { answer in
-      some(reaches[place(answer)].subtracting(reaches[1 - place(answer)]).sorted())
+      let other = reaches[1 - place(answer)].union(answers.map(\.question.to))
+      return some(reaches[place(answer)].subtracting(other).sorted())
     }
     row("closes") { answer in
       let left = start[place(answer)].subtracting(reaches[place(answer)])
