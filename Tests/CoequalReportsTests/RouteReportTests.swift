@@ -14,7 +14,8 @@ import Testing
     let catalog = await Registry(
       sources: [.path("\(PackageFolder.path)/Frameworks/examples/harbor")]
     ).load()
-    let linked = try #require(catalog.frameworks.first { $0.framework.id.lexical == "harbor-engineering" })
+    let linked = try #require(
+      catalog.frameworks.first { $0.framework.id.lexical == "harbor-engineering" })
     let graph = RoleGraph([linked], growth: GrowthTime(atOnce: 2))
     func role(_ id: String) throws -> Int {
       try #require((0..<graph.roleCount).first { graph.role($0).id.lexical == id })

@@ -6,7 +6,7 @@ public struct Route: Hashable, Sendable {
   public let effort: MoveEffort
 }
 
-/// One move of a route. Roles are numbers in the graph.
+/// One move of a route, with roles by their numbers in the graph.
 public struct RouteStep: Hashable, Sendable {
   /// The number of the move in the graph.
   public let edge: Int

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test func onlyLevelsAboveTheRoleBeforeAreMissing() async throws {
-    let gap = try await gap(asks("craft", 1) + asks("people", 2), asks("craft", 3) + asks("people", 1))
+    let gap = try await gap(
+      asks("craft", 1) + asks("people", 2), asks("craft", 3) + asks("people", 1))
     #expect(gap.effort.levels == 2)
     #expect(gap.missing.map(\.from) == [.rated(1)])
     #expect(gap.effort.months == 12)

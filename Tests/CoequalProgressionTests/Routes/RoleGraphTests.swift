@@ -61,8 +61,10 @@ import Testing
       "</role>", with: "<deprecated since=\"1.0.0\"/></role>")
     let catalog = await Lattice(
       Self.moves + Lattice.move("e1", "old") + Lattice.move("old", "e3"),
-      tracks: Lattice.tracks.replacing("<track id=\"lead\"", with: "<track id=\"x\" kind=\"hybrid\">"
-        + "<title>X</title>\(old)</track><track id=\"lead\""))
+      tracks: Lattice.tracks.replacing(
+        "<track id=\"lead\"",
+        with: "<track id=\"x\" kind=\"hybrid\">"
+          + "<title>X</title>\(old)</track><track id=\"lead\""))
     let avoided = RouteConstraints(avoided: [catalog["e2"]])
     #expect(catalog.routes(question(catalog, "e1", "e3", avoided)) == ["m1 m2 e3"])
     let deprecated = RouteConstraints(mostMoves: 2, allowsDeprecated: true)
@@ -97,7 +99,8 @@ import Testing
   }
 
   @Test func twoKindsOfOneMoveAreOneWay() async throws {
-    let catalog = await Lattice(Lattice.move("e1", "m1", "switch") + Lattice.move("e1", "m1", "lateral"))
+    let catalog = await Lattice(
+      Lattice.move("e1", "m1", "switch") + Lattice.move("e1", "m1", "lateral"))
     let answer = catalog.graph.answer(question(catalog, "e1", "m1"))
     #expect(answer.routes.count == 1)
     let edge = try #require(answer.routes.first?.steps.first?.edge)
@@ -107,7 +110,8 @@ import Testing
   @Test func aStepSaysWhatItClosesAndOpens() async throws {
     let catalog = await Lattice(Self.moves)
     let steps = try #require(
-      catalog.graph.answer(question(catalog, "e1", "m2")).routes.first).steps
+      catalog.graph.answer(question(catalog, "e1", "m2")).routes.first
+    ).steps
     // From m1 one can go back, and from m2 no longer.
     #expect(steps.map { catalog.ids($0.closed) } == [[], ["e1", "e2", "m1"]])
     #expect(steps.map { catalog.ids($0.opened) } == [[], []])
@@ -127,12 +131,16 @@ import Testing
   @Test func constraintsThatWouldOpenARouteAreNamedEachByItself() async throws {
     let catalog = await Lattice(Self.moves)
     let limits = RouteConstraints(isWithoutReports: true, track: .kind(.leader))
-    #expect(try #require(catalog.graph.answer(question(catalog, "e1", "m2", limits)).obstacle)
-      .constraints == [.init(constraint: .withoutReports, moves: 2)])
+    #expect(
+      try #require(catalog.graph.answer(question(catalog, "e1", "m2", limits)).obstacle)
+        .constraints == [.init(constraint: .withoutReports, moves: 2)])
     let two = RouteConstraints(avoided: [catalog["e2"]], mostMoves: 2)
-    #expect(try #require(catalog.graph.answer(question(catalog, "e1", "e3", two)).obstacle)
-      .constraints == [.init(constraint: .avoid(catalog["e2"]), moves: 2),
-        .init(constraint: .mostMoves, moves: 3)])
+    #expect(
+      try #require(catalog.graph.answer(question(catalog, "e1", "e3", two)).obstacle)
+        .constraints == [
+          .init(constraint: .avoid(catalog["e2"]), moves: 2),
+          .init(constraint: .mostMoves, moves: 3),
+        ])
   }
 
   @Test func theMissingMoveThatAsksForLeastIsNamedFirst() async throws {
@@ -148,7 +156,8 @@ import Testing
 
   @Test func movesStayWithinAFramework() async throws {
     let catalog = await Lattice(
-      Self.moves, others: [
+      Self.moves,
+      others: [
         "other.xml": DocumentText.framework(
           "<tracks><track id=\"t\" kind=\"executor\"><title>T</title>"
             + "\(DocumentText.role("x1", "g1"))</track></tracks>", id: "other")
