@@ -222,7 +222,8 @@ let package = Package(
         "CoequalTables",
         "CoequalTestSupport",
         "Markup",
-      ]),
+      ],
+      exclude: ["Routes/Reference"]),
 
     // MARK: - CoequalExchange: frameworks from other formats and into them, with what was lost
 

@@ -15,8 +15,9 @@ public struct MoveGap: Hashable, Sendable {
     /// The time that one level usually takes; `nil` where the framework does not declare it.
     public let perLevel: GrowthSpan?
 
-    /// How many levels are missing, as many as may be where that is not known for sure. Whoever is not
-    /// asked for a competency misses one level to the lowest.
+    /// How many levels are missing, as many as may be where that is not known for sure.
+    ///
+    /// Whoever is not asked for a competency misses one level to the lowest.
     public var levels: Int {
       switch from {
       case .rated(let level): max(0, to - level)

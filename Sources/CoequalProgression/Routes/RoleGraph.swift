@@ -107,7 +107,7 @@ public struct RoleGraph: Sendable {
   }
 
   /// The position of the framework of a role.
-  func framework(of role: Int) -> Int {
+  package func framework(of role: Int) -> Int {
     var (low, high) = (0, frameworks.count - 1)
     while low < high {
       let middle = (low + high + 1) / 2
@@ -126,6 +126,20 @@ public struct RoleGraph: Sendable {
   public func track(of role: Int) -> Track {
     let place = place(of: role)
     return place.framework.track(ofRole: place.number)
+  }
+
+  /// The number of moves, each pair of roles counted once.
+  package var moveCount: Int { graph.edgeCount }
+
+  /// The roles that a move leaves and enters.
+  package func ends(ofMove edge: Int) -> (from: Int, to: Int) {
+    (graph.source(edge), graph.target(edge))
+  }
+
+  /// The roles that moves lead to from a role, itself left out; deprecated ones are passed by.
+  public func reachable(from role: Int) -> [Int] {
+    let moves = graph.moves(from: role, through: openRoles(RouteConstraints(), from: role))
+    return moves.indices.filter { moves[$0] > 0 }
   }
 
   /// The declarations of a move, one for each of its kinds.

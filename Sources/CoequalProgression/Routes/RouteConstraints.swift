@@ -1,7 +1,9 @@
 public import CoequalModel
 import CoequalRegistry
 
-/// What routes may not do. None of it concerns the role that somebody is in already.
+/// What routes may not do.
+///
+/// None of it concerns the role that somebody is in already.
 public struct RouteConstraints: Hashable, Sendable {
   /// Roles that people report to are not entered.
   public var isWithoutReports: Bool

@@ -58,7 +58,7 @@ extension RoleGraph {
       crossesFrameworks: false, constraints: constraints, moves: missingMoves(question))
   }
 
-  /// The moves that would open a route. One that loses a grade is named only where no other would.
+  /// The moves that would open a route, those that lose a grade only where no others would.
   private func missingMoves(_ question: RouteQuestion) -> [RouteObstacle.MissingMove] {
     let isOpen = openRoles(question.constraints, from: question.from)
     guard isOpen[question.to] else { return [] }

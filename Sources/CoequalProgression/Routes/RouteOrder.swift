@@ -18,7 +18,7 @@ public enum RouteOrder: String, CaseIterable, Sendable {
 /// Each measure has as many bits as the sum along any route without loops can need, so that one never
 /// runs over into another.
 struct RouteCosts {
-  /// What each move costs. It is more than nothing: every move counts as one.
+  /// What each move costs, which is more than nothing: every move counts as one.
   let edges: [UInt128]
 
   static let unreachable = UInt128.max

@@ -4,8 +4,10 @@ public struct RouteQuestion: Hashable, Sendable {
   public var from: Int
   /// The role that they want, by its number in the graph.
   public var to: Int
-  /// What is known of their levels. Then the first step of a route asks for what they lack; without
-  /// it, for what somebody lacks who meets the role that they are in.
+  /// What is known of their levels.
+  ///
+  /// Then the first step of a route asks for what they lack; without it, for what somebody lacks who
+  /// meets the role that they are in.
   public var person: PersonLevels?
   /// By what routes are ordered.
   public var order: RouteOrder

@@ -159,8 +159,10 @@ struct SpurSearch {
     return queue.popLeast { Self.precedes($0, $1, labels) }
   }
 
-  /// By the cost of the whole, then of the way so far: before a role is settled, every way of equal
-  /// cost to it is in the queue, for the roles before it cost less. Then by the first different role.
+  /// By the cost of the whole, then of the way so far, then by the first different role.
+  ///
+  /// So every way of equal cost to a role is in the queue before the role is settled: the roles before
+  /// it cost less.
   private static func precedes(
     _ first: (bound: UInt128, label: Int32), _ second: (bound: UInt128, label: Int32),
     _ labels: [Label]
