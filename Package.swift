@@ -219,7 +219,8 @@ let package = Package(
         "CoequalRegistry",
         "CoequalTestSupport",
         "Markup",
-      ]),
+      ],
+      exclude: ["Routes/Reference"]),
 
     // MARK: - CoequalExchange: frameworks from other formats and into them, with what was lost
 

@@ -52,6 +52,18 @@ struct PublishedSchemaTests {
       "parity-people-1"
     ),
     (["parity", "explain", "adjusted/kennedy", "Frameworks/examples/harbor"], "sheet-1"),
+    (
+      [
+        "routes", "harbor-engineering/senior", "principal", "--pay", "--in",
+        "Frameworks/examples/harbor",
+      ], "routes-1"
+    ),
+    (
+      [
+        "routes", "harbor-engineering/senior", "principal", "--beside", "area-lead", "--max-moves",
+        "2", "--in", "Frameworks/examples/harbor",
+      ], "routes-1"
+    ),
   ])
   func outputFitsItsSchema(arguments: [String], schema: String) throws {
     let program = try #require(BuiltProgram.found)

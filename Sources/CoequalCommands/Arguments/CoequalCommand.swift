@@ -15,6 +15,7 @@ package struct CoequalCommand: AsyncParsableCommand {
         coequal show                         the tracks by grade
         coequal show staff-engineer          a role as a card
         coequal show staff-engineer lead     two roles side by side
+        coequal routes staff-engineer lead   the best ways from a role to another
         coequal diff HEAD~1                  what changed, and the version it deserves
         coequal parity ranges                pay ranges and packages of equal grades
         coequal explain track-ceiling        what a finding means
@@ -26,7 +27,8 @@ package struct CoequalCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
-      ShowCommand.self, DiffCommand.self, ParityCommand.self, FlattenCommand.self,
+      ShowCommand.self, RoutesCommand.self, DiffCommand.self, ParityCommand.self,
+      FlattenCommand.self,
       ImportCommand.self, ExportCommand.self, PluginCommand.self, DoctorCommand.self,
       CompletionsCommand.self,
     ])

@@ -174,7 +174,7 @@ struct RoleCard {
   }
 
   /// The ranges that apply to the role, zone by zone and employer by employer.
-  private var ranges: [Sheet.Field] {
+  var ranges: [Sheet.Field] {
     guard let structure = linked.structure?.structure, let table = structure.payRanges else {
       return []
     }

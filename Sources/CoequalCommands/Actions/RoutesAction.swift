@@ -1,0 +1,152 @@
+import Coequal
+import CoequalChecks
+import CoequalProgression
+import CoequalReports
+
+/// Finds routes between roles and writes them.
+struct RoutesAction {
+  /// Roles as the user names them.
+  struct Names {
+    let from: String
+    /// One role, or two to be shown beside each other.
+    let ends: [String]
+  }
+
+  /// What cannot be asked for.
+  private struct Contradiction: Error {
+    let message: String
+  }
+
+  let names: Names
+  let order: RouteOrder
+  let count: Int
+  let constraints: RouteConstraintOptions
+  let paths: [String]
+  let showsPay: Bool
+  /// What answers the conventions.
+  let checker: Checker
+  let language: LanguageTag?
+  let format: RouteForm
+  let color: ColorChoice
+  /// The file to write, or `nil` for the terminal.
+  let output: String?
+
+  func run(on terminal: Terminal) async throws -> Outcome {
+    let loading = CatalogLoading(paths: paths, terminal: terminal)
+    guard
+      let catalog = await loading.loadForShowing([names.from] + names.ends, language: language)
+    else { return .unreadable }
+    let conventions: Conventions
+    do {
+      conventions = try checker.conventions(for: catalog)
+    } catch {
+      terminal.say("coequal: \(error)\n")
+      return .wrongUsage
+    }
+    do {
+      let report = try report(catalog, conventions)
+      let text = try text(of: report, terminal)
+      if let output { try NewFile(path: output).write(text) } else { terminal.write(text) }
+      return report.answers.contains { $0.routes.isEmpty } ? .findings : .success
+    } catch let error as Contradiction {
+      terminal.say("coequal: \(error.message)\n")
+      return .wrongUsage
+    } catch let error as NameFinder.Failure {
+      terminal.say("coequal: \(error.message)\n")
+      return .unreadable
+    } catch let error as NewFile.Failure {
+      terminal.say("coequal: \(error.message)\n")
+      return .unreadable
+    }
+  }
+
+  private func report(_ catalog: Catalog, _ conventions: Conventions) throws -> RouteReport {
+    let finder = NameFinder(catalog)
+    let from = try finder.role(names.from)
+    let ends = try names.ends.map { try role($0, besides: from, finder) }
+    // Moves stay within a framework, so others cannot be on a route.
+    var frameworks = [from.linked]
+    for end in ends where !frameworks.contains(where: { $0.isSame(as: end.linked) }) {
+      frameworks.append(end.linked)
+    }
+    let graph = RoleGraph(
+      frameworks, growth: GrowthTime(catalog.project.progression, conventions))
+    let start = try number(of: from, in: graph)
+    let limits = try limits(from, graph, finder)
+    let numbers = try ends.map { try number(of: $0, in: graph) }
+    if numbers.contains(start) || Set(numbers).count < numbers.count {
+      throw Contradiction(message: "two of the roles are the same")
+    }
+    if let avoided = ([start] + numbers).first(where: limits.avoided.contains) {
+      let id = graph.role(avoided).id
+      throw Contradiction(message: "--avoid \(id) is an end of the routes that are asked for")
+    }
+    let answers = numbers.map { end in
+      graph.answer(
+        RouteQuestion(from: start, to: end, order: order, count: count, constraints: limits))
+    }
+    return RouteReport(graph: graph, answers: answers, showsPay: showsPay)
+  }
+
+  private func limits(
+    _ from: RoleReference, _ graph: RoleGraph, _ finder: NameFinder
+  ) throws -> RouteConstraints {
+    let avoided = try constraints.avoid.compactMap { name in
+      let role = try role(name, besides: from, finder)
+      return graph.role(role.number, of: role.linked)
+    }
+    return RouteConstraints(
+      isWithoutReports: constraints.withoutReports,
+      track: try constraints.stayOn.map { try track($0, in: from.linked) },
+      avoided: Set(avoided), mostMoves: constraints.maxMoves,
+      allowsDeprecated: constraints.deprecated)
+  }
+
+  /// A role; an id that several frameworks have means that of the framework where routes begin.
+  private func role(
+    _ name: String, besides from: RoleReference, _ finder: NameFinder
+  ) throws -> RoleReference {
+    if let number = Identifier(name).flatMap({ from.linked.roles[$0] }) {
+      return RoleReference(linked: from.linked, number: number)
+    }
+    return try finder.role(name)
+  }
+
+  private func number(of role: RoleReference, in graph: RoleGraph) throws -> Int {
+    guard let number = graph.role(role.number, of: role.linked) else {
+      throw NameFinder.Failure(message: "there is no such role")
+    }
+    return number
+  }
+
+  /// A track of the framework or a kind of tracks; an id wins.
+  private func track(
+    _ name: String, in linked: LinkedFramework
+  ) throws -> RouteConstraints.TrackChoice {
+    if let id = Identifier(name), linked.tracks[id] != nil { return .track(id) }
+    if let kind = TrackKind(rawValue: name) { return .kind(kind) }
+    throw NameFinder.Failure(
+      message: unknown(
+        "track or kind of tracks", name,
+        among: Set(linked.framework.tracks.map(\.id.lexical))
+          .union(TrackKind.allCases.map(\.rawValue)).sorted()))
+  }
+
+  private func text(of report: RouteReport, _ terminal: Terminal) throws -> String {
+    let sheet = report.answers.count > 1 ? Sheet.routesBeside(report) : .routes(report)
+    return switch format {
+    case .text:
+      SheetText(output == nil ? terminal.layout(color: color) : .plain).render(sheet)
+    case .markdown: SheetMarkdown().render(sheet)
+    case .json: try RouteDocumentV1.json(report)
+    case .svg: LatticeChart(report).drawing.document()
+    case .dot: LatticeDOT.render(report)
+    }
+  }
+}
+
+extension LinkedFramework {
+  fileprivate func isSame(as other: LinkedFramework) -> Bool {
+    framework.id == other.framework.id && framework.version == other.framework.version
+  }
+}

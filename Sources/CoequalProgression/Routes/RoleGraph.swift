@@ -1,0 +1,163 @@
+public import CoequalModel
+public import CoequalRegistry
+
+/// The roles of frameworks and the moves between them, to find routes in.
+///
+/// Roles are numbered through all frameworks in the catalog's order, and in each as they are written; so
+/// the same documents give the same numbers in whatever order their files were found.
+public struct RoleGraph: Sendable {
+  /// The frameworks.
+  public let frameworks: [LinkedFramework]
+  /// How competencies grow beside each other.
+  public let growth: GrowthTime
+  /// For each framework the number of its first role; one more at the end.
+  private let firstRoles: [Int]
+  let demands: [[Demand]]
+  package let graph: MoveGraph
+  /// What each move asks for.
+  let gaps: [MoveGap]
+  /// For each move the declarations that allow it, as positions in the framework's list: one for each
+  /// kind.
+  private let declarations: [[Int]]
+
+  /// The graph of frameworks.
+  ///
+  /// Moves that name a role that is not there are left out; they are findings.
+  ///
+  /// - Complexity: O(*n* + *m* log *m*) for *n* requirements and *m* moves
+  public init(_ frameworks: [LinkedFramework], growth: GrowthTime) {
+    self.frameworks = frameworks
+    self.growth = growth
+    var firstRoles = [0]
+    var demands: [[Demand]] = []
+    var steps: [(from: Int, to: Int, framework: Int, declarations: [Int])] = []
+    for (number, linked) in frameworks.enumerated() {
+      let first = firstRoles[number]
+      firstRoles.append(first + linked.roleCount)
+      linked.forEachRole { _, role in
+        demands.append(Demand.all(of: role.requirements, in: linked))
+      }
+      steps += Self.steps(of: linked).map {
+        (first + $0.from, first + $0.to, number, $0.declarations)
+      }
+    }
+    let holdings = demands.map(Holding.init(meeting:))
+    let gaps = steps.map { step in
+      MoveGap(
+        of: demands[step.to], for: holdings[step.from], in: frameworks[step.framework], growth)
+    }
+    self.firstRoles = firstRoles
+    self.demands = demands
+    self.gaps = gaps
+    declarations = steps.map(\.declarations)
+    graph = MoveGraph(
+      nodeCount: demands.count,
+      edges: zip(steps, gaps).map {
+        MoveGraph.Edge(from: $0.from, to: $0.to, effort: $1.effort)
+      })
+  }
+
+  /// The graph of a catalog's own frameworks, under its project's settings.
+  public init(_ catalog: Catalog, conventions: Conventions = .standard) {
+    self.init(
+      catalog.frameworks, growth: GrowthTime(catalog.project.progression, conventions))
+  }
+
+  /// The moves of a framework by the roles that they leave and enter, each pair once.
+  private static func steps(
+    of linked: LinkedFramework
+  ) -> [(from: Int, to: Int, declarations: [Int])] {
+    var steps: [(from: Int, to: Int, declarations: [Int])] = []
+    let known = linked.moves.indices.filter { index in
+      let move = linked.moves[index]
+      return move.from >= 0 && move.to >= 0 && move.from != move.to
+    }.sorted { first, second in
+      let (one, other) = (linked.moves[first], linked.moves[second])
+      return (one.from, one.to, first) < (other.from, other.to, second)
+    }
+    for index in known {
+      let (from, to) = (Int(linked.moves[index].from), Int(linked.moves[index].to))
+      if let last = steps.last, last.from == from, last.to == to {
+        steps[steps.count - 1].declarations.append(index)
+      } else {
+        steps.append((from, to, [index]))
+      }
+    }
+    return steps
+  }
+
+  // MARK: - Looking things up
+
+  /// The number of roles.
+  public var roleCount: Int { demands.count }
+
+  /// The number of a role of a framework of this graph; `nil` where there is no such framework or role.
+  public func role(_ number: Int, of linked: LinkedFramework) -> Int? {
+    frameworks.firstIndex {
+      $0.framework.id == linked.framework.id && $0.framework.version == linked.framework.version
+    }.flatMap { (0..<linked.roleCount).contains(number) ? firstRoles[$0] + number : nil }
+  }
+
+  /// The framework of a role, and its number there.
+  ///
+  /// - Complexity: O(log *n*) for *n* frameworks
+  public func place(of role: Int) -> (framework: LinkedFramework, number: Int) {
+    let framework = framework(of: role)
+    return (frameworks[framework], role - firstRoles[framework])
+  }
+
+  /// The position of the framework of a role.
+  package func framework(of role: Int) -> Int {
+    var (low, high) = (0, frameworks.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if firstRoles[middle] <= role { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  /// The role of a number.
+  public func role(_ role: Int) -> Role {
+    let place = place(of: role)
+    return place.framework.role(place.number)
+  }
+
+  /// The track that a role is on.
+  public func track(of role: Int) -> Track {
+    let place = place(of: role)
+    return place.framework.track(ofRole: place.number)
+  }
+
+  /// The number of moves, each pair of roles counted once.
+  package var moveCount: Int { graph.edgeCount }
+
+  /// The roles that a move leaves and enters.
+  package func ends(ofMove edge: Int) -> (from: Int, to: Int) {
+    (graph.source(edge), graph.target(edge))
+  }
+
+  /// The roles that moves lead to from a role, itself left out; deprecated ones are passed by.
+  public func reachable(from role: Int) -> [Int] {
+    let moves = graph.moves(from: role, through: openRoles(RouteConstraints(), from: role))
+    return moves.indices.filter { moves[$0] > 0 }
+  }
+
+  /// The declarations of a move, one for each of its kinds.
+  public func moves(_ edge: Int) -> [Move] {
+    let framework = place(of: graph.source(edge)).framework.framework
+    return declarations[edge].map { framework.moves[$0] }
+  }
+
+  /// What a move between two roles would ask for, whether or not it exists; `nil` for roles of
+  /// different frameworks, whose competencies have nothing to do with each other.
+  public func gap(from start: Int, to end: Int) -> MoveGap? {
+    guard framework(of: start) == framework(of: end) else { return nil }
+    return MoveGap(
+      of: demands[end], for: Holding(meeting: demands[start]), in: place(of: end).framework, growth)
+  }
+
+  /// What a person lacks for a role of the framework that their levels are of.
+  public func gap(of person: PersonLevels, to role: Int) -> MoveGap {
+    MoveGap(of: demands[role], for: Holding(person), in: place(of: role).framework, growth)
+  }
+}

@@ -1,0 +1,106 @@
+/// One way from a role to another.
+public struct Route: Hashable, Sendable {
+  /// Its moves in their order.
+  public let steps: [RouteStep]
+  /// What all of it takes.
+  public let effort: MoveEffort
+}
+
+/// One move of a route, with roles by their numbers in the graph.
+public struct RouteStep: Hashable, Sendable {
+  /// The number of the move in the graph.
+  public let edge: Int
+  /// The role that is left.
+  public let from: Int
+  /// The role that is entered.
+  public let to: Int
+  /// What it asks for that is missing.
+  public let gap: MoveGap
+  /// The roles that could be reached from the role that is left and can no longer be; the role itself
+  /// among them where no moves lead back to it.
+  public let closed: [Int]
+  /// The roles that can be reached now and could not before.
+  public let opened: [Int]
+  /// How many roles can be reached now, by any moves.
+  public let reachable: Int
+}
+
+/// What is known of the routes that somebody asks for.
+public struct RouteAnswer: Hashable, Sendable {
+  /// The question.
+  public let question: RouteQuestion
+  /// The best routes, the best first.
+  public let routes: [Route]
+  /// What stands between the roles where there is no route.
+  public let obstacle: RouteObstacle?
+}
+
+extension RoleGraph {
+  /// The best routes without loops, or what stands in the way.
+  ///
+  /// - Complexity: that of the search, and O(*s* *m*) for what *s* steps keep open among *m* moves
+  public func answer(_ question: RouteQuestion) -> RouteAnswer {
+    let ways = ways(question)
+    var reach = ReachTable(self, question.constraints)
+    let routes = ways.map { way in
+      let steps = way.map { step(Int($0), question, &reach) }
+      return Route(steps: steps, effort: steps.reduce(MoveEffort()) { $0 + $1.gap.effort })
+    }
+    return RouteAnswer(
+      question: question, routes: routes,
+      obstacle: routes.isEmpty ? obstacle(question) : nil)
+  }
+
+  /// The best routes as lists of moves.
+  func ways(_ question: RouteQuestion) -> [[Int32]] {
+    guard (0..<roleCount).contains(question.from), (0..<roleCount).contains(question.to) else {
+      return []
+    }
+    let isOpen = openRoles(question.constraints, from: question.from)
+    guard isOpen[question.to] else { return [] }
+    var first: [Int: MoveEffort] = [:]
+    if let person = question.person {
+      for edge in graph.edges(from: question.from) {
+        first[edge] = gap(of: person, to: graph.target(edge)).effort
+      }
+    }
+    var search = RouteSearch(
+      graph, RouteCosts(graph, question.order, replacing: first), from: question.from,
+      to: question.to, through: isOpen, mostMoves: question.constraints.mostMoves)
+    return search.best(question.count)
+  }
+
+  private func step(
+    _ edge: Int, _ question: RouteQuestion, _ reach: inout ReachTable
+  ) -> RouteStep {
+    let (from, to) = (graph.source(edge), graph.target(edge))
+    let person = from == question.from ? question.person : nil
+    let (before, after) = (reach.roles(from: from), reach.roles(from: to))
+    return RouteStep(
+      edge: edge, from: from, to: to, gap: person.map { gap(of: $0, to: to) } ?? gaps[edge],
+      closed: before.subtracting(after).sorted(), opened: after.subtracting(before).sorted(),
+      reachable: after.count - 1)
+  }
+}
+
+/// Which roles can be reached from others by any moves, remembered: routes have steps in common.
+private struct ReachTable {
+  let graph: MoveGraph
+  let isOpen: [Bool]
+  var known: [Int: Set<Int>] = [:]
+
+  init(_ roles: RoleGraph, _ constraints: RouteConstraints) {
+    graph = roles.graph
+    let all = RouteConstraints(allowsDeprecated: constraints.allowsDeprecated)
+    isOpen = roles.roleCount == 0 ? [] : roles.openRoles(all, from: 0)
+  }
+
+  /// The role itself is among them.
+  mutating func roles(from role: Int) -> Set<Int> {
+    if let reach = known[role] { return reach }
+    let moves = graph.moves(from: role, through: isOpen)
+    let reach = Set(moves.indices.filter { moves[$0] >= 0 })
+    known[role] = reach
+    return reach
+  }
+}

@@ -1,0 +1,178 @@
+import CoequalModel
+import CoequalRegistry
+import CoequalTestSupport
+import Testing
+
+@testable import CoequalProgression
+
+/// Routes through frameworks: constraints, what steps close, and what stands in the way.
+@Suite struct RoleGraphTests {
+  private typealias Lattice = RouteCatalog
+
+  private static let moves =
+    Lattice.move("e1", "e2") + Lattice.move("e2", "e3") + Lattice.move("m1", "m2")
+    + Lattice.move("m2", "m3") + Lattice.move("e1", "m1", "switch")
+    + Lattice.move("m1", "e1", "return") + Lattice.move("m2", "e3", "switch")
+
+  private func question(
+    _ catalog: RouteCatalog, _ from: String, _ to: String, by order: RouteOrder = .months,
+    _ constraints: RouteConstraints = RouteConstraints()
+  ) -> RouteQuestion {
+    RouteQuestion(
+      from: catalog[from], to: catalog[to], order: order, count: 10, constraints: constraints)
+  }
+
+  @Test func theShortestRouteComesFirst() async {
+    let catalog = await Lattice(Self.moves)
+    #expect(catalog.routes(question(catalog, "e1", "e3")) == ["e2 e3", "m1 m2 e3"])
+  }
+
+  @Test func routesOfUnknownTimeComeAfterThoseOfKnownTime() async {
+    // Through m3 it takes less, as far as it is known.
+    let catalog = await Lattice(Self.moves + Lattice.move("e1", "m3") + Lattice.move("m3", "e2"))
+    let routes = catalog.graph.answer(question(catalog, "e1", "e2")).routes
+    #expect(routes.first?.effort.months == 6)
+    #expect(routes.dropFirst().allSatisfy { $0.effort.months == nil })
+    #expect(routes.count > 1)
+  }
+
+  @Test func withoutReportsNoRoleWithReportsIsEntered() async {
+    let catalog = await Lattice(Self.moves)
+    let limits = RouteConstraints(isWithoutReports: true)
+    #expect(catalog.routes(question(catalog, "e1", "e3", limits)) == ["e2 e3"])
+    // The role that somebody is in already does not count.
+    #expect(catalog.routes(question(catalog, "m2", "e3", limits)) == ["e3"])
+  }
+
+  @Test func aTrackCanBeStayedOnByIdAndByKind() async throws {
+    let catalog = await Lattice(Self.moves)
+    for track in [
+      RouteConstraints.TrackChoice.track(try #require(Identifier("lead"))), .kind(.leader),
+    ] {
+      #expect(
+        catalog.routes(question(catalog, "e1", "m3", RouteConstraints(track: track)))
+          == ["m1 m2 m3"])
+      #expect(catalog.routes(question(catalog, "e1", "e3", RouteConstraints(track: track))) == [])
+    }
+  }
+
+  @Test func avoidedAndDeprecatedRolesAreNotEntered() async {
+    let old = Lattice.role("old", "g1", "").replacing(
+      "</role>", with: "<deprecated since=\"1.0.0\"/></role>")
+    let catalog = await Lattice(
+      Self.moves + Lattice.move("e1", "old") + Lattice.move("old", "e3"),
+      tracks: Lattice.tracks.replacing(
+        "<track id=\"lead\"",
+        with: "<track id=\"x\" kind=\"hybrid\">"
+          + "<title>X</title>\(old)</track><track id=\"lead\""))
+    let avoided = RouteConstraints(avoided: [catalog["e2"]])
+    #expect(catalog.routes(question(catalog, "e1", "e3", avoided)) == ["m1 m2 e3"])
+    let deprecated = RouteConstraints(mostMoves: 2, allowsDeprecated: true)
+    #expect(
+      catalog.routes(question(catalog, "e1", "e3", deprecated)).sorted() == ["e2 e3", "old e3"])
+  }
+
+  @Test func theSameRoutesWhateverTheOrderOfFiles() async {
+    let others = (0..<4).map { number in
+      (
+        "f\(number).xml",
+        DocumentText.framework(
+          Lattice.competencies + Lattice.tracks + "<moves>\(Self.moves)</moves>", id: "f\(number)")
+      )
+    }
+    let documents =
+      [("s.xml", DocumentText.structure())] + others
+    var seen: Set<[String]> = []
+    for turn in 0..<4 {
+      let turned = documents[turn...] + documents[..<turn]
+      let catalog = await Registry(
+        sources: turned.map { .memory(name: $0.0, text: $0.1) }, fileSystem: MemoryFileSystem([:])
+      ).load()
+      let graph = RoleGraph(catalog)
+      seen.insert(
+        graph.answer(RouteQuestion(from: 6, to: 8, count: 9)).routes.flatMap { route in
+          route.steps.map { "\(graph.place(of: $0.to).framework.framework.id) \($0.to)" }
+        })
+    }
+    #expect(seen.count == 1)
+    #expect(seen.first?.isEmpty == false)
+  }
+
+  @Test func twoKindsOfOneMoveAreOneWay() async throws {
+    let catalog = await Lattice(
+      Lattice.move("e1", "m1", "switch") + Lattice.move("e1", "m1", "lateral"))
+    let answer = catalog.graph.answer(question(catalog, "e1", "m1"))
+    #expect(answer.routes.count == 1)
+    let edge = try #require(answer.routes.first?.steps.first?.edge)
+    #expect(catalog.graph.moves(edge).map(\.kind) == [.switch, .lateral])
+  }
+
+  @Test func aStepSaysWhatItClosesAndOpens() async throws {
+    let catalog = await Lattice(Self.moves)
+    let steps = try #require(
+      catalog.graph.answer(question(catalog, "e1", "m2")).routes.first
+    ).steps
+    // From m1 one can go back, and from m2 no longer.
+    #expect(steps.map { catalog.ids($0.closed) } == [[], ["e1", "e2", "m1"]])
+    #expect(steps.map { catalog.ids($0.opened) } == [[], []])
+    #expect(steps.map(\.reachable) == [5, 2])
+  }
+
+  @Test func whatAPersonHasCountsInTheFirstStep() async throws {
+    let catalog = await Lattice(Self.moves)
+    var question = question(catalog, "e1", "e3")
+    question.person = PersonLevels([1: .rated(2), 0: .rated(3)], in: catalog.graph.frameworks[0])
+    let routes = catalog.graph.answer(question).routes
+    #expect(routes.first?.steps.first?.gap.effort == MoveEffort())
+  }
+
+  // MARK: - No way
+
+  @Test func constraintsThatWouldOpenARouteAreNamedEachByItself() async throws {
+    let catalog = await Lattice(Self.moves)
+    let limits = RouteConstraints(isWithoutReports: true, track: .kind(.leader))
+    #expect(
+      try #require(catalog.graph.answer(question(catalog, "e1", "m2", limits)).obstacle)
+        .constraints == [.init(constraint: .withoutReports, moves: 2)])
+    let two = RouteConstraints(avoided: [catalog["e2"]], mostMoves: 2)
+    #expect(
+      try #require(catalog.graph.answer(question(catalog, "e1", "e3", two)).obstacle)
+        .constraints == [
+          .init(constraint: .avoid(catalog["e2"]), moves: 2),
+          .init(constraint: .mostMoves, moves: 3),
+        ])
+  }
+
+  @Test func theMissingMoveThatAsksForLeastIsNamedFirst() async throws {
+    let catalog = await Lattice(
+      Lattice.move("e1", "e2") + Lattice.move("e2", "e3") + Lattice.move("m1", "m2"))
+    let obstacle = try #require(catalog.graph.answer(question(catalog, "e1", "m2")).obstacle)
+    let first = try #require(obstacle.moves.first)
+    // To m1 on the same grade, one level of people; all others ask for more or lose a grade.
+    #expect(catalog.ids([first.from, first.to]) == ["e1", "m1"])
+    #expect(first.gap.effort.levels == 1)
+    #expect(first.moves == 2)
+  }
+
+  @Test func movesStayWithinAFramework() async throws {
+    let catalog = await Lattice(
+      Self.moves,
+      others: [
+        "other.xml": DocumentText.framework(
+          "<tracks><track id=\"t\" kind=\"executor\"><title>T</title>"
+            + "\(DocumentText.role("x1", "g1"))</track></tracks>", id: "other")
+      ])
+    let answer = catalog.graph.answer(question(catalog, "e1", "x1"))
+    #expect(answer.routes.isEmpty)
+    #expect(answer.obstacle?.crossesFrameworks == true)
+  }
+
+  @Test func numbersOutsideOfTheGraphGiveNoRoute() async {
+    let catalog = await Lattice(Self.moves)
+    for (from, to) in [(-1, 2), (0, 99), (3, 3)] {
+      let answer = catalog.graph.answer(RouteQuestion(from: from, to: to))
+      #expect(answer.routes.isEmpty)
+      #expect(answer.obstacle == nil)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import CoequalModel
+import CoequalProgression
+import CoequalRegistry
+import CoequalReports
+import CoequalTestSupport
+import Testing
+
+/// Routes as text, Markdown, JSON and drawings, compared with files beside this one.
+@Suite("Golden: routes") struct RouteReportTests {
+  private func report(
+    _ ends: String..., count: Int = 2, constraints: RouteConstraints = RouteConstraints(),
+    showsPay: Bool = false
+  ) async throws -> RouteReport {
+    let catalog = await Registry(
+      sources: [.path("\(PackageFolder.path)/Frameworks/examples/harbor")]
+    ).load()
+    let linked = try #require(
+      catalog.frameworks.first { $0.framework.id.lexical == "harbor-engineering" })
+    let graph = RoleGraph([linked], growth: GrowthTime(atOnce: 2))
+    func role(_ id: String) throws -> Int {
+      try #require((0..<graph.roleCount).first { graph.role($0).id.lexical == id })
+    }
+    let answers = try ends.map {
+      graph.answer(
+        RouteQuestion(
+          from: try role("senior"), to: try role($0), count: count, constraints: constraints))
+    }
+    return RouteReport(graph: graph, answers: answers, showsPay: showsPay)
+  }
+
+  private func text(_ sheet: Sheet, width: Int = 100) -> String {
+    SheetText(TextLayout(width: width, isTerminal: true, hasColor: false)).render(sheet)
+  }
+
+  private func check(_ text: String, _ name: String) throws {
+    try Golden("Tests/CoequalReportsTests/Golden/\(name)").check(text)
+  }
+
+  @Test(arguments: [60, 100]) func harborAtSeveralWidths(width: Int) async throws {
+    let text = text(.routes(try await report("area-lead")), width: width)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
+    try check(text, "routes-\(width).txt")
+  }
+
+  @Test func twoEndsBesideEachOther() async throws {
+    try check(text(.routesBeside(try await report("principal", "area-lead"))), "routes-beside.txt")
+  }
+
+  @Test func noRoute() async throws {
+    let report = try await report("area-lead", constraints: RouteConstraints(mostMoves: 2))
+    try check(text(.routes(report)), "routes-none.txt")
+  }
+
+  @Test func asMarkdown() async throws {
+    try check(SheetMarkdown().render(.routes(try await report("expert"))), "routes.md")
+  }
+
+  @Test func asJSON() async throws {
+    try check(try RouteDocumentV1.json(try await report("expert", count: 1)), "routes.json")
+  }
+
+  @Test func asDrawings() async throws {
+    let report = try await report("area-lead")
+    try check(LatticeChart(report).drawing.document(), "routes.svg")
+    try check(LatticeDOT.render(report), "routes.dot")
+  }
+
+  @Test func payIsShownOnlyWhenAskedFor() async throws {
+    let (hidden, shown) = (
+      text(.routes(try await report("expert"))),
+      text(.routes(try await report("expert", showsPay: true)), width: 200)
+    )
+    #expect(!hidden.contains("EUR"))
+    #expect(shown.contains("EUR"))
+    #expect(!(try RouteDocumentV1.json(try await report("expert"))).contains("EUR"))
+  }
+}
