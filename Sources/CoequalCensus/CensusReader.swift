@@ -60,7 +60,7 @@ public struct CensusReader: Sendable {
 
 extension DataTable {
   /// How the file is written, as far as the project says it.
-  var format: TableFormat {
+  package var format: TableFormat {
     let numbers: DecimalStyle? = numbers.map { mark in
       switch mark {
       case .point: .point
@@ -115,7 +115,7 @@ extension Census {
 
 extension CodedColumn {
   /// The codes of a table; an empty text is unknown, and others may stand for something else.
-  init(_ column: CodeColumn, meanings: [String: String]) {
+  package init(_ column: CodeColumn, meanings: [String: String]) {
     let (texts, codes) = (column.texts, column.codes)
     switch codes {
     case .small(let codes) where texts.count <= UInt8.max:
