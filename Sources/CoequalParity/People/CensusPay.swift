@@ -47,7 +47,10 @@ struct CensusPay {
     let columns: [(symbol: String, meaning: String, unit: FigureUnit, values: Values?)] = [
       ("b", "base pay for an hour", .amount(per: .hour), sums.wage.map(Values.of)),
       ("B", "base pay for a year, of \(week)", .amount(per: .year), sums.salary.map(Values.of)),
-      ("C", "complementary and variable pay of the year", .amount(per: .year), .of(sums.complement)),
+      (
+        "C", "complementary and variable pay of the year", .amount(per: .year),
+        .of(sums.complement)
+      ),
       ("w", "weeks of a year", .number, .same(method.weeks)),
       ("h", "agreed hours of a week", .number, .of(time.hours)),
       ("H", "hours of a full week", .number, .of(time.fullHours)),

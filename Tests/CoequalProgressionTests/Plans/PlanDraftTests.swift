@@ -20,7 +20,8 @@ import Testing
   ) async throws -> PlanDraft {
     let framework = try await framework()
     return PlanDraft(
-      for: "p001", PersonLevels(levels, in: framework), to: try #require(framework.roles[Identifier(trusted: role)]),
+      for: "p001", PersonLevels(levels, in: framework),
+      to: try #require(framework.roles[Identifier(trusted: role)]),
       of: framework, from: Self.from, by: Self.by, ReadinessPolicy())
   }
 
