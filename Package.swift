@@ -209,6 +209,7 @@ let package = Package(
         "CoequalRegistry",
         "CoequalStatistics",
         "CoequalTables",
+        "Markup",
       ]),
     .testTarget(
       name: "CoequalProgressionTests",
@@ -217,6 +218,7 @@ let package = Package(
         "CoequalModel",
         "CoequalProgression",
         "CoequalRegistry",
+        "CoequalTables",
         "CoequalTestSupport",
         "Markup",
       ],
@@ -353,6 +355,7 @@ let package = Package(
     .testTarget(
       name: "CoequalReportsTests",
       dependencies: [
+        "CoequalCensus",
         "CoequalChecks",
         "CoequalDiff",
         "CoequalExchange",

@@ -35,6 +35,13 @@ public struct Census: Sendable {
     self.day = day
     self.count = count
   }
+
+  /// The same people without their ids, which nothing is compared by and which take much memory.
+  public var withoutIDs: Census {
+    var census = self
+    census.codes[.person] = nil
+    return census
+  }
 }
 
 /// One column of amounts, and what one amount is for.

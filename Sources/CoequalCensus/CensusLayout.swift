@@ -1,23 +1,34 @@
-import CoequalModel
-import CoequalTables
+package import CoequalModel
+package import CoequalTables
 
 /// Which columns of a file a census is read from, and what each holds.
-struct CensusLayout: Sendable {
+package struct CensusLayout: Sendable {
   /// One column.
-  struct Column: Sendable {
-    let field: DataField
+  package struct Column: Sendable {
+    package let field: DataField
     /// What a group, number or name is called.
     let alias: String?
     let period: PayPeriod
     /// What texts stand for, by the text in lower case.
-    let meanings: [String: String]
-    let request: ColumnRequest
+    package let meanings: [String: String]
+    package let request: ColumnRequest
   }
 
   let columns: [Column]
 
   /// The columns that a project declares, and for everything else those with the names of fields.
   init(_ table: DataTable) {
+    columns = Self.columns(of: DataField.census, in: table, required: [.base])
+  }
+
+  /// The columns of a table that has some fields: those that a project declares, and for everything
+  /// else those with the names of fields.
+  ///
+  /// - Parameter otherNames: Names that are looked for after those of the field.
+  package static func columns(
+    of fields: [DataField], in table: DataTable, required: Set<DataField>,
+    otherNames: [DataField: [String]] = [:]
+  ) -> [Column] {
     var columns = table.columns.map { column in
       Column(
         field: column.holds, alias: column.alias?.lexical, period: column.period ?? .year,
@@ -28,9 +39,10 @@ struct CensusLayout: Sendable {
     }
     let declared = Set(table.columns.map(\.holds))
     let taken = Set(table.columns.map { ColumnRequest.key(of: $0.name) })
-    for field in DataField.census where !declared.contains(field) {
+    for field in fields where !declared.contains(field) {
       let request = ColumnRequest(
-        names: Self.names(of: field), kind: field.kind, isRequired: field == .base)
+        names: names(of: field) + (otherNames[field] ?? []), kind: field.kind,
+        isRequired: required.contains(field))
       if field == .group {
         // The one group that a law names is known without being declared.
         let sex = ColumnRequest("sex", "gender", kind: .code, isRequired: false)
@@ -43,7 +55,7 @@ struct CensusLayout: Sendable {
           Column(field: field, alias: nil, period: .year, meanings: [:], request: request))
       }
     }
-    self.columns = columns
+    return columns
   }
 
   /// The names by which a field is found: `full-time-hours`, `full time hours`, `full_time_hours`.

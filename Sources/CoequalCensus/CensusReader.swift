@@ -22,6 +22,9 @@ public struct CensusReader: Sendable {
     self.showsValues = showsValues
   }
 
+  /// Each person has an id of their own, so there may be as many texts as people.
+  private static let mostPeople = 1 << 27
+
   /// What came of reading.
   public struct Result: Sendable {
     /// The census; `nil` where the table could not be read, or too many rows were unfit.
@@ -44,6 +47,7 @@ public struct CensusReader: Sendable {
     reader.threads = threads
     reader.showsValues = showsValues
     reader.limits.problems = mostProblems
+    reader.limits.codes = Self.mostPeople
     if let share = table.mostUnfit { reader.mostUnfit = share.fraction }
     let reading = try reader.table(of: source)
     var findings = reading.findings
@@ -56,7 +60,7 @@ public struct CensusReader: Sendable {
 
 extension DataTable {
   /// How the file is written, as far as the project says it.
-  var format: TableFormat {
+  package var format: TableFormat {
     let numbers: DecimalStyle? = numbers.map { mark in
       switch mark {
       case .point: .point
@@ -111,10 +115,20 @@ extension Census {
 
 extension CodedColumn {
   /// The codes of a table; an empty text is unknown, and others may stand for something else.
-  init(_ column: CodeColumn, meanings: [String: String]) {
-    self.init(
-      names: column.texts,
-      codes: (0..<column.count).map { Int32(truncatingIfNeeded: column[$0]) })
+  package init(_ column: CodeColumn, meanings: [String: String]) {
+    let (texts, codes) = (column.texts, column.codes)
+    switch codes {
+    case .small(let codes) where texts.count <= UInt8.max:
+      self.init(names: texts, NameCodes(small: codes))
+    case .medium(let codes) where texts.count > UInt8.max && texts.count <= UInt16.max:
+      self.init(names: texts, NameCodes(medium: codes))
+    default:
+      self.init(
+        names: texts,
+        NameCodes(rows: column.count, names: texts.count) {
+          Int32(truncatingIfNeeded: column[$0])
+        })
+    }
     let empty = column.texts.firstIndex { $0.isEmpty }
     if empty != nil || !meanings.isEmpty {
       self = mapped { text in

@@ -15,6 +15,17 @@ package struct CommaSeparatedTable: Sendable {
     rows.append(row)
   }
 
+  /// Writes something else into one of the cells of a column that end with a text.
+  ///
+  /// - Parameter match: Which of them, from 0; nothing happens where there are fewer.
+  mutating func replace(_ end: String, with other: String, inColumn column: Int, ofMatch match: Int)
+  {
+    let matches = rows.indices.filter { rows[$0][column].hasSuffix(end) }
+    guard matches.indices.contains(match) else { return }
+    let cell = rows[matches[match]][column]
+    rows[matches[match]][column] = cell.dropLast(end.count) + other
+  }
+
   /// The bytes of the file, as text.
   package var text: String {
     ([header] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined()

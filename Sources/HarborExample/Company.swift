@@ -6,6 +6,8 @@ package struct Company {
   package let census: CommaSeparatedTable
   /// One row for whatever happened in a career, of those who have left as well.
   package let history: CommaSeparatedTable
+  /// One row for each rating of a competency.
+  package let assessments: CommaSeparatedTable
 
   /// Makes the people for the structure and the frameworks of the example.
   ///
@@ -27,6 +29,8 @@ package struct Company {
     let rule = PayRule(handbook, oneTeam: oneTeam?.id)
     census = try CommaSeparatedTable(people, paidBy: rule)
     history = try CommaSeparatedTable(eventsOf: people, paidBy: rule, handbook)
+    var ratings = RatingMaker(catalog, seed: seed)
+    assessments = try ratings.table(people)
   }
 
   /// Gives ids in the order in which people came to Harbor.

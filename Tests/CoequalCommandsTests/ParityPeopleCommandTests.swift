@@ -74,6 +74,8 @@ struct ParityPeopleCommandTests {
     (["--format", "sarif"], 64, "sarif"),
     (["--by", "famly"], 2, "did you mean 'family'"),
     (["--by", "tenure"], 2, "'tenure' holds numbers"),
+    (["--by", "manager"], 2, "'manager' holds ids of people"),
+    (["--factor", "manager"], 2, "'manager' holds ids of people"),
     (["--factor", "shoe-size"], 2, "there is no column 'shoe-size'"),
   ])
   func whatDoesNotExistIsSaid(options: [String], status: Int, message: String) throws {
@@ -135,6 +137,15 @@ struct ParityPeopleCommandTests {
       #expect(run.messages.contains("a 'slice' is left out: there is no column 'grad'"))
       #expect(run.messages.contains("did you mean 'grade'?"))
       #expect(run.output.contains("By family"))
+    }
+  }
+
+  @Test func projectsSliceByPeopleIsLeftOut() throws {
+    try changed("slice by=\"grade\"", to: "slice by=\"manager\"") { copy in
+      let run = try program().run("parity", "people", copy, "--minimum-group", "1")
+      #expect(run.status == 0)
+      #expect(run.messages.contains("a 'slice' is left out: 'manager' holds ids of people"))
+      #expect(!run.output.contains("p002"))
     }
   }
 

@@ -31,7 +31,7 @@ import Testing
           2 |   <rulez/>
             |    ^~~~~
           help: 'project' holds 'title', 'sources', 'data', 'plugins', 'rules', 'conventions', 'parity',
-                'editions' and 'extra', in this order
+                'progression', 'consultations', 'editions' and 'extra', in this order
           more: coequal explain unknown-element
 
         1 error

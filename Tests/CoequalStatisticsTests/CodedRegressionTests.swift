@@ -36,9 +36,9 @@ import Testing
 
   private func expectSame(
     _ people: People, within error: Double = 1e-10, _ location: SourceLocation = #_sourceLocation
-  ) async throws {
+  ) throws {
     let whole = try Regression(of: people.response, on: people.design)
-    let coded = try await CodedRegression(of: people.response, on: people.design)
+    let coded = try CodedRegression(of: people.response, on: people.design)
     #expect(coded.rank == whole.rank, sourceLocation: location)
     #expect(coded.dependences == whole.dependences, sourceLocation: location)
     #expect(
@@ -47,9 +47,13 @@ import Testing
     #expect(
       coded.totalSumOfSquares.agrees(with: whole.totalSumOfSquares, within: error),
       sourceLocation: location)
-    for estimator: CovarianceEstimator in [.classical, .hc0, .hc1, .hc2, .hc3] {
+    let clusters = [
+      (0..<whole.rowCount).map { $0 % 97 }, (0..<whole.rowCount).map { $0 * $0 % 31 - 5 },
+      (0..<whole.rowCount).map { $0 < whole.rowCount / 2 ? 0 : $0 },
+    ].map(CovarianceEstimator.clustered)
+    for estimator in [.classical, .hc0, .hc1, .hc2, .hc3] + clusters {
       let expected = try whole.covariance(estimator)
-      let covariance = try await coded.covariance(estimator)
+      let covariance = try coded.covariance(estimator)
       #expect(covariance.notes == expected.notes, sourceLocation: location)
       for (column, value) in zip(whole.design.columns, whole.coefficients) where value != nil {
         do {
@@ -68,22 +72,32 @@ import Testing
         }
       }
     }
+    for (column, value) in zip(whole.design.columns, whole.coefficients) where value != nil {
+      let expected = try whole.coefficientsLeavingOut(of: column).compactMap(\.self)
+      let range = try coded.leavingOneOut(of: column)
+      let lowest = try #require(range.lowest), highest = try #require(range.highest)
+      let least = try #require(expected.min()), most = try #require(expected.max())
+      #expect(lowest.agrees(with: least, within: error), "\(column)", sourceLocation: location)
+      #expect(highest.agrees(with: most, within: error), "\(column)", sourceLocation: location)
+      #expect(
+        range.determining == whole.rowsOfLeverageOne.count, "\(column)", sourceLocation: location)
+    }
   }
 
   @Test(arguments: [[], [2], [3, 4], [2, 9, 6, 4], [7, 11, 5, 2, 13, 3]])
-  func agreesWithTheRegressionOfAllRows(_ levels: [Int]) async throws {
-    try await expectSame(People(seed: 1, rows: 1500, levels: levels))
+  func agreesWithTheRegressionOfAllRows(_ levels: [Int]) throws {
+    try expectSame(People(seed: 1, rows: 1500, levels: levels))
   }
 
-  @Test func agreesWithoutIntercept() async throws {
-    try await expectSame(People(seed: 2, rows: 800, levels: [3, 4], intercept: false))
+  @Test func agreesWithoutIntercept() throws {
+    try expectSame(People(seed: 2, rows: 800, levels: [3, 4], intercept: false))
   }
 
-  @Test func agreesWhereNumbersAreFarFromZero() async throws {
-    try await expectSame(People(seed: 3, rows: 1000, levels: [2, 5], offset: 2000), within: 1e-9)
+  @Test func agreesWhereNumbersAreFarFromZero() throws {
+    try expectSame(People(seed: 3, rows: 1000, levels: [2, 5], offset: 2000), within: 1e-9)
   }
 
-  @Test func agreesOnFiveNumbersAndGroupsOfOneFactor() async throws {
+  @Test func agreesOnFiveNumbersAndGroupsOfOneFactor() throws {
     let people = try People(seed: 4, rows: 3000, levels: [30, 40, 2]) { design, random in
       var random = random
       for name in ["a", "b", "c"] {
@@ -91,10 +105,10 @@ import Testing
           Sample((0..<3000).map { _ in 1e6 * random.normal() }, named: name))
       }
     }
-    try await expectSame(people)
+    try expectSame(people)
   }
 
-  @Test func leavesOutTheSameCombinations() async throws {
+  @Test func leavesOutTheSameCombinations() throws {
     let people = try People(seed: 5, rows: 900, levels: [3, 4, 2]) { design, random in
       var random = random
       let codes = (0..<900).map { _ in Int32(random.index(6)) }
@@ -111,8 +125,8 @@ import Testing
       try design.add(
         Sample(zip(months, codes).map { $0 + ($1 == 3 ? 7 : 0) }, named: "mixed"))
     }
-    try await expectSame(people)
-    let fit = try await CodedRegression(of: people.response, on: people.design)
+    try expectSame(people)
+    let fit = try CodedRegression(of: people.response, on: people.design)
     #expect(
       fit.dependences.map(\.description) == [
         "coarse:1 = fine:2 + fine:3", "coarse:2 = fine:4 + fine:5", "coarse:3 = 0",
@@ -121,15 +135,15 @@ import Testing
       ])
   }
 
-  @Test func leavesOutRowsOfLeverageOneAndTheirCoefficients() async throws {
+  @Test func leavesOutRowsOfLeverageOneAndTheirCoefficients() throws {
     let people = try People(seed: 6, rows: 500, levels: [3, 4]) { design, _ in
       let codes = (0..<500).map { Int32($0 == 17 ? 2 : $0 % 2) }
       try design.add(
         FactorCoding("alone", codes: codes, levels: ["a", "b", "c"], reference: "a"))
     }
-    try await expectSame(people)
-    let fit = try await CodedRegression(of: people.response, on: people.design)
-    let covariance = try await fit.covariance(.hc3)
+    try expectSame(people)
+    let fit = try CodedRegression(of: people.response, on: people.design)
+    let covariance = try fit.covariance(.hc3)
     #expect(covariance.notes == [.leverageOne(rows: [17])])
     #expect(throws: StatisticsError.determinedAlone(column: "alone:c")) {
       try covariance.estimate(of: "alone:c")
@@ -137,53 +151,83 @@ import Testing
   }
 
   @Test(arguments: [2, 3, 4])
-  func givesTheSameBitsForAnyNumberOfThreads(_ threads: Int) async throws {
+  func givesTheSameBitsForAnyNumberOfThreads(_ threads: Int) throws {
     let people = try People(seed: 7, rows: 70_000, levels: [2, 6, 5])
-    let alone = try await CodedRegression(of: people.response, on: people.design, threads: 1)
-    let fit = try await CodedRegression(of: people.response, on: people.design, threads: threads)
+    let alone = try CodedRegression(of: people.response, on: people.design, threads: 1)
+    let fit = try CodedRegression(of: people.response, on: people.design, threads: threads)
     #expect(fit.coefficients == alone.coefficients)
     #expect(fit.residualSumOfSquares == alone.residualSumOfSquares)
     #expect(fit.totalSumOfSquares == alone.totalSumOfSquares)
     let (errors, expected) = (
-      try await fit.covariance(.hc3), try await alone.covariance(.hc3)
+      try fit.covariance(.hc3), try alone.covariance(.hc3)
     )
+    let clusters = CovarianceEstimator.clustered((0..<70_000).map { $0 % 3000 })
+    let (clustered, other) = (try fit.covariance(clusters), try alone.covariance(clusters))
     for column in people.design.columns {
       #expect(try errors.estimate(of: column) == expected.estimate(of: column))
+      #expect(try clustered.estimate(of: column) == other.estimate(of: column))
+      #expect(try fit.leavingOneOut(of: column) == alone.leavingOneOut(of: column))
     }
   }
 
-  @Test func piecesOfRowsAddUp() async throws {
-    try await expectSame(People(seed: 8, rows: 40_000, levels: [2, 6]))
+  @Test func piecesOfRowsAddUp() throws {
+    try expectSame(People(seed: 8, rows: 40_000, levels: [2, 6]))
   }
 
-  @Test func aPerfectFitIsNoted() async throws {
+  @Test func aPerfectFitIsNoted() throws {
     let numbers = (0..<50).map(Double.init)
     var design = Design(rows: 50)
     try design.add(Sample(numbers, named: "x"))
-    let fit = try await CodedRegression(
+    let fit = try CodedRegression(
       of: Sample(numbers.map { 2 * $0 + 1 }, named: "y"), on: design)
     #expect(fit.isPerfectFit)
-    #expect(try await fit.covariance().notes == [.perfectFit])
+    #expect(try fit.covariance().notes == [.perfectFit])
     #expect(fit.rSquared == 1)
   }
 
-  @Test func refusesClustersAndTooFewRows() async throws {
+  /// One cluster has all people of a level, and another one all of three levels and some more.
+  @Test func aClusterWithoutWhichACoefficientCannotBeToldIsNoted() throws {
+    let people = try People(seed: 10, rows: 600, levels: [3]) { design, _ in
+      let codes = (0..<600).map { Int32($0 < 40 ? $0 / 10 + 1 : 0) }
+      try design.add(
+        FactorCoding("team", codes: codes, levels: ["a", "b", "c", "d", "e"], reference: "a"))
+    }
+    let codes = (0..<600).map { $0 < 10 ? 1000 : $0 < 60 ? -1000 : $0 % 50 }
+    let fit = try CodedRegression(of: people.response, on: people.design)
+    let covariance = try fit.covariance(.clustered(codes))
+    let expected = try Regression(of: people.response, on: people.design)
+      .covariance(.clustered(codes))
+    #expect(covariance.notes == expected.notes)
+    #expect(covariance.notes == [.clusterAlone(columns: ["team:b", "team:c", "team:d", "team:e"])])
+    #expect(throws: StatisticsError.determinedAlone(column: "team:b")) {
+      try covariance.estimate(of: "team:b")
+    }
+    let (tenure, same) = (
+      try covariance.estimate(of: "tenure"), try expected.estimate(of: "tenure")
+    )
+    #expect(tenure.standardError.agrees(with: same.standardError, within: 1e-10))
+  }
+
+  @Test func refusesClustersOfAnotherLengthOrOnlyOneAndTooFewRows() throws {
     let people = try People(seed: 9, rows: 20, levels: [3])
-    let fit = try await CodedRegression(of: people.response, on: people.design)
-    await #expect(throws: StatisticsError.self) {
-      try await fit.covariance(.clustered(Array(repeating: 1, count: 20)))
+    let fit = try CodedRegression(of: people.response, on: people.design)
+    #expect(throws: StatisticsError.constant(column: "clusters")) {
+      try fit.covariance(.clustered(Array(repeating: 1, count: 20)))
+    }
+    #expect(throws: StatisticsError.length(column: "clusters", count: 19, expected: 20)) {
+      try fit.covariance(.clustered(Array(repeating: 1, count: 19)))
     }
     let short = try People(seed: 9, rows: 3, levels: [])
-    let exact = try await CodedRegression(of: short.response, on: short.design)
-    await #expect(throws: StatisticsError.tooFewRows(column: "pay", count: 3, needed: 4)) {
-      try await exact.covariance()
+    let exact = try CodedRegression(of: short.response, on: short.design)
+    #expect(throws: StatisticsError.tooFewRows(column: "pay", count: 3, needed: 4)) {
+      try exact.covariance()
     }
   }
 
-  @Test func refusesAResponseOfAnotherLength() async throws {
+  @Test func refusesAResponseOfAnotherLength() throws {
     let design = Design(rows: 3)
-    await #expect(throws: StatisticsError.length(column: "y", count: 2, expected: 3)) {
-      try await CodedRegression(of: Sample([1, 2], named: "y"), on: design)
+    #expect(throws: StatisticsError.length(column: "y", count: 2, expected: 3)) {
+      try CodedRegression(of: Sample([1, 2], named: "y"), on: design)
     }
   }
 }

@@ -54,6 +54,12 @@ import Testing
     #expect(reading.messages.isEmpty)
   }
 
+  @Test func textsOfRowsThatAreLeftOutAreNoCodes() throws {
+    let reading = try ColumnReader.pieces().read("Grade,Pay\na,1\nb,x\nc,2\nd\n\"e\",3\nf\",4\n")
+    #expect(reading.rowTexts == ["1.0|a|absent", "2.0|c|absent", "3.0|e|absent", "4.0|f\"|absent"])
+    #expect(reading.texts == [[], ["a", "c", "e", "f\""], []])
+  }
+
   /// Unfit rows, quotes that hold line ends, and quotes that are never closed.
   private static let difficult =
     "Id,Grade,Pay,Hired,Note\r\n"

@@ -15,4 +15,9 @@ import Testing
     try Golden("\(Harbor.folder)/history.csv")
       .check(Company(for: await Harbor.catalog()).history.text)
   }
+
+  @Test func assessmentsAreFresh() async throws {
+    try Golden("\(Harbor.folder)/assessments.csv")
+      .check(Company(for: await Harbor.catalog()).assessments.text)
+  }
 }

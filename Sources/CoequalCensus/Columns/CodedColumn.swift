@@ -3,25 +3,26 @@ public struct CodedColumn: Hashable, Sendable {
   /// The names, each once, in the order in which they first appear unless sorted.
   public private(set) var names: [String]
   /// The place of each row's name; ``unknown`` where the row has none.
-  public private(set) var codes: [Int32]
+  public private(set) var codes: NameCodes
 
   /// The code of a row without a name.
   public static let unknown: Int32 = -1
 
   /// Takes names and codes; a code that is no place of a name becomes ``unknown``.
   public init(names: [String], codes: [Int32]) {
+    self.init(names: names, NameCodes(rows: codes.count, names: names.count) { codes[$0] })
+  }
+
+  init(names: [String], _ codes: NameCodes) {
     self.names = names
-    self.codes =
-      codes.allSatisfy { $0 >= Self.unknown && Int($0) < names.count }
-      ? codes
-      : codes.map { $0 >= 0 && Int($0) < names.count ? $0 : Self.unknown }
+    self.codes = codes
   }
 
   /// Takes one name a row; `nil` where there is none.
   public init(_ values: [String?]) {
     var places: [String: Int32] = [:]
     var names: [String] = []
-    codes = values.map { value in
+    let codes = values.map { value in
       guard let value else { return Self.unknown }
       if let place = places[value] { return place }
       let place = Int32(names.count)
@@ -29,7 +30,7 @@ public struct CodedColumn: Hashable, Sendable {
       places[value] = place
       return place
     }
-    self.names = names
+    self.init(names: names, codes: codes)
   }
 
   /// The number of rows.
@@ -56,10 +57,7 @@ public struct CodedColumn: Hashable, Sendable {
     let order = names.indices.sorted { areInOrder(names[$0], names[$1]) }
     var places = [Int32](repeating: 0, count: names.count)
     for (place, old) in order.enumerated() { places[old] = Int32(place) }
-    var sorted = self
-    sorted.names = order.map { names[$0] }
-    sorted.codes = codes.map { $0 == Self.unknown ? $0 : places[Int($0)] }
-    return sorted
+    return recoded(order.map { names[$0] }, places)
   }
 
   /// Each name replaced by another, such as that of the group it belongs to; `nil` makes it unknown.
@@ -74,14 +72,21 @@ public struct CodedColumn: Hashable, Sendable {
       places[new] = place
       return place
     }
-    return CodedColumn(
-      names: result, codes: codes.map { $0 == Self.unknown ? $0 : table[Int($0)] })
+    return recoded(result, table)
+  }
+
+  /// The same rows with other names, and the new code of each old one.
+  private func recoded(_ names: [String], _ table: [Int32]) -> CodedColumn {
+    CodedColumn(
+      names: names,
+      NameCodes(rows: count, names: names.count) { row in
+        let code = codes[row]
+        return code == Self.unknown ? code : table[Int(code)]
+      })
   }
 
   /// Some of the rows; names that none of them has stay.
   public func selecting(_ rows: [Int]) -> CodedColumn {
-    var selected = self
-    selected.codes = rows.map { codes[$0] }
-    return selected
+    CodedColumn(names: names, NameCodes(rows: rows.count, names: names.count) { codes[rows[$0]] })
   }
 }

@@ -42,17 +42,15 @@ extension Census {
   ) -> CodedColumn {
     let rounds = conventions.isStandard(.pointsRounding)
     let employers = codes[.employer]
-    var known: [Int64: String?] = [:]
-    return CodedColumn(
-      (0..<count).map { row -> String? in
+    let combinations = CodeCombinations([column, employers], count: count)
+    let categories = CodedColumn(
+      combinations.rows.map { row in
         guard let name = column.name(ofRow: row), let facts = roles[name] else { return nil }
-        let employer = employers?.name(ofRow: row)
-        let key = Int64(column.codes[row]) << 32 | Int64(employers?.codes[row] ?? -1) & 0xFFFF_FFFF
-        if let category = known[key] { return category }
-        let category = roles.category(of: facts, employer: employer, rounds: rounds)
-        known[key] = category
-        return category
-      }
+        return roles.category(
+          of: facts, employer: employers?.name(ofRow: row), rounds: rounds)
+      })
+    return CodedColumn(
+      names: categories.names, codes: combinations.codes.map { categories.codes[Int($0)] }
     ).sorted()
   }
 

@@ -6,9 +6,17 @@ public import CoequalRegistry
 /// People for whom there is no range, or several that are equally specific, have none.
 public struct CensusRanges: Sendable {
   /// The minimum, midpoint and maximum for an hour; not a number where there is no range.
-  public let minimum, midpoint, maximum: [Double]
-  /// The currency of each range.
-  public let currency: CodedColumn
+  public struct Amounts: Hashable, Sendable {
+    /// An amount.
+    public let minimum, midpoint, maximum: Double
+    /// The currency of the amounts; `nil` where there is no range.
+    public let currency: String?
+  }
+
+  /// All that somebody has.
+  public let table: [Amounts]
+  /// Which of them each person has.
+  public let codes: [Int32]
 
   /// Looks up the range of each person of a census that knows grades, families and tracks.
   ///
@@ -24,35 +32,44 @@ public struct CensusRanges: Sendable {
       census.codes[.zone], census.codes[.employer],
     ]
     let table = structure?.structure.payRanges
-    var known: [[Int32]: PayRange?] = [:]
-    var amounts = (0..<3).map { _ in Array(repeating: Double.nan, count: census.count) }
-    var currencies: [String?] = Array(repeating: nil, count: census.count)
-    for row in 0..<census.count {
-      let key = columns.map { $0?.codes[row] ?? CodedColumn.unknown }
-      let range: PayRange?
-      if let found = known[key] {
-        range = found
-      } else {
-        range = table.flatMap { $0.range(of: columns.map { $0?.name(ofRow: row) }) }
-        known[key] = range
-      }
-      guard let range, let table else { continue }
-      let hours = table.weeklyHours?.number ?? census.numbers[.fullTimeHours]?[row] ?? .nan
-      for (place, amount) in [range.minimum, range.midpoint, range.maximum].enumerated() {
-        let value = amount.number
-        amounts[place][row] =
-          switch table.period {
-          case .year: value / (weeks * hours)
-          case .month: value * 12 / (weeks * hours)
-          case .hour: value
-          }
-      }
-      currencies[row] = range.currency.lexical
+    let combinations = CodeCombinations(columns, count: census.count)
+    let ranges = combinations.rows.map { row in
+      table.flatMap { $0.range(of: columns.map { $0?.name(ofRow: row) }) }
     }
-    minimum = amounts[0]
-    midpoint = amounts[1]
-    maximum = amounts[2]
-    currency = CodedColumn(currencies)
+    let isForHour = table == nil || table?.period == .hour
+    let fixed = table?.weeklyHours?.number
+    let hours = isForHour || fixed != nil ? nil : census.numbers[.fullTimeHours]
+    func amounts(_ combination: Int, hours: Double) -> Amounts {
+      let range = ranges[combination]
+      func hourly(_ amount: DecimalNumber?) -> Double {
+        let value = amount?.number ?? .nan
+        return switch table?.period {
+        case .year: value / (weeks * hours)
+        case .month: value * 12 / (weeks * hours)
+        case .hour, nil: value
+        }
+      }
+      return Amounts(
+        minimum: hourly(range?.minimum), midpoint: hourly(range?.midpoint),
+        maximum: hourly(range?.maximum), currency: range?.currency.lexical)
+    }
+    guard let hours else {
+      self.table = ranges.indices.map { amounts($0, hours: fixed ?? .nan) }
+      codes = combinations.codes
+      return
+    }
+    var known: [[UInt64]: Int32] = [:]
+    var found: [Amounts] = []
+    codes = combinations.codes.indices.map { row in
+      let combination = Int(combinations.codes[row])
+      let key = [UInt64(combination), hours[row].bitPattern]
+      if let code = known[key] { return code }
+      let code = Int32(truncatingIfNeeded: found.count)
+      found.append(amounts(combination, hours: hours[row]))
+      known[key] = code
+      return code
+    }
+    self.table = found
   }
 }
 

@@ -42,6 +42,7 @@ struct AskedQuestion {
     for factor in factors where !workforce.columnNames.contains(factor.column) {
       return "--factor: \(unknown("column", factor.column, among: workforce.columnNames))"
     }
+    if let problem = question.factorProblem { return problem.words }
     guard !slices.isEmpty, let first = question.sliceProblems(in: workforce).first else {
       return nil
     }
@@ -72,6 +73,9 @@ extension QuestionProblem {
         + "<data-column name=\"…\" holds=\"group\" as=\"\(column)\">"
         + groups.map { "<code text=\"…\" means=\"\($0)\"/>" }.joined() + "</data-column>"
     case .noParts(let column, let known): unknown("column", column, among: known)
+    case .persons(let column):
+      "'\(column)' holds ids of people, which do not belong in a report; errors can be clustered by "
+        + "it: --convention standard-errors=\(column)"
     case .numbers(let column, let known):
       "'\(column)' holds numbers; gaps are shown by \(known.joined(separator: ", "))"
     }

@@ -40,7 +40,7 @@ struct PeopleAction {
     guard let tolerance = report.tolerance else { return .success }
     guard let exceeds = report.exceedsTolerance else {
       let reason =
-        report.disclosure.showsTotals
+        report.adjusted != nil
         ? "cannot be estimated" : "may not be shown to whom this is for"
       terminal.say(
         "coequal: whether the gap is within the tolerance of \(tolerance.lexical) is not known: it "

@@ -60,7 +60,7 @@ struct PeopleLoading {
     let edition: Edition?
     let conventions: Conventions
     let path: String
-    let census: Census
+    var census: Census
     let rates: ExchangeRates?
     let unfitRows: Int
     let findings: [Finding]
@@ -68,7 +68,9 @@ struct PeopleLoading {
   }
 
   func load(on terminal: Terminal) async throws(Failure) -> Loaded {
-    let loaded = try await loadCensus(on: terminal)
+    LargeAllocations.areReturned()
+    var loaded = try await loadCensus(on: terminal)
+    loaded.census = loaded.census.withoutIDs
     let structure = loaded.catalog.frameworks.lazy.compactMap(\.structure).first
     let workforce: Workforce
     do {
@@ -77,17 +79,21 @@ struct PeopleLoading {
     } catch {
       throw Failure(message: "two columns of the census have one name: \(error)")
     }
+    // The columns take as much memory as all the rest; what is compared is in others now.
+    loaded.census = Census(file: loaded.census.file, day: loaded.census.day, count: 0)
     let settings = loaded.catalog.project.parity
     let asked = AskedQuestion(
       settings: settings, factors: factors, slices: slices, conventions: loaded.conventions)
-    let question = asked.question(about: workforce)
+    var question = asked.question(about: workforce)
     if let problem = asked.refusal(of: question, about: workforce) {
       throw Failure(message: problem)
     }
     for warning in asked.warnings(about: question, workforce) {
       terminal.say("coequal: coequal.xml: warning: \(warning)\n")
     }
+    question = question.withoutUnusableSlices(in: workforce)
     let parity = await Progress(terminal, "comparing \(workforce.count) people…").during {
+      [question] in
       PeopleParity(question, about: workforce)
     }
     let report = PeopleReport(

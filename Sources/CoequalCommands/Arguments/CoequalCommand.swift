@@ -18,6 +18,7 @@ package struct CoequalCommand: AsyncParsableCommand {
         coequal routes staff-engineer lead   the best ways from a role to another
         coequal diff HEAD~1                  what changed, and the version it deserves
         coequal parity ranges                pay ranges and packages of equal grades
+        coequal readiness p042               which roles are near to a person
         coequal explain track-ceiling        what a finding means
 
       Results go to standard output, messages to standard error. Exit codes: 0 fine, 1 findings at or \
@@ -28,6 +29,7 @@ package struct CoequalCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ExplainCommand.self, ListCommand.self,
       ShowCommand.self, RoutesCommand.self, DiffCommand.self, ParityCommand.self,
+      ReadinessCommand.self,
       FlattenCommand.self,
       ImportCommand.self, ExportCommand.self, PluginCommand.self, DoctorCommand.self,
       CompletionsCommand.self,

@@ -52,7 +52,8 @@ package enum FormatExample {
     "progression/rater", "consultations/consultation", "plan/motivation",
     "plan/planned-outcomes", "planned-outcome/for-person", "planned-outcome/for-organization",
     "planned-outcome/evidence", "planned-outcome/develops", "planned-outcome/action",
-    "assessments/rating", "rating/evidence", "import-mapping/answer", "answer/summary", "enable/option",
+    "assessments/rating", "rating/evidence", "import-mapping/answer", "answer/summary",
+    "enable/option",
     "command/argument", "subject/field", "check/option",
   ]
 

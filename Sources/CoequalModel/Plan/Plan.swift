@@ -45,7 +45,8 @@ public struct Plan: Hashable, Sendable {
   /// Makes a plan from its parts; what is left out is unknown or empty.
   public init(
     format: FormatVersion = .current, id: Identifier, language: LanguageTag, person: String,
-    framework: Identifier, role: Identifier, version: SemanticVersion? = nil, from: CalendarDate, by: CalendarDate,
+    framework: Identifier, role: Identifier, version: SemanticVersion? = nil, from: CalendarDate,
+    by: CalendarDate,
     motivation: String? = nil, startingPoints: [StartingPoint] = [],
     outcomes: [PlannedOutcome] = [], support: [SupportOffer] = [], boundaries: [Boundary] = [],
     commitments: [Commitment] = [], routines: [Routine] = [], checkIns: [CheckIn] = [],
@@ -81,7 +82,8 @@ extension Plan {
     must, and let the person read and change it.
     """,
     blank: Plan(
-      id: .blank, language: .blank, person: "", framework: .blank, role: .blank, from: .blank, by: .blank),
+      id: .blank, language: .blank, person: "", framework: .blank, role: .blank, from: .blank,
+      by: .blank),
     attributes: [
       .required("format", \.format, "The version of this format."),
       .required("id", \.id, "The name of the plan."),

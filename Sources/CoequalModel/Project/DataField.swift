@@ -94,7 +94,8 @@ public enum DataField: String, Keyword, Sendable {
     case .competency: "the competency that is rated, as framework/competency or by its id"
     case .level: "the level of its scale"
     case .rater: "the id of who rated"
-    case .raterKind: "how the rater stands to the person: self, manager, peer, report or calibration"
+    case .raterKind:
+      "how the rater stands to the person: self, manager, peer, report or calibration"
     case .ratedOn: "the day of the rating"
     case .evidence: "what a rating rests on"
     case .contest: "why the person contests the rating; empty where nobody does"

@@ -4,13 +4,15 @@ import CoequalCensus
 ///
 /// For each column by whose values gaps are shown there is a table of its values and the two groups,
 /// with the counts and sums of pay that gaps are made of. Where a count of it must not be shown, no
-/// gap of that value is.
+/// gap of that value is; and all tables together tell no more than each of them. Other numbers of
+/// people, such as of those who receive a part of pay, are shown where they are those of the tables,
+/// or of everybody: so that none can be subtracted from another.
 public struct PeopleDisclosure: Sendable {
   /// What is not told.
   public let rule: DisclosureRule
   /// Whether figures that depend on single people are shown, such as what leaving one out changes.
   public let showsExtremes: Bool
-  private var states: [Key: State] = [:]
+  private let states: [Key: State]
   private let totals: State
 
   private struct Key: Hashable {
@@ -20,8 +22,8 @@ public struct PeopleDisclosure: Sendable {
 
   /// What may be shown of one value of a column.
   public struct State: Hashable, Sendable {
-    /// The counts of the compared and of the reference group, and of both together.
-    public let compared, reference, both: CellState
+    /// The counts of the compared and of the reference group.
+    public internal(set) var compared, reference: CellState
 
     /// Whether gaps may be shown.
     public var showsGaps: Bool { compared == .shown && reference == .shown }
@@ -41,65 +43,45 @@ public struct PeopleDisclosure: Sendable {
   ) throws(DisclosureError) {
     self.rule = rule
     self.showsExtremes = showsExtremes
-    let everybody = PairedRows(report.question.pair, in: workforce)
+    let everybody = PairedRows(report.question.pair, in: workforce).paid(in: workforce)
     var columns: [String] = []
     for slice in report.slices where !columns.contains(slice.column) {
       columns.append(slice.column)
     }
-    let parts = columns.map { name in
-      (name: name, values: workforce.values(of: name, everybody))
-    }
-    let whole = try CellTable([workforce.contents(everybody)])
-    let tables = try parts.map { part throws(DisclosureError) in
-      try CellTable(part.values.map { workforce.contents($0.rows) })
-    }
-    let all = [whole] + tables
+    let people = SlicedPeople(everybody, by: columns, in: workforce)
+    let all = try [CellTable([people.whole])] + people.tables()
     let result = try LinkedSuppression(
       all, links: LinkedSuppression.sharedColumnTotals(of: all), rule)
     totals = State(result.suppressions[0], row: nil)
-    for (part, suppression) in zip(parts, result.suppressions.dropFirst()) {
-      for (row, value) in part.values.enumerated() {
-        states[Key(column: part.name, value: value.name)] = State(suppression, row: row)
+    var table = result.suppressions.dropFirst().map { suppression in
+      (0..<suppression.table.rowCount).map { State(suppression, row: $0) }
+    }
+    for (group, path) in [\State.compared, \State.reference].enumerated() {
+      let hidden = table.map { rows in
+        Set(rows.indices.filter { rows[$0][keyPath: path] != .shown })
+      }
+      let crossed = CrossedSuppression(people.places(ofGroup: group), hiding: hidden, rule)
+      for (column, values) in crossed.hidden.enumerated() {
+        for value in values.subtracting(hidden[column]) {
+          table[column][value][keyPath: path] = .protective
+        }
       }
     }
-  }
-
-  /// What may be shown of a slice.
-  public func state(of slice: SliceGaps) -> State {
-    slice.value == nil ? totals : states[Key(column: slice.column, value: slice.value)] ?? totals
-  }
-
-  /// Whether a gap may be shown: of a slice that may, and of enough people of each group, as where only
-  /// those count who receive a part of pay.
-  public func shows(_ gap: RawGap, of slice: SliceGaps) -> Bool {
-    state(of: slice).showsGaps && shows(gap.comparedCount) && shows(gap.referenceCount)
-  }
-
-  /// Whether it may be told who receives complementary pay: of those who do and of those who do not,
-  /// there are none or enough.
-  public func showsReceiving(of slice: SliceGaps) -> Bool {
-    state(of: slice).showsGaps
-      && [slice.receiving.compared, slice.receiving.reference].allSatisfy { figure in
-        let counts = figure.inputs.map { Int($0.value ?? 0) }
-        return counts.count == 2 && shows(counts[0]) && shows(counts[1] - counts[0])
+    var states: [Key: State] = [:]
+    for (part, rows) in zip(people.columns, table) {
+      for (value, state) in zip(part.values, rows) {
+        states[Key(column: part.name, value: value)] = state
       }
+    }
+    self.states = states
   }
 
-  /// Whether it may be told where groups stand in their ranges: of enough people of each.
-  public func showsPlaces(of slice: SliceGaps) -> Bool {
-    guard state(of: slice).showsGaps, let places = slice.places,
-      places.compared.count + places.reference.count > 0
-    else { return false }
-    return shows(places.compared.count) && shows(places.reference.count)
-  }
-
-  /// The figures of a slice that may be shown.
-  public func figures(of slice: SliceGaps) -> [Figure] {
-    guard state(of: slice).showsGaps else { return [] }
-    return slice.gaps.filter { shows($0, of: slice) }.flatMap { [$0.mean, $0.median] }
-      + (showsReceiving(of: slice) ? [slice.receiving.compared, slice.receiving.reference] : [])
-      + (slice.tests?.figures ?? [])
-      + (showsPlaces(of: slice) ? slice.places?.figures ?? [] : [])
+  /// What may be shown of a slice: nothing, where not even everybody may be.
+  public func state(of slice: SliceGaps) -> State {
+    if slice.value == nil { return totals }
+    let hidden = State(compared: .protective, reference: .protective)
+    guard showsTotals else { return hidden }
+    return states[Key(column: slice.column, value: slice.value)] ?? hidden
   }
 
   /// Whether a number of people may be told: none, or not so few.
@@ -107,44 +89,28 @@ public struct PeopleDisclosure: Sendable {
 
   /// Whether figures about everybody may be shown, such as regressions.
   public var showsTotals: Bool { totals.showsGaps }
+
+  /// Whether what is estimated from people of both groups may be shown: where everybody is, and of
+  /// each group so many that it is about nobody alone.
+  public func showsEstimate(of counts: PairCounts) -> Bool {
+    showsTotals && min(counts.compared, counts.reference) >= rule.minimumCount
+  }
+
+  /// Whether it may be shown what a track pays beside another: where there are enough of both groups on
+  /// both, and neither is hidden in a table by track.
+  public func shows(_ track: TrackDifference) -> Bool {
+    showsEstimate(of: track.counts) && showsEstimate(of: track.referenceCounts)
+      && [track.track, track.reference].allSatisfy { value in
+        states[Key(column: TrackDifference.column, value: value)]?.showsGaps ?? true
+      }
+  }
 }
 
 extension PeopleDisclosure.State {
   fileprivate init(_ suppression: Suppression, row: Int?) {
-    func state(_ column: Int?) -> CellState {
+    func state(_ column: Int) -> CellState {
       suppression[CellPlace(row: row, column: column)] ?? .tooFew
     }
-    self.init(compared: state(0), reference: state(1), both: state(nil))
-  }
-}
-
-extension Workforce {
-  /// The rows of each value of a column, and last of those without one, so that all tables of a report
-  /// are about the same people.
-  fileprivate func values(
-    of name: String, _ everybody: PairedRows
-  ) -> [(name: String?, rows: PairedRows)] {
-    guard let column = attributes[name] else { return [(nil, everybody)] }
-    let parts = zip(column.names, everybody.divided(by: column)).filter {
-      !$0.1.compared.isEmpty || !$0.1.reference.isEmpty
-    }.map { (name: String?($0), rows: $1) }
-    func without(_ rows: [Int]) -> [Int] {
-      rows.filter { column.codes[$0] == CodedColumn.unknown }
-    }
-    let rest = PairedRows(
-      compared: without(everybody.compared), reference: without(everybody.reference))
-    return rest.compared.isEmpty && rest.reference.isEmpty ? parts : parts + [(nil, rest)]
-  }
-
-  /// How many people there are of each group, with their hourly and annual pay.
-  fileprivate func contents(_ rows: PairedRows) -> [CellContent] {
-    [rows.compared, rows.reference].map { rows in
-      CellContent(
-        count: rows.count,
-        amounts: [PayMeasure.hourly, .annual].map { measure in
-          CellAmount(
-            of: rows.map { pay.value(measure, row: $0) }.map { $0.isFinite ? max(0, $0) : 0 })
-        })
-    }
+    self.init(compared: state(0), reference: state(1))
   }
 }

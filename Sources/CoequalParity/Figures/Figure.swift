@@ -24,6 +24,9 @@ public struct Figure: Hashable, Sendable {
   /// Why there is no number.
   public let absence: Absence?
 
+  /// Whether the numbers that it is computed from are kept back, and only the value is shown.
+  public let hidesInputs: Bool
+
   /// Why a figure has no value.
   public enum Absence: Hashable, Sendable {
     /// An input is not there, as when one of the groups has nobody in it; which, by its meaning.
@@ -57,6 +60,7 @@ public struct Figure: Hashable, Sendable {
     self.inputs = inputs
     self.conventions = conventions
     self.source = source
+    hidesInputs = false
     if let refusal {
       (value, absence) = (nil, .refused(refusal))
     } else if let missing = inputs.first(where: { $0.value == nil }) {
@@ -67,6 +71,24 @@ public struct Figure: Hashable, Sendable {
           inputs.map { ($0.symbol, $0.value ?? .nan) }, uniquingKeysWith: { first, _ in first }))
       absence = value == nil ? .undefined : nil
     }
+  }
+}
+
+extension Figure {
+  /// The same number without what it is computed from, where that would tell of few people.
+  public var withoutInputs: Figure { Figure(hidingInputsOf: self) }
+
+  private init(hidingInputsOf other: Figure) {
+    id = other.id
+    title = other.title
+    unit = other.unit
+    expression = other.expression
+    inputs = other.inputs.map { FigureInput($0.symbol, $0.meaning, $0.unit, nil) }
+    conventions = other.conventions
+    source = other.source
+    value = other.value
+    absence = other.absence
+    hidesInputs = true
   }
 }
 

@@ -9,8 +9,8 @@ public import CoequalStatistics
 public struct AdjustedGap: Sendable {
   /// What people are alike in.
   public let factors: [PayFactor]
-  /// How many people count, and of the compared group.
-  public let count, comparedCount: Int
+  /// How many people count.
+  public let counts: PairCounts
   /// Who does not count.
   public let leftOut: [LeftOut]
   /// How many columns the regression has, and how many of them stand on their own.
@@ -54,7 +54,7 @@ public struct AdjustedGap: Sendable {
 extension AdjustedGap {
   /// Estimates the gap among people who are alike in these factors.
   ///
-  /// - Complexity: O(*n* × *k*²) for *n* people and *k* columns
+  /// - Complexity: O(*n* × *f*) for *n* people and *f* factors
   /// - Throws: when a factor is unknown, a group is empty, or there are fewer people than columns.
   init(
     _ question: PeopleQuestion, by factors: [PayFactor], in workforce: Workforce, id: FigureID
@@ -71,12 +71,11 @@ extension AdjustedGap {
     _ question: PeopleQuestion, _ model: PayModel, _ factors: [PayFactor], _ workforce: Workforce,
     _ id: FigureID
   ) throws(StatisticsError) {
-    let fit = try Regression(of: model.response, on: model.design)
+    let fit = try CodedRegression(of: model.response, on: model.design)
     let value = try fit.coefficient(of: model.group)
     let method = Self.method(fit, model, factors)
     self.factors = factors
-    count = model.rows.count
-    comparedCount = model.comparedCount
+    counts = model.counts
     leftOut = model.leftOut
     columnCount = model.design.columns.count
     rank = fit.rank
@@ -116,7 +115,7 @@ extension AdjustedGap {
   }
 
   private static func method(
-    _ fit: Regression, _ model: PayModel, _ factors: [PayFactor]
+    _ fit: CodedRegression, _ model: PayModel, _ factors: [PayFactor]
   ) -> String {
     let names =
       [model.group]
@@ -141,7 +140,7 @@ extension AdjustedGap {
 
   /// The deciding standard error first, then the others.
   private static func estimates(
-    of fit: Regression, _ model: PayModel, _ question: PeopleQuestion, _ workforce: Workforce
+    of fit: CodedRegression, _ model: PayModel, _ question: PeopleQuestion, _ workforce: Workforce
   ) throws(StatisticsError) -> [NamedEstimate] {
     let chosen = question.conventions[.standardErrors]
     let answers = Convention.standardErrors.options.map(\.id)
@@ -179,29 +178,27 @@ extension AdjustedGap {
     default:
       guard let column = workforce.attributes[answer.lexical] else { return nil }
       // Somebody without a manager or role is a cluster of their own.
+      let (codes, count) = (column.codes, column.names.count)
       return .clustered(
         model.rows.map { row in
-          let code = Int(column.codes[row])
-          return code < 0 ? column.names.count + row : code
+          let code = Int(codes[row])
+          return code < 0 ? count + row : code
         })
     }
   }
 }
 
 extension CoefficientCovariance.Note {
-  /// A sentence without a final period; it names no rows, which would be people.
+  /// A sentence without a final period; it names no rows and no levels, which would be people, and not
+  /// how few they are.
   fileprivate var sentence: String {
     switch self {
-    case .leverageOne(let rows):
-      Counted(
-        rows.count,
-        "person alone determines a coefficient; that residual says nothing, and is",
-        "people alone determine a coefficient each; their residuals say nothing, and are"
-      ).description + " left out of the standard error"
+    case .leverageOne:
+      "where one person alone determines a coefficient, the residual says nothing and is left out of "
+        + "the standard error"
     case .fewClusters(let count):
       "with only \(Counted(count, "cluster")), the standard error is too small on average"
-    case .clusterAlone(let columns):
-      "one cluster alone determines \(columns.joined(separator: ", "))"
+    case .clusterAlone: "one cluster alone determines a coefficient"
     case .perfectFit: "the factors explain pay completely; nothing is left to judge uncertainty by"
     }
   }

@@ -10,8 +10,30 @@ struct CensusPay {
   private struct Input {
     let symbol, meaning: String
     let unit: FigureUnit
-    let values: [Double]
+    let values: Values
   }
+
+  private enum Values {
+    case of([Double])
+    case same(Double)
+
+    subscript(row: Int) -> Double {
+      switch self {
+      case .of(let values): values[row]
+      case .same(let value): value
+      }
+    }
+
+    func some(_ rows: Range<Int>) -> [Double] {
+      switch self {
+      case .of(let values): Array(values[rows])
+      case .same(let value): Array(repeating: value, count: rows.count)
+      }
+    }
+  }
+
+  /// How many people a formula is computed for at a time: each operation of it makes a column.
+  private static let pieceSize = 1 << 14
 
   private let method: PayMethod
   private let inputs: [Input]
@@ -22,15 +44,21 @@ struct CensusPay {
     let time = PaidTime(census)
     let sums = PaidSums(census, time, method)
     let week = method.isBaseFullTime ? "a full week" : "the agreed hours"
-    let columns: [(symbol: String, meaning: String, unit: FigureUnit, values: [Double]?)] = [
-      ("b", "base pay for an hour", .amount(per: .hour), sums.wage),
-      ("B", "base pay for a year, of \(week)", .amount(per: .year), sums.salary),
-      ("C", "complementary and variable pay of the year", .amount(per: .year), sums.complement),
-      ("w", "weeks of a year", .number, Array(repeating: method.weeks, count: census.count)),
-      ("h", "agreed hours of a week", .number, time.hours),
-      ("H", "hours of a full week", .number, time.fullHours),
-      ("y", "share of the year that was paid", .share, time.yearShare),
-      ("e", "what one unit of the currency is worth", .number, Self.worths(census, rates)),
+    let columns: [(symbol: String, meaning: String, unit: FigureUnit, values: Values?)] = [
+      ("b", "base pay for an hour", .amount(per: .hour), sums.wage.map(Values.of)),
+      ("B", "base pay for a year, of \(week)", .amount(per: .year), sums.salary.map(Values.of)),
+      (
+        "C", "complementary and variable pay of the year", .amount(per: .year),
+        .of(sums.complement)
+      ),
+      ("w", "weeks of a year", .number, .same(method.weeks)),
+      ("h", "agreed hours of a week", .number, .of(time.hours)),
+      ("H", "hours of a full week", .number, .of(time.fullHours)),
+      ("y", "share of the year that was paid", .share, .of(time.yearShare)),
+      (
+        "e", "what one unit of the currency is worth", .number,
+        Self.worths(census, rates).map(Values.of)
+      ),
     ]
     self.method = method
     inputs = columns.compactMap { symbol, meaning, unit, values in
@@ -51,9 +79,16 @@ struct CensusPay {
 
   /// What everybody is paid; not a number where it is unknown.
   func values(_ measure: PayMeasure) -> [Double] {
-    var values = formula(measure).values(
-      of: Dictionary(uniqueKeysWithValues: inputs.map { ($0.symbol, $0.values) }),
-      rows: complement.count)
+    let formula = formula(measure)
+    let needed = inputs.filter { formula.symbols.contains($0.symbol) }
+    var values: [Double] = []
+    values.reserveCapacity(complement.count)
+    for start in stride(from: 0, to: complement.count, by: Self.pieceSize) {
+      let rows = start..<min(start + Self.pieceSize, complement.count)
+      values += formula.values(
+        of: Dictionary(uniqueKeysWithValues: needed.map { ($0.symbol, $0.values.some(rows)) }),
+        rows: rows.count)
+    }
     for row in values.indices {
       if isLeftOut(row) {
         values[row] = .nan
@@ -90,7 +125,7 @@ struct CensusPay {
 
   /// How a part of pay is computed under the answers that hold.
   ///
-  /// Base pay is a rate, whatever part of the year was paid; everything else is a sum of the year.
+  /// Base pay is a rate, whatever part of the year was paid; everything else is what was paid in it.
   private func formula(_ measure: PayMeasure) -> Expression {
     var result =
       measure.part == .base ? base(per: measure.period) : complement(per: measure.period)

@@ -23,6 +23,12 @@ public struct GroupPair: Hashable, Sendable {
   public static let sexes = GroupPair(column: "sex", compared: "f", reference: "m")
 }
 
+/// How many people there are of two groups.
+public struct PairCounts: Hashable, Sendable {
+  /// Of the compared and of the reference group.
+  public let compared, reference: Int
+}
+
 /// The rows of two groups.
 struct PairedRows: Sendable {
   /// The rows of the compared group, in order.
@@ -46,6 +52,13 @@ struct PairedRows: Sendable {
   init(compared: [Int], reference: [Int]) {
     self.compared = compared
     self.reference = reference
+  }
+
+  /// Those of them whose base pay is known, for an hour or a year: only they can be compared.
+  func paid(in workforce: Workforce) -> PairedRows {
+    PairedRows(
+      compared: compared.filter(workforce.pay.isKnown),
+      reference: reference.filter(workforce.pay.isKnown))
   }
 
   /// Those of them in each value of a column, by its code; rows without a value are left out.

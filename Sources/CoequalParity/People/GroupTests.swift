@@ -21,9 +21,12 @@ extension GroupTests {
     _ rows: PairedRows, in workforce: Workforce, _ pair: GroupPair, confidence: Double,
     id: FigureID
   ) {
+    let pay = workforce.pay
     func logarithms(_ rows: [Int], _ name: String) -> Sample? {
-      let values = rows.map { workforce.pay.value(.hourly, row: $0) }
-        .filter { $0.isFinite && $0 > 0 }.map(ln)
+      let values = rows.compactMap { row in
+        let amount = pay.value(.hourly, row: row)
+        return amount.isFinite && amount > 0 ? ln(amount) : nil
+      }
       return try? Sample(values, named: name)
     }
     guard let compared = logarithms(rows.compared, pair.compared), compared.count > 1,

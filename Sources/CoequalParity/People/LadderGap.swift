@@ -15,8 +15,8 @@ public struct LadderGap: Hashable, Sendable {
   public let parts: [Part]
   /// The share of the gap without the ladder that runs through all of it.
   public let share: Figure
-  /// How many people count, and who does not.
-  public let count: Int
+  /// How many people count.
+  public let counts: PairCounts
   /// Who does not count.
   public let leftOut: [LeftOut]
 
@@ -54,7 +54,7 @@ extension LadderGap {
     _ division: GelbachDecomposition, _ model: PayModel, _ ladder: [String], _ id: FigureID
   ) {
     let method = "least squares of ln hourly pay, \(model.rows.count) people"
-    count = model.rows.count
+    counts = model.counts
     leftOut = model.leftOut
     let base = FigureInput(
       "b₀", "coefficient of \(model.group) without \(ladder.joined(separator: " and "))",

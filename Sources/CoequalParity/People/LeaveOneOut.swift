@@ -10,12 +10,11 @@ public struct LeaveOneOut: Hashable, Sendable {
   /// to judge it by.
   public let determining: Int
 
-  /// Computes the range without fitting again.
+  /// Computes the range without fitting again, in one pass over the people.
   ///
   /// Source of the formula: R. D. Cook, Technometrics 19 (1977) 15.
-  init(of column: String, in fit: Regression, id: FigureID) throws(StatisticsError) {
-    let coefficients = try fit.coefficientsLeavingOut(of: column)
-    let known = coefficients.compactMap(\.self)
+  init(of column: String, in fit: CodedRegression, id: FigureID) throws(StatisticsError) {
+    let range = try fit.leavingOneOut(of: column)
     func figure(_ name: String, _ title: String, _ value: Double?) -> Figure {
       Figure(
         id.appending("leave-one-out").appending(name), title, .logarithm, "b",
@@ -25,9 +24,9 @@ public struct LeaveOneOut: Hashable, Sendable {
             .logarithm, value)
         ])
     }
-    lowest = figure("lowest", "lowest coefficient without one person", known.min())
-    highest = figure("highest", "highest coefficient without one person", known.max())
+    lowest = figure("lowest", "lowest coefficient without one person", range.lowest)
+    highest = figure("highest", "highest coefficient without one person", range.highest)
     rank = fit.rank
-    determining = fit.leverages.count { $0 > 1 - 1e-10 }
+    determining = range.determining
   }
 }

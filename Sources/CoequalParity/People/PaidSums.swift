@@ -9,7 +9,8 @@ struct PaidSums {
   ///
   /// It is that of a full week or of the agreed hours, as the census states it.
   let salary: [Double]?
-  /// Everything else that was paid in the year.
+  /// Everything else that was paid in the year: sums of the year as they are, and what is stated for an
+  /// hour or a month for the time that was paid.
   let complement: [Double]
 
   init(_ census: Census, _ time: PaidTime, _ method: PayMethod) {
@@ -25,7 +26,8 @@ struct PaidSums {
     wage = wages.isEmpty ? nil : sum(wages) { $0.values[$1] }
     salary = salaries.isEmpty ? nil : sum(salaries) { yearly($0.values[$1], $0, $1) }
     complement = sum(method.complements.flatMap { census.amounts[$0] ?? [] }) {
-      yearly(method.complement($0.values[$1]), $0, $1)
+      let amount = yearly(method.complement($0.values[$1]), $0, $1)
+      return $0.period == .year ? amount : amount * time.yearShare[$1]
     }
   }
 }

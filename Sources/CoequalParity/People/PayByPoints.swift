@@ -7,6 +7,8 @@ public struct PayByPoints: Hashable, Sendable {
   public let grade, group: String
   /// How many people with pay and points there are.
   public let count: Int
+  /// How many people with pay and without points there are.
+  public let lacking: Int
   /// The mean points of their roles.
   public let points: Double
   /// Their mean hourly pay.
@@ -23,13 +25,12 @@ extension PayByPoints {
     return zip(grades.names, parts).flatMap { grade, rows in
       [(pair.reference, rows.reference), (pair.compared, rows.compared)].compactMap {
         group, rows -> PayByPoints? in
-        let known = rows.filter {
-          points[$0].isFinite && workforce.pay.value(.hourly, row: $0).isFinite
-        }
+        let paid = rows.filter { workforce.pay.value(.hourly, row: $0).isFinite }
+        let known = paid.filter { points[$0].isFinite }
         guard !known.isEmpty else { return nil }
         let count = Double(known.count)
         return PayByPoints(
-          grade: grade, group: group, count: known.count,
+          grade: grade, group: group, count: known.count, lacking: paid.count - known.count,
           points: CompensatedSum(known.map { points[$0] }).value / count,
           pay: CompensatedSum(known.map { workforce.pay.value(.hourly, row: $0) }).value / count)
       }

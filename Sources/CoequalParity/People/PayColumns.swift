@@ -40,6 +40,9 @@ public struct PayColumns: Sendable {
     }
   }
 
+  /// Whether anything is known that all measures of pay need.
+  func isKnown(row: Int) -> Bool { hourlyBase[row].isFinite || annualBase[row].isFinite }
+
   /// Some of the people.
   func selecting(_ rows: [Int]) -> PayColumns {
     PayColumns(

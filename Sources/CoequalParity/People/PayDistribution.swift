@@ -15,8 +15,9 @@ public struct PayDistribution: Hashable, Sendable {
   /// steps, with an open one at each end; `nil` where nobody has pay, or all have the same.
   init?(_ pair: GroupPair, in workforce: Workforce) {
     let rows = PairedRows(pair, in: workforce)
+    let columns = workforce.pay
     func pay(_ rows: [Int]) -> [Double] {
-      rows.map { workforce.pay.value(.hourly, row: $0) }.filter(\.isFinite)
+      rows.map { columns.value(.hourly, row: $0) }.filter(\.isFinite)
     }
     let (compared, reference) = (pay(rows.compared), pay(rows.reference))
     guard let sample = try? Sample(compared + reference, named: "hourly pay") else { return nil }
@@ -35,7 +36,11 @@ public struct PayDistribution: Hashable, Sendable {
 
   private static func counts(_ pay: [Double], _ limits: [Double]) -> [Int] {
     var counts = Array(repeating: 0, count: limits.count + 1)
-    for value in pay { counts[limits.count { $0 <= value }] += 1 }
+    for value in pay {
+      var step = 0
+      while step < limits.count, limits[step] <= value { step += 1 }
+      counts[step] += 1
+    }
     return counts
   }
 

@@ -16,6 +16,11 @@ struct PayModel {
   /// The columns of the design that each factor has.
   let blocks: [String: [String]]
 
+  /// How many of them there are of each group.
+  var counts: PairCounts {
+    PairCounts(compared: comparedCount, reference: rows.count - comparedCount)
+  }
+
   /// The name of the indicator of the compared group.
   let group: String
 
@@ -45,9 +50,13 @@ struct PayModel {
     group = FactorCoding.column(pair.column, pair.compared)
     do {
       response = try Sample(
-        rows.map { ln(workforce.pay.value(.hourly, row: $0)) }, named: "ln hourly pay")
+        rows.map { [pay = workforce.pay] in ln(pay.value(.hourly, row: $0)) },
+        named: "ln hourly pay")
       var design = Design(rows: rows.count)
-      try design.add(Sample(isCompared.map { $0 ? 1 : 0 }, named: group))
+      try design.add(
+        FactorCoding(
+          pair.column, codes: isCompared.map { $0 ? 1 : 0 },
+          levels: [pair.reference, pair.compared], reference: pair.reference))
       var blocks: [String: [String]] = [:]
       for factor in factors {
         let before = design.columns.count
@@ -68,6 +77,9 @@ public struct LeftOut: Hashable, Sendable {
   public let reason: String
   /// How many there are.
   public let count: Int
+  /// Whether they are among the people that everybody's numbers are of, so that what is left without
+  /// them tells how many they are.
+  public let isCompared: Bool
 }
 
 /// Why pay cannot be set against what may explain it.
@@ -102,7 +114,9 @@ private struct Selection {
   init(_ pair: GroupPair, _ factors: [PayFactor], _ workforce: Workforce) {
     let column = workforce.attributes[pair.column]
     let (compared, reference) = (column?.code(of: pair.compared), column?.code(of: pair.reference))
-    var (others, unpaid) = (0, 0)
+    var (others, unknown, unpaid, withoutHours) = (0, 0, 0, 0)
+    let needed = factors.map { Needed($0.column, workforce) }
+    let pay = workforce.pay
     var missing = Array(repeating: 0, count: factors.count)
     for row in 0..<workforce.count {
       let code = column?.codes[row] ?? CodedColumn.unknown
@@ -110,12 +124,18 @@ private struct Selection {
         others += 1
         continue
       }
-      let pay = workforce.pay.value(.hourly, row: row)
-      guard pay.isFinite, pay > 0 else {
-        unpaid += 1
+      let amount = pay.value(.hourly, row: row)
+      guard amount.isFinite, amount > 0 else {
+        if amount.isFinite {
+          unpaid += 1
+        } else if pay.isKnown(row: row) {
+          withoutHours += 1
+        } else {
+          unknown += 1
+        }
         continue
       }
-      if let place = factors.firstIndex(where: { !workforce.isKnown($0.column, row: row) }) {
+      if let place = needed.firstIndex(where: { !$0.isKnown(row) }) {
         missing[place] += 1
         continue
       }
@@ -125,17 +145,34 @@ private struct Selection {
     leftOut =
       [
         LeftOut(
-          reason: "who are neither '\(pair.compared)' nor '\(pair.reference)'", count: others),
-        LeftOut(reason: "without hourly pay", count: unpaid),
-      ] + zip(factors, missing).map { LeftOut(reason: "without '\($0.column)'", count: $1) }
+          reason: "who are neither '\(pair.compared)' nor '\(pair.reference)'", count: others,
+          isCompared: false),
+        LeftOut(reason: "without pay", count: unknown, isCompared: false),
+        LeftOut(reason: "without hourly pay", count: withoutHours, isCompared: true),
+        LeftOut(reason: "whose hourly pay is not above zero", count: unpaid, isCompared: true),
+      ]
+      + zip(factors, missing).map {
+        LeftOut(reason: "without '\($0.column)'", count: $1, isCompared: true)
+      }
     leftOut.removeAll { $0.count == 0 }
   }
-}
 
-extension Workforce {
-  fileprivate func isKnown(_ column: String, row: Int) -> Bool {
-    if let codes = attributes[column]?.codes { return codes[row] != CodedColumn.unknown }
-    return numbers[column].map { $0[row].isFinite } ?? false
+  /// A column that a model needs to be known.
+  private enum Needed {
+    case codes(CodedColumn)
+    case numbers([Double])
+
+    init(_ name: String, _ workforce: Workforce) {
+      self =
+        workforce.attributes[name].map(Needed.codes) ?? .numbers(workforce.numbers[name] ?? [])
+    }
+
+    func isKnown(_ row: Int) -> Bool {
+      switch self {
+      case .codes(let column): column.codes[row] != CodedColumn.unknown
+      case .numbers(let values): values.indices.contains(row) && values[row].isFinite
+      }
+    }
   }
 }
 

@@ -27,20 +27,23 @@ extension PaySpread {
   static func all(_ pair: GroupPair, in workforce: Workforce) -> [PaySpread] {
     guard let grades = workforce.attributes["grade"], let tracks = workforce.attributes["track"]
     else { return [] }
-    let rows = PairedRows(pair, in: workforce)
+    let (rows, columns) = (PairedRows(pair, in: workforce), workforce.pay)
     var spreads: [PaySpread] = []
     for (group, rows) in [(pair.reference, rows.reference), (pair.compared, rows.compared)] {
       let known = rows.filter {
         grades.codes[$0] != CodedColumn.unknown && tracks.codes[$0] != CodedColumn.unknown
       }
-      let places = Dictionary(grouping: known) { [grades.codes[$0], tracks.codes[$0]] }
+      let places = Dictionary(grouping: known) {
+        Int(grades.codes[$0]) * tracks.names.count + Int(tracks.codes[$0])
+      }
       for (place, rows) in places {
-        let pay = rows.map { workforce.pay.value(.hourly, row: $0) }.filter(\.isFinite)
+        let (grade, track) = place.quotientAndRemainder(dividingBy: tracks.names.count)
+        let pay = rows.map { columns.value(.hourly, row: $0) }.filter(\.isFinite)
         guard let sample = try? Sample(pay, named: "hourly pay") else { continue }
         let quartiles = sample.quantiles(at: [0.25, 0.5, 0.75], .linearModes)
         spreads.append(
           PaySpread(
-            grade: grades.names[Int(place[0])], track: tracks.names[Int(place[1])], group: group,
+            grade: grades.names[grade], track: tracks.names[track], group: group,
             count: pay.count, lower: quartiles[0], median: quartiles[1], upper: quartiles[2]))
       }
     }

@@ -1,5 +1,6 @@
 import CoequalCensus
 import CoequalModel
+import CoequalStatistics
 
 /// Whether work of equal value is paid equally, and how sure that is.
 ///
@@ -41,7 +42,7 @@ public struct PeopleParity: Sendable {
 extension PeopleParity {
   /// Answers a question about a workforce.
   ///
-  /// - Complexity: O(*n* × *k*²) for *n* people and *k* columns of the widest regression
+  /// - Complexity: O(*n* × (*f* + log *n*)) for *n* people and *f* factors
   public init(_ question: PeopleQuestion, about workforce: Workforce) {
     self.question = question
     count = workforce.count
@@ -80,13 +81,21 @@ extension PeopleParity {
 
   private static func bands(_ question: PeopleQuestion, _ workforce: Workforce) -> QuartileBands? {
     guard let groups = workforce.attributes[question.pair.column] else { return nil }
-    let rows = Array(0..<workforce.count)
+    // Only of those who are compared: with others among them the sizes of quarters would tell in which
+    // of them the only one of a third group is.
+    let pair = PairedRows(question.pair, in: workforce)
     let employers = workforce.attributes[question.employerColumn]
-    let parts = Dictionary(grouping: rows) { employers?.codes[$0] ?? 0 }
+    // The last ones are those whose employer is not known.
+    var parts = Array(repeating: [Int](), count: (employers?.names.count ?? 0) + 1)
+    for row in (pair.compared + pair.reference).sorted() {
+      let code = employers.map { Int($0.codes[row]) } ?? -1
+      parts[code < 0 ? parts.count - 1 : code].append(row)
+    }
+    let (rows, pay) = (parts.filter { !$0.isEmpty }, workforce.pay)
     return QuartileBands.sum(
-      parts.sorted { $0.key < $1.key }.map { _, rows in
+      PieceFold.map(rows.count, threads: Workforce.threads) { part in
         QuartileBands(
-          of: rows, pay: rows.map { workforce.pay.value(.hourly, row: $0) }, by: groups,
+          of: rows[part], pay: rows[part].map { pay.value(.hourly, row: $0) }, by: groups,
           question.conventions)
       })
   }

@@ -24,16 +24,16 @@ public struct QuartileBands: Hashable, Sendable {
     let counted = rows.indices.filter {
       pay[$0].isFinite && column.codes[rows[$0]] != CodedColumn.unknown
     }
-    // Equal pay keeps the order of the census.
-    let ranked = counted.sorted { (pay[$0], $0) < (pay[$1], $1) }
     var counts = Array(
       repeating: Array(repeating: 0, count: column.names.count), count: Self.bandCount)
-    let sizes = Self.sizes(of: ranked.count, conventions)
+    let sizes = Self.sizes(of: counted.count, conventions)
     if conventions.isStandard(.quartileTies) {
-      Self.fill(
-        &counts, sizes,
-        Self.runs(ranked.map { (pay[$0], Int(column.codes[rows[$0]])) }, column.names.count))
+      var groups = Array(repeating: [Double](), count: column.names.count)
+      for place in counted { groups[Int(column.codes[rows[place]])].append(pay[place]) }
+      Self.fill(&counts, sizes, groups)
     } else {
+      // Equal pay keeps the order of the census.
+      let ranked = counted.sorted { (pay[$0], $0) < (pay[$1], $1) }
       var next = ranked.makeIterator()
       for (band, size) in sizes.enumerated() {
         for _ in 0..<size {
@@ -77,35 +77,46 @@ public struct QuartileBands: Hashable, Sendable {
     return sizes
   }
 
-  /// The groups of people of equal pay, from the lowest pay on.
-  private static func runs(_ ranked: [(pay: Double, group: Int)], _ groups: Int) -> [[Int]] {
-    var runs: [[Int]] = []
-    var last: Double?
-    for (pay, group) in ranked {
-      if pay != last { runs.append(Array(repeating: 0, count: groups)) }
-      runs[runs.count - 1][group] += 1
-      last = pay
-    }
-    return runs
-  }
-
-  /// Fills the bands with runs of equal pay; a run that a limit parts gives each side its mix.
-  private static func fill(_ counts: inout [[Int]], _ sizes: [Int], _ runs: [[Int]]) {
+  /// Fills the bands with runs of equal pay, from the lowest on; a run that a limit parts gives each side
+  /// its mix.
+  ///
+  /// - Parameter pay: What the people of each group are paid.
+  private static func fill(_ counts: inout [[Int]], _ sizes: [Int], _ pay: [[Double]]) {
+    let sorted = pay.map { $0.sorted() }
+    var next = sorted.map { _ in 0 }
+    var run = next
     var (band, room) = (0, sizes.first ?? 0)
-    for run in runs {
-      var rest = run
-      while rest.contains(where: { $0 > 0 }) {
-        while room == 0, band + 1 < sizes.count {
-          band += 1
-          room = sizes[band]
+    func nextBand() {
+      while room == 0, band + 1 < sizes.count {
+        band += 1
+        room = sizes[band]
+      }
+    }
+    while true {
+      var least = Double.infinity
+      for group in sorted.indices where next[group] < sorted[group].count {
+        least = min(least, sorted[group][next[group]])
+      }
+      if least == .infinity { return }
+      var rest = 0
+      for group in sorted.indices {
+        let start = next[group]
+        while next[group] < sorted[group].count, sorted[group][next[group]] == least {
+          next[group] += 1
         }
-        let part = share(of: rest, min(room, rest.reduce(0, +)))
-        if part.allSatisfy({ $0 == 0 }) { break }
-        for group in rest.indices {
+        run[group] = next[group] - start
+        rest += run[group]
+      }
+      while rest > 0 {
+        nextBand()
+        let part = rest <= room ? run : share(of: run, room)
+        let size = min(rest, room)
+        if size == 0 { break }
+        for group in run.indices {
           counts[band][group] += part[group]
-          rest[group] -= part[group]
+          run[group] -= part[group]
         }
-        room -= part.reduce(0, +)
+        (rest, room) = (rest - size, room - size)
       }
     }
   }

@@ -10,12 +10,22 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case noParts(column: String, known: [String])
   /// A column to show gaps by holds numbers.
   case numbers(column: String, known: [String])
+  /// A column to show gaps by, or a factor, holds ids of people, which would be in the report.
+  case persons(column: String)
 }
 
 extension PeopleQuestion {
   /// How many values a column of groups has at most: more are rather ids or names of people, which are
   /// not repeated to anybody.
   private static let mostGroups = 12
+
+  /// The column of the ids of those who lead people: errors can be clustered by it, and no more.
+  private static let manager = "manager"
+
+  /// Why a factor cannot be one; `nil` where all can.
+  public var factorProblem: QuestionProblem? {
+    factors.contains { $0.column == Self.manager } ? .persons(column: Self.manager) : nil
+  }
 
   /// Why the groups cannot be compared; `nil` where they can.
   ///
@@ -36,10 +46,22 @@ extension PeopleQuestion {
 
   /// Why gaps cannot be shown by some of the columns that ``slices`` names.
   public func sliceProblems(in workforce: Workforce) -> [QuestionProblem] {
-    let known = workforce.attributes.keys.filter { $0 != pair.column }.sorted()
-    return slices.filter { workforce.attributes[$0] == nil }.map { column in
-      workforce.numbers[column] == nil
-        ? .noParts(column: column, known: known) : .numbers(column: column, known: known)
-    }
+    slices.compactMap { sliceProblem($0, in: workforce) }
+  }
+
+  /// The question without the columns by which gaps cannot be shown.
+  public func withoutUnusableSlices(in workforce: Workforce) -> PeopleQuestion {
+    var question = self
+    question.slices.removeAll { sliceProblem($0, in: workforce) != nil }
+    return question
+  }
+
+  private func sliceProblem(_ column: String, in workforce: Workforce) -> QuestionProblem? {
+    if column == Self.manager { return .persons(column: column) }
+    let known = workforce.attributes.keys.filter { ![pair.column, Self.manager].contains($0) }
+    if known.contains(column) { return nil }
+    return workforce.numbers[column] == nil
+      ? .noParts(column: column, known: known.sorted())
+      : .numbers(column: column, known: known.sorted())
   }
 }

@@ -36,29 +36,21 @@ extension RangePlaces {
 
 extension RangePlaces.Group {
   fileprivate init(_ name: String, _ rows: [Int], _ workforce: Workforce, _ id: FigureID) {
-    let places = workforce.ranges
-    let known = rows.filter { row in
-      guard let places else { return false }
-      return workforce.pay.hourlyBase[row].isFinite && places.midpoint[row].isFinite
-        && places.midpoint[row] > 0 && places.maximum[row] > places.minimum[row]
-    }
-    func sum(_ value: (Int) -> Double) -> Double? {
-      known.isEmpty ? nil : CompensatedSum(known.map(value)).value
-    }
-    let pay = workforce.pay.hourlyBase
+    let sums = Sums(rows, workforce)
+    func known(_ sum: CompensatedSum) -> Double? { sums.count > 0 ? sum.value : nil }
     let count = FigureInput(
       "n", "people of '\(name)' with base pay and a range", .count,
-      known.isEmpty ? nil : Double(known.count))
+      sums.count > 0 ? Double(sums.count) : nil)
     self.name = name
-    self.count = known.count
+    self.count = sums.count
     ratio = Figure(
       id.appending("compa-ratio").appending(name), "compa-ratio of '\(name)'", .share, "W" / "μ",
       [
         FigureInput(
-          "W", "sum of the hourly base pay of '\(name)'", .amount(per: .hour), sum { pay[$0] }),
+          "W", "sum of the hourly base pay of '\(name)'", .amount(per: .hour), known(sums.pay)),
         FigureInput(
           "μ", "sum of the midpoints of their ranges for an hour", .amount(per: .hour),
-          sum { places?.midpoint[$0] ?? .nan }),
+          known(sums.midpoints)),
       ])
     meanRatio = Figure(
       id.appending("mean-compa-ratio").appending(name), "mean compa-ratio of '\(name)'", .share,
@@ -66,7 +58,7 @@ extension RangePlaces.Group {
       [
         FigureInput(
           "S", "sum of base pay ÷ midpoint over '\(name)'", .number,
-          sum { pay[$0] / (places?.midpoint[$0] ?? .nan) }), count,
+          known(sums.ratios)), count,
       ])
     penetration = Figure(
       id.appending("penetration").appending(name), "mean penetration of '\(name)'", .share,
@@ -74,21 +66,53 @@ extension RangePlaces.Group {
       [
         FigureInput(
           "S", "sum of (base pay − minimum) ÷ (maximum − minimum) over '\(name)'", .number,
-          sum { row in
-            guard let places else { return .nan }
-            return (pay[row] - places.minimum[row]) / (places.maximum[row] - places.minimum[row])
-          }), count,
+          known(sums.penetrations)), count,
       ])
   }
 }
 
+/// Sums over those who have base pay and a range.
+private struct Sums {
+  var count = 0
+  var pay = CompensatedSum()
+  var midpoints = CompensatedSum()
+  var ratios = CompensatedSum()
+  var penetrations = CompensatedSum()
+
+  init(_ rows: [Int], _ workforce: Workforce) {
+    guard let ranges = workforce.ranges else { return }
+    let base = workforce.pay.hourlyBase
+    for row in rows {
+      let (amount, range) = (base[row], ranges[row])
+      guard amount.isFinite, range.midpoint.isFinite, range.midpoint > 0,
+        range.maximum > range.minimum
+      else { continue }
+      count += 1
+      pay.add(amount)
+      midpoints.add(range.midpoint)
+      ratios.add(amount / range.midpoint)
+      penetrations.add((amount - range.minimum) / (range.maximum - range.minimum))
+    }
+  }
+}
+
 /// The range of each person for an hour, in the currency of comparison.
+///
+/// People in one range and of the same full week share one row of a table.
 struct RangeColumns: Sendable {
-  let minimum, midpoint, maximum: [Double]
+  /// The amounts of one range; not a number where there is none.
+  struct Amounts: Hashable, Sendable {
+    let minimum, midpoint, maximum: Double
+  }
+
+  /// Different ranges.
+  let table: [Amounts]
+  /// Which of them each person is in.
+  let codes: [Int32]
+
+  subscript(row: Int) -> Amounts { table[Int(codes[row])] }
 
   func selecting(_ rows: [Int]) -> RangeColumns {
-    RangeColumns(
-      minimum: rows.map { minimum[$0] }, midpoint: rows.map { midpoint[$0] },
-      maximum: rows.map { maximum[$0] })
+    RangeColumns(table: table, codes: rows.map { codes[$0] })
   }
 }

@@ -29,9 +29,10 @@ extension RawGap {
   ) {
     let isForRecipients =
       measure.part == .complement && conventions.isStandard(.variableRecipients)
+    let pay = workforce.pay
     func values(_ rows: [Int]) -> [Double] {
       rows.compactMap { row in
-        let value = workforce.pay.value(measure, row: row)
+        let value = pay.value(measure, row: row)
         return value.isFinite && (!isForRecipients || value > 0) ? value : nil
       }
     }

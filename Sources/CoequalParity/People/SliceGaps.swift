@@ -1,5 +1,6 @@
 import CoequalCensus
 import CoequalModel
+import CoequalStatistics
 
 /// The gaps among people with one value of a column, such as one category of workers.
 public struct SliceGaps: Hashable, Sendable {
@@ -7,7 +8,9 @@ public struct SliceGaps: Hashable, Sendable {
   public let column: String
   /// The value; `nil` for everybody.
   public let value: String?
-  /// How many people of each group there are, paid or not.
+  /// How many people of each group there are whose base pay is known.
+  ///
+  /// Whoever has none is in no number of a report, so that nobody can subtract the one from the other.
   public let comparedCount, referenceCount: Int
   /// The gaps in each measure of pay.
   public let gaps: [RawGap]
@@ -39,19 +42,23 @@ extension SliceGaps {
     let pair = question.pair
     self.column = column
     self.value = value
-    comparedCount = rows.compared.count
-    referenceCount = rows.reference.count
-    gaps = PayMeasure.allCases.map { measure in
+    let paid = rows.paid(in: workforce)
+    comparedCount = paid.compared.count
+    referenceCount = paid.reference.count
+    let measures = PayMeasure.allCases
+    gaps = PieceFold.map(measures.count, threads: Workforce.threads) { place in
       RawGap(
-        measure, of: rows, in: workforce, pair, question.conventions, id: id.appending(measure.id))
+        measures[place], of: rows, in: workforce, pair, question.conventions,
+        id: id.appending(measures[place].id))
     }
     isSmall = min(comparedCount, referenceCount) < question.smallGroup
     tests = GroupTests(
       rows, in: workforce, pair, confidence: question.confidence, id: id.appending("tests"))
     places =
       workforce.ranges == nil ? nil : RangePlaces(rows, in: workforce, pair, id: id)
+    let complement = workforce.pay.annualComplement
     func share(_ rows: [Int], _ name: String) -> Figure {
-      let pay = rows.map { workforce.pay.annualComplement[$0] }.filter(\.isFinite)
+      let pay = rows.map { complement[$0] }.filter(\.isFinite)
       return Figure(
         id.appending("receiving").appending(name),
         "share of '\(name)' who receive complementary or variable pay", .share, "r" / "n",
@@ -73,9 +80,12 @@ extension SliceGaps {
     let everybody = PairedRows(question.pair, in: workforce)
     return columns.flatMap { name -> [SliceGaps] in
       guard let column = workforce.attributes[name]?.sorted(by: numericOrder) else { return [] }
-      return zip(column.names, everybody.divided(by: column)).compactMap { value, rows in
-        rows.compared.isEmpty && rows.reference.isEmpty
-          ? nil : SliceGaps(name, value, rows, in: workforce, question)
+      let parts = zip(column.names, everybody.divided(by: column)).filter { _, rows in
+        let paid = rows.paid(in: workforce)
+        return !paid.compared.isEmpty || !paid.reference.isEmpty
+      }
+      return PieceFold.map(parts.count, threads: Workforce.threads) { place in
+        SliceGaps(name, parts[place].0, parts[place].1, in: workforce, question)
       }
     }
   }

@@ -9,6 +9,10 @@ public struct TrackDifference: Hashable, Sendable {
   public let track: String
   /// The track that it is compared with: the one that most people are on.
   public let reference: String
+  /// How many people on the track count.
+  public let counts: PairCounts
+  /// How many people on the track that it is compared with count.
+  public let referenceCounts: PairCounts
   /// The difference for the reference group, as a share.
   public let difference: EstimatedShare
   /// How much more or less that is for the compared group; none where a track has nobody of it.
@@ -26,15 +30,16 @@ public struct EstimatedShare: Hashable, Sendable {
 }
 
 extension TrackDifference {
+  /// The column of tracks.
+  static let column = "track"
+
   /// Compares all tracks with the most frequent one, among people on one grade who are alike in the
   /// other factors.
   ///
-  /// - Parameter column: The column of tracks, the last of the ladder.
   /// - Throws: when a factor is unknown, or the regression cannot be done.
   static func all(
     _ question: PeopleQuestion, by factors: [PayFactor], in workforce: Workforce, id: FigureID
   ) throws(PayModelError) -> [TrackDifference] {
-    let column = "track"
     guard question.ladder.contains(column), workforce.attributes[column] != nil else { return [] }
     let steps = question.ladder.filter { $0 != column && workforce.attributes[$0] != nil }
     let others = factors.filter { !question.ladder.contains($0.column) }
@@ -59,8 +64,15 @@ extension TrackDifference {
     let prefix = FactorCoding.column(column, "")
     let columns = model.blocks[column] ?? []
     let names = columns.map { String($0.dropFirst(prefix.count)) }
-    let present = Set(model.rows.compactMap { tracks.name(ofRow: $0) })
+    let present = Set(Set(model.rows.map { tracks.codes[$0] }).map { tracks.names[Int($0)] })
     guard let reference = present.subtracting(names).min() else { return [] }
+    func counts(_ track: String) -> PairCounts {
+      let code = tracks.code(of: track)
+      let rows = model.rows.filter { tracks.codes[$0] == code }
+      let first = rows.count { groups.codes[$0] == compared }
+      return PairCounts(compared: first, reference: rows.count - first)
+    }
+    let referenceCounts = counts(reference)
     var design = model.design
     for (name, track) in zip(columns, names) {
       let code = tracks.code(of: track)
@@ -69,7 +81,7 @@ extension TrackDifference {
           model.rows.map { tracks.codes[$0] == code && groups.codes[$0] == compared ? 1 : 0 },
           named: interaction(name, model)))
     }
-    let fit = try Regression(of: model.response, on: design)
+    let fit = try CodedRegression(of: model.response, on: design)
     let estimator: CovarianceEstimator =
       question.conventions[.standardErrors].lexical == "classical" ? .classical : .hc3
     let covariance = try fit.covariance(estimator)
@@ -84,7 +96,8 @@ extension TrackDifference {
           probability: frame.probability)
       }
       return TrackDifference(
-        track: track, reference: reference, difference: share(name, "difference"),
+        track: track, reference: reference, counts: counts(track),
+        referenceCounts: referenceCounts, difference: share(name, "difference"),
         interaction: share(interaction(name, model), "interaction"))
     }
   }

@@ -51,10 +51,12 @@ extension Workforce {
 extension RangeColumns {
   /// Takes ranges into the currency of comparison; without rates, all are in one.
   init(_ ranges: CensusRanges, _ rates: ExchangeRates?) {
-    let worths = ExchangeRates.worths(of: ranges.currency, by: rates)
-    func exchanged(_ amounts: [Double]) -> [Double] { zip(amounts, worths).map { $0 * $1 } }
-    self.init(
-      minimum: exchanged(ranges.minimum), midpoint: exchanged(ranges.midpoint),
-      maximum: exchanged(ranges.maximum))
+    let amounts = ranges.table.map { range in
+      let worth = rates.map { rates in range.currency.flatMap { rates[$0] } ?? .nan } ?? 1
+      return Amounts(
+        minimum: range.minimum * worth, midpoint: range.midpoint * worth,
+        maximum: range.maximum * worth)
+    }
+    self.init(table: amounts, codes: ranges.codes)
   }
 }

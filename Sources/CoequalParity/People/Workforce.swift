@@ -35,6 +35,9 @@ public struct Workforce: Sendable {
     self.init(unchecked: other.pay, other.attributes, other.numbers, ranges)
   }
 
+  /// On how many threads people are compared, at most; what comes of it does not depend on that.
+  static let threads = 4
+
   /// The number of people.
   public var count: Int { pay.count }
 

@@ -7,13 +7,14 @@ extension Sheet {
   /// - Parameter showsPay: Whether amounts of pay are shown.
   package static func figure(_ figure: Figure, showsPay: Bool = true) -> Sheet {
     func number(_ value: Double?, _ unit: FigureUnit) -> String? {
-      unit.isPay && !showsPay ? "not shown without --pay" : value.map(digits)
+      if figure.hidesInputs { return DisclosureText.mark }
+      return unit.isPay && !showsPay ? "not shown without --pay" : value.map(digits)
     }
     var fields = [Field("formula", figure.expression.description)]
     if figure.unit.isPay, !showsPay {
       fields.append(Field("value", "not shown without --pay"))
     } else if let value = figure.value {
-      fields.append(Field("value", "\(number(value, figure.unit) ?? "") (\(figure.words()))"))
+      fields.append(Field("value", "\(digits(value)) (\(figure.words()))"))
     } else {
       fields.append(Field("value", "none (\(figure.absence?.words ?? "not known"))"))
     }

@@ -29,7 +29,9 @@ struct PeopleCharts {
   /// Boxes of hourly pay by grade and track, a ladder for each group; only where amounts are asked for,
   /// and only of groups that are large enough, with their numbers as a table.
   func spreads() -> (chart: Drawing, table: Sheet.Table)? {
-    let shown = report.parity.spreads.filter { $0.count >= least && isShown($0.grade) }
+    let shown = report.parity.spreads.filter {
+      $0.count >= least && isShown("grade", $0.grade) && isShown("track", $0.track)
+    }
     guard showsAmounts, !shown.isEmpty else { return nil }
     var rungs: [String] = []
     for spread in shown where !rungs.contains(Self.name(spread)) {
@@ -67,7 +69,7 @@ struct PeopleCharts {
   /// Mean hourly pay against mean points by grade; under the same conditions.
   func points() -> (chart: Drawing, table: Sheet.Table)? {
     let shown = report.parity.payByPoints.filter {
-      $0.count >= least && isShown($0.grade)
+      $0.count >= least && report.disclosure.shows($0.lacking) && isShown("grade", $0.grade)
     }
     guard showsAmounts, !shown.isEmpty else { return nil }
     let pair = report.parity.question.pair
@@ -135,9 +137,9 @@ struct PeopleCharts {
   /// How many people a group needs for amounts of it to be drawn.
   private var least: Int { max(PaySpread.leastCount, report.disclosure.rule.minimumCount) }
 
-  /// Whether a grade is shown in the table by grade, where there is one.
-  private func isShown(_ grade: String) -> Bool {
-    let slice = report.parity.slices.first { $0.column == "grade" && $0.value == grade }
+  /// Whether a value is shown in the table by its column, where there is one.
+  private func isShown(_ column: String, _ value: String) -> Bool {
+    let slice = report.parity.slices.first { $0.column == column && $0.value == value }
     return slice.map { report.disclosure.state(of: $0).showsGaps } ?? true
   }
 

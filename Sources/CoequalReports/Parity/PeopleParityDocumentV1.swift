@@ -1,5 +1,5 @@
 import CoequalModel
-package import CoequalParity
+import CoequalParity
 import CoequalStatistics
 
 /// The published JSON of a comparison of the pay of people, version 1.
@@ -17,12 +17,14 @@ package struct PeopleParityDocumentV1: Encodable {
   let threshold, margin, confidence, power: Double
   let conventions: [FigureV1.ConventionV1]
   let unfitRows: Int
+  let otherGroups: [GroupV1]
   let everybody: SliceV1
   let slices: [SliceV1]
   let adjusted, withoutDiscretion: AdjustedV1?
   let ladder: LadderV1?
   let tracks: [TrackV1]
   let screen: [CategoryV1]
+  let quarters: [QuarterV1]?
   let support: [RangeParityDocumentV1.SupportV1]
   let exceedsTolerance: Bool?
   let notes: [String]
@@ -30,6 +32,20 @@ package struct PeopleParityDocumentV1: Encodable {
 
   struct PairV1: Encodable {
     let column, compared, reference: String
+  }
+
+  struct GroupV1: Encodable {
+    let group: String
+    let people: Int?
+  }
+
+  struct QuarterV1: Encodable {
+    let compared, reference: Double
+  }
+
+  struct LeftOutV1: Encodable {
+    let reason: String
+    let people: Int?
   }
 
   struct SliceV1: Encodable {
@@ -50,6 +66,7 @@ package struct PeopleParityDocumentV1: Encodable {
     var error: String?
     var factors: [FactorV1] = []
     var people: Int?
+    var leftOut: [LeftOutV1]?
     var columns: Int?
     var rank: Int?
     var dependences: [String] = []
@@ -115,19 +132,15 @@ extension PeopleParityDocumentV1 {
     unfitRows = report.unfitRows
     everybody = SliceV1(report.parity.everybody, report.disclosure)
     slices = report.parity.slices.map { SliceV1($0, report.disclosure) }
-    let shows = report.disclosure.showsTotals
-    adjusted = shows ? AdjustedV1(report.parity.adjusted, report.disclosure) : nil
-    withoutDiscretion =
-      shows ? report.parity.withoutDiscretion.map { AdjustedV1($0, report.disclosure) } : nil
-    ladder = shows ? (try? report.parity.ladder.get()).map(LadderV1.init) : nil
-    tracks = shows ? ((try? report.parity.tracks.get()) ?? []).map(TrackV1.init) : []
-    screen = report.parity.screen.categories.compactMap { category in
-      let slice = report.parity.slices.first {
-        $0.column == question.categoryColumn && $0.value == category.name
-      }
-      guard let slice, report.disclosure.state(of: slice).showsGaps else { return nil }
-      return CategoryV1(category: category.name, reaches: category.reaches)
-    }
+    otherGroups = report.parity.groups.filter {
+      $0.name != question.pair.compared && $0.name != question.pair.reference
+    }.map { GroupV1(group: $0.name, people: report.disclosure.shows($0.count) ? $0.count : nil) }
+    adjusted = report.adjusted.map { AdjustedV1($0, report) }
+    withoutDiscretion = report.withoutDiscretion.map { AdjustedV1($0, report) }
+    ladder = (try? report.ladder?.get()).map(LadderV1.init)
+    tracks = report.tracks.map(TrackV1.init)
+    screen = report.screened.map { CategoryV1(category: $0.name, reaches: $0.reaches) }
+    quarters = report.quarters?.map(QuarterV1.init)
     support = report.support.map(RangeParityDocumentV1.SupportV1.init)
     exceedsTolerance = report.exceedsTolerance
     notes = [DisclosureText.meaning, DisclosureText.separateRuns]
@@ -148,13 +161,13 @@ extension PeopleParityDocumentV1.SliceV1 {
         part: gap.measure.part.rawValue, per: gap.measure.period.rawValue,
         mean: FigureReferenceV1(gap.mean), median: FigureReferenceV1(gap.median))
     }
-    isSmall = slice.isSmall
+    isSmall = state.showsGaps && slice.isSmall
   }
 }
 
 extension PeopleParityDocumentV1.AdjustedV1 {
   fileprivate init(
-    _ result: Result<AdjustedGap, PayModelError>, _ disclosure: PeopleDisclosure
+    _ result: Result<AdjustedGap, PayModelError>, _ report: PeopleReport
   ) {
     switch result {
     case .failure(let error): self.init(error: error.description)
@@ -163,7 +176,10 @@ extension PeopleParityDocumentV1.AdjustedV1 {
         factors: gap.factors.map {
           PeopleParityDocumentV1.FactorV1(
             column: $0.column, form: $0.form.rawValue, isDiscretionary: $0.isDiscretionary)
-        }, people: gap.leftOut.allSatisfy { disclosure.shows($0.count) } ? gap.count : nil,
+        }, people: gap.counts.compared + gap.counts.reference,
+        leftOut: gap.leftOut.map {
+          PeopleParityDocumentV1.LeftOutV1(reason: $0.reason, people: report.count(of: $0))
+        },
         columns: gap.columnCount, rank: gap.rank,
         dependences: gap.dependences.map(\.description),
         coefficient: FigureReferenceV1(gap.coefficient), kennedy: FigureReferenceV1(gap.kennedy),

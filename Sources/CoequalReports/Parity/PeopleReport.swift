@@ -44,24 +44,21 @@ package struct PeopleReport: Sendable {
   /// The figures that may be shown.
   package var figures: [Figure] {
     let ofSlices = ([parity.everybody] + parity.slices).flatMap(disclosure.figures)
-    guard disclosure.showsTotals else { return ofSlices }
     func shown(_ gap: AdjustedGap) -> [Figure] {
       guard !disclosure.showsExtremes, let extremes = gap.leaveOneOut else { return gap.figures }
       return gap.figures.filter { $0 != extremes.lowest && $0 != extremes.highest }
     }
     return ofSlices
-      + ((try? parity.adjusted.get()).map(shown) ?? [])
-      + (parity.withoutDiscretion.flatMap { try? $0.get() }.map(shown) ?? [])
-      + ((try? parity.ladder.get())?.figures ?? [])
-      + ((try? parity.tracks.get()) ?? []).flatMap(\.figures)
+      + ((try? adjusted?.get()).map(shown) ?? [])
+      + ((try? withoutDiscretion?.get()).map(shown) ?? [])
+      + ((try? ladder?.get())?.figures ?? [])
+      + tracks.flatMap(\.figures)
   }
 
-  /// Whether the gap is larger than is tolerated; `nil` where nothing is declared, or the gap is not known
-  /// or may not be shown.
+  /// Whether the gap is larger than is tolerated; `nil` where nothing is declared or known, and where
+  /// the gap may not be shown.
   package var exceedsTolerance: Bool? {
-    guard let tolerance, disclosure.showsTotals, let gap = try? parity.adjusted.get(),
-      let value = gap.kennedy.value
-    else {
+    guard let tolerance, let gap = try? adjusted?.get(), let value = gap.kennedy.value else {
       return nil
     }
     return value.magnitude > tolerance.fraction

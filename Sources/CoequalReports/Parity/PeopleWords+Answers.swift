@@ -7,19 +7,24 @@ extension PeopleWords {
 
   var adjusted: [Sheet.Section] {
     var sections = gap(
-      parity.adjusted,
+      report.adjusted,
       parity.withoutDiscretion == nil
         ? "The gap among people who are alike" : "The gap among people alike in all factors")
-    if let other = parity.withoutDiscretion {
-      sections += gap(other, "The same without what the employer decides person by person")
+    if parity.withoutDiscretion != nil {
+      sections += gap(
+        report.withoutDiscretion,
+        "The same without what the employer decides person by person")
     }
     return sections
   }
 
+  private static let tooFew = "It may not be shown: it would be about too few people."
+
   private func gap(
-    _ result: Result<AdjustedGap, PayModelError>, _ title: String
+    _ result: Result<AdjustedGap, PayModelError>?, _ title: String
   ) -> [Sheet.Section] {
     switch result {
+    case nil: return [Sheet.Section(title, .text(Self.tooFew))]
     case .failure(let error):
       return [Sheet.Section(title, .text("It cannot be estimated: \(error)."))]
     case .success(let gap):
@@ -54,7 +59,7 @@ extension PeopleWords {
   private func fields(_ gap: AdjustedGap) -> [Sheet.Field] {
     var fields = [
       Sheet.Field("coefficient", gap.coefficient.words(isSigned: true)),
-      Sheet.Field("people", people(gap)),
+      Sheet.Field("people", "\(gap.counts.compared + gap.counts.reference)"),
       Sheet.Field("explained", gap.rSquared.words()),
       Sheet.Field(
         "columns", "\(gap.rank) of \(gap.columnCount) stand on their own"),
@@ -71,8 +76,8 @@ extension PeopleWords {
     }
     for out in gap.leftOut {
       let count =
-        report.disclosure.shows(out.count)
-        ? "\(out.count)" : "fewer than \(report.disclosure.rule.minimumCount)"
+        report.count(of: out).map { "\($0)" }
+        ?? "fewer than \(report.disclosure.rule.minimumCount)"
       fields.append(Sheet.Field("people left out", "\(count) \(out.reason)"))
     }
     if report.disclosure.showsExtremes, let one = gap.leaveOneOut {
@@ -85,16 +90,12 @@ extension PeopleWords {
     return fields
   }
 
-  /// How many people count; not where the difference to all would tell of few.
-  private func people(_ gap: AdjustedGap) -> String {
-    gap.leftOut.allSatisfy { report.disclosure.shows($0.count) } ? "\(gap.count)" : "not shown"
-  }
-
   // MARK: - The ladder
 
   var ladder: [Sheet.Section] {
     let title = "The gap through the ladder"
-    switch parity.ladder {
+    switch report.ladder {
+    case nil: return [Sheet.Section(title, .text(Self.tooFew))]
     case .failure(let error):
       return [Sheet.Section(title, .text("It cannot be divided: \(error)."))]
     case .success(let ladder):
@@ -130,10 +131,12 @@ extension PeopleWords {
 
   var tracks: [Sheet.Section] {
     guard case .success(let tracks) = parity.tracks, let first = tracks.first else { return [] }
-    let rows = tracks.map { track in
-      [
-        track.track, estimate(track.difference), estimate(track.interaction),
-      ]
+    let rows = tracks.map { track -> [String] in
+      let estimates =
+        report.disclosure.shows(track)
+        ? [estimate(track.difference), estimate(track.interaction)]
+        : [DisclosureText.mark, DisclosureText.mark]
+      return [track.track] + estimates
     }
     return [
       Sheet.Section(
@@ -158,7 +161,7 @@ extension PeopleWords {
 
   var screen: String {
     // Only of what is shown: a number of all would tell something about the others.
-    let shown = shownCategories
+    let shown = report.screened
     guard !shown.isEmpty else {
       return parity.screen.categories.isEmpty
         ? "There are no categories of workers, so nothing can be screened."
@@ -177,17 +180,9 @@ extension PeopleWords {
       + "nobody can compute."
   }
 
-  private var shownCategories: [StatutoryScreen.Category] {
-    parity.screen.categories.filter { category in
-      parity.slices.contains {
-        $0.column == question.categoryColumn && $0.value == category.name
-          && report.disclosure.state(of: $0).showsGaps
-      }
-    }
-  }
-
   var equivalence: String {
-    guard case .success(let gap) = parity.adjusted else { return "That cannot be tested." }
+    guard let result = report.adjusted else { return Self.tooFew }
+    guard case .success(let gap) = result else { return "That cannot be tested." }
     let test = gap.equivalence
     let margin = "±\(FixedNumber.percent(test.margin))"
     let interval =

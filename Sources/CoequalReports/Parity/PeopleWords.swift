@@ -98,19 +98,18 @@ struct PeopleWords {
   func slices(_ column: String) -> Sheet.Table {
     let isCategory = column == question.categoryColumn
     let rows = parity.slices.filter { $0.column == column }.map { slice -> [String] in
-      let state = report.disclosure.state(of: slice)
       func gap(_ measure: PayMeasure, _ part: KeyPath<RawGap, Figure>) -> String {
         guard let gap = slice.gap(in: measure), report.disclosure.shows(gap, of: slice) else {
           return DisclosureText.mark
         }
         return gap[keyPath: part].words()
       }
-      let flag = parity.screen.categories.first { $0.name == slice.value }?.reaches ?? false
+      let flag = report.screened.first { $0.name == slice.value }?.reaches ?? false
       return [
         slice.value ?? "", count(slice, \.compared, \.comparedCount),
         count(slice, \.reference, \.referenceCount), gap(.hourly, \.mean), gap(.hourly, \.median),
         gap(PayMeasure(.base, per: .hour), \.mean), gap(.annual, \.mean),
-        isCategory && flag && state.showsGaps ? "reaches \(percent(question.threshold))" : "",
+        isCategory && flag ? "reaches \(percent(question.threshold))" : "",
       ]
     }
     return Sheet.Table(
@@ -128,24 +127,17 @@ struct PeopleWords {
 
   var bands: Sheet.Table? {
     guard let bands = parity.bands,
-      let group = bands.groups.firstIndex(of: compared),
-      let other = bands.groups.firstIndex(of: reference)
+      bands.groups.contains(compared) && bands.groups.contains(reference)
     else { return nil }
     let names = ["lowest", "lower middle", "upper middle", "highest"]
-    let counts = bands.counts.map { [$0[group], $0[other]] }
-    let isSmall = counts.joined().contains { !report.disclosure.shows($0) }
+    let shares = report.quarters?.map { [$0.compared, $0.reference].map(percent) }
+    let rows = shares ?? names.map { _ in [DisclosureText.mark, DisclosureText.mark] }
     return Sheet.Table(
       columns: [
         Sheet.Column("band", "Quarter"), Sheet.Column("compared", "'\(compared)'", isNumber: true),
         Sheet.Column("reference", "'\(reference)'", isNumber: true),
       ],
-      rows: zip(names, counts).map { name, counts in
-        let all = Double(counts.reduce(0, +))
-        return [name]
-          + counts.map { count in
-            isSmall || all == 0 ? DisclosureText.mark : FixedNumber.percent(Double(count) / all)
-          }
-      }, hasRowHeaders: true)
+      rows: zip(names, rows).map { [$0] + $1 }, hasRowHeaders: true)
   }
 
   /// Compa-ratios and penetration of everybody and of each value that may be shown.

@@ -2,6 +2,7 @@ import CoequalCensus
 import CoequalChecks
 import CoequalExchange
 import CoequalModel
+import CoequalProgression
 import CoequalRegistry
 import CoequalTables
 
@@ -12,7 +13,7 @@ enum ReadingRules {
     + SettingRule.allCases.map(page) + AllowanceRule.allCases.map(page)
     + ImportRule.allCases.map(page) + ManifestRule.allCases.map(page)
     + TableRule.allCases.map(page) + ExportRule.allCases.map(page)
-    + CensusRule.allCases.map(page)
+    + CensusRule.allCases.map(page) + AssessmentRule.allCases.map(page)
 
   private static func page(_ rule: LinkRule) -> RulePage {
     switch rule {

@@ -40,8 +40,8 @@ public struct MannWhitneyTest: Hashable, Sendable {
     let count = first.count + second.count
     let method =
       method ?? (count <= Self.exactLimit ? .exact : .normal(continuityCorrection: true))
-    let ranks = MidRanks(first.values + second.values)
-    let sum = ranks.doubled.prefix(first.count).reduce(0, +)
+    let ranks = MidRanks(first.values, second.values)
+    let sum = ranks.doubledSum
     let pairs = Double(first.count) * Double(second.count)
     // Twice the statistic is a whole number.
     let doubled = sum - first.count * (first.count + 1)

@@ -1,25 +1,57 @@
-/// The places of values in their order, equal ones sharing the mean of their places.
+/// The places of the values of two samples in their common order, equal ones sharing the mean of their
+/// places.
 struct MidRanks {
-  /// Twice the ranks, which are whole numbers.
-  private(set) var doubled: [Int]
-  /// How many values are equal, for each group of them.
+  /// Twice the sum of the ranks of the first sample, which is a whole number.
+  private(set) var doubledSum = 0
+  /// How many values are equal, for each group of them, in ascending order.
   private(set) var ties: [Int] = []
+  /// The sorted samples.
+  private let first, second: [Double]
 
-  init(_ values: [Double]) {
-    doubled = Array(repeating: 0, count: values.count)
-    let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
-    var start = 0
-    while start < order.count {
-      var end = start + 1
-      while end < order.count, values[order[end]] == values[order[start]] { end += 1 }
-      for place in start..<end { doubled[order[place]] = start + 1 + end }
-      if end - start > 1 { ties.append(end - start) }
-      start = end
+  /// - Complexity: O(*n* log *n*)
+  init(_ first: [Double], _ second: [Double]) {
+    self.first = first.sorted()
+    self.second = second.sorted()
+    var (sum, ties) = (0, [Int]())
+    forEachRun { doubled, fromFirst, count in
+      sum += doubled * fromFirst
+      if count > 1 { ties.append(count) }
     }
+    doubledSum = sum
+    self.ties = ties
+  }
+
+  /// Hands out each group of equal values: twice their rank, how many are of the first sample, and how
+  /// many there are.
+  private func forEachRun(_ body: (_ doubled: Int, _ fromFirst: Int, _ count: Int) -> Void) {
+    var (left, right) = (0, 0)
+    while left < first.count || right < second.count {
+      let (start, begin) = (left + right, left)
+      let value =
+        if left == first.count {
+          second[right]
+        } else if right == second.count {
+          first[left]
+        } else {
+          min(first[left], second[right])
+        }
+      while left < first.count, first[left] == value { left += 1 }
+      while right < second.count, second[right] == value { right += 1 }
+      let end = left + right
+      body(start + 1 + end, left - begin, end - start)
+    }
+  }
+
+  /// Twice the rank of each value, in ascending order.
+  private var doubled: [Int] {
+    var ranks: [Int] = []
+    forEachRun { doubled, _, count in ranks += Array(repeating: doubled, count: count) }
+    return ranks
   }
 
   /// The shares of all choices of some ranks whose doubled sum is at most this, and at least this.
   func tails(ofSum sum: Int, choosing count: Int) -> Tails {
+    let doubled = doubled
     let all = doubled.reduce(0, +)
     // ways[k][s]: choices of k ranks with doubled sum s, over the ranks looked at so far.
     var ways = Array(repeating: Array(repeating: 0.0, count: all + 1), count: count + 1)

@@ -65,29 +65,56 @@ public struct GelbachDecomposition: Hashable, Sendable {
       throw .parameter("'\(late)' is in no block and has to stand before the blocks")
     }
     let baseDesign = try design.selecting(design.columns.filter { !taken.contains($0) })
-    let whole = try Regression(of: response, on: design)
+    let whole = try CodedRegression(of: response, on: design)
     self.column = column
     full = try whole.coefficient(of: column)
-    base = try Regression(of: response, on: baseDesign).coefficient(of: column)
+    base = try CodedRegression(of: response, on: baseDesign).coefficient(of: column)
     var parts: [Part] = []
     for block in blocks {
       let prediction = whole.contribution(of: Set(block.columns))
       let sample = try Sample(prediction, named: "contribution of " + block.name)
-      let value = try Regression(of: sample, on: baseDesign).coefficient(of: column)
+      let value = try CodedRegression(of: sample, on: baseDesign).coefficient(of: column)
       parts.append(Part(block: block.name, value: value))
     }
     self.parts = parts
   }
 }
 
-extension Regression {
+extension CodedRegression {
   /// The part of each row's prediction that some columns make.
-  func contribution(of names: Set<String>) -> [Double] {
-    var sums = Array(repeating: DoubleDouble.zero, count: rowCount)
-    for (index, value) in coefficients.enumerated() {
-      guard let value, names.contains(design.columns[index]) else { continue }
-      for row in 0..<rowCount { sums[row].add(value, times: design.value(row: row, column: index)) }
+  fileprivate func contribution(of names: Set<String>) -> [Double] {
+    let (rows, columns, scale) = (rows, design.columns, rows.scales.last ?? 1)
+    let negative = CodedResiduals(
+      rows.layout,
+      coefficients: zip(columns, scaledCoefficients).map { names.contains($0) ? -$1 / scale : 0 })
+    let shift = shift(of: names)
+    let parts = rows.fold { piece in
+      var values = [Double](repeating: shift, count: piece.count)
+      values.withUnsafeMutableBufferPointer { values in
+        guard let base = values.baseAddress else { return }
+        rows.forEachBlock(of: piece) { block in
+          negative.subtract(block, from: base + block.rows.lowerBound - piece.lowerBound)
+        }
+      }
+      return values
+    } merge: {
+      $0 += $1
     }
-    return sums.map(\.value)
+    return parts ?? []
+  }
+
+  /// What columns as they were given add to every row, beyond centred ones.
+  private func shift(of names: Set<String>) -> Double {
+    var shift = CompensatedSum()
+    for (pivot, value) in zip(named.pivots, named.values)
+    where names.contains(design.columns[pivot]) {
+      if let number = rows.layout.numberColumns.firstIndex(of: pivot) {
+        shift.add(value, times: rows.centers[number])
+      } else if pivot == rows.layout.intercept {
+        shift.add(value)
+        shift.add(-scaledCoefficients[pivot] / (rows.scales.last ?? 1))
+      }
+    }
+    return shift.value
   }
 }

@@ -1,39 +1,56 @@
 extension CodedRegression {
   /// The covariance of the coefficients under an assumption.
   ///
-  /// Classical at once; the others take one more pass over the rows.
+  /// Classical at once; the others take one more pass over the rows, and clusters two numbers for each of
+  /// them.
   ///
-  /// - Throws: when no degrees of freedom are left, or for clusters, which ``Regression`` knows.
+  /// - Throws: when no degrees of freedom are left, or the clusters are not as many as rows, or only one.
   public func covariance(
     _ estimator: CovarianceEstimator = .classical
-  ) async throws(StatisticsError) -> CoefficientCovariance {
+  ) throws(StatisticsError) -> CoefficientCovariance {
     let name = response
     guard degreesOfFreedom > 0 else {
       throw .tooFewRows(column: name, count: rowCount, needed: rank + 1)
     }
-    if case .clustered = estimator {
-      throw .parameter("errors by clusters need a regression with every row at hand")
-    }
     var notes: [CoefficientCovariance.Note] = isPerfectFit ? [.perfectFit] : []
+    var freedom = degreesOfFreedom
     var undefined: Set<Int> = []
-    var middle = Array(repeating: 0.0, count: rank * rank)
-    if estimator == .classical {
+    var middle: [Double]
+    switch estimator {
+    case .classical:
       let scale = rows.scales.last ?? 1
       let variance = residualSumOfSquares * scale * scale / Double(degreesOfFreedom)
-      for place in 0..<rank { middle[place * (rank + 1)] = variance }
-    } else {
-      let found = await meat(estimator)
+      middle = (0..<rank * rank).map { $0 % (rank + 1) == 0 ? variance : 0 }
+    case .hc0, .hc1, .hc2, .hc3:
+      let found = meat(estimator)
       if !found.alone.isEmpty { notes.append(.leverageOne(rows: found.alone)) }
       undefined = placesDetermined(by: found.alone)
-      middle = byScores(found.sums.crossProducts(rows.layout, order: design.columns.count + 1))
+      let order = design.columns.count + 1
+      middle = byScores(found.sums.crossProducts(rows.layout, order: order), order: order)
       if estimator == .hc1 {
         let share = Double(rowCount) / Double(degreesOfFreedom)
         middle = middle.map { share * $0 }
       }
+    case .clustered(let codes):
+      let clusters = try Clusters(codes, rowCount: rowCount)
+      let count = clusters.count
+      if count < CoefficientCovariance.fewClusters || count <= rank {
+        notes.append(.fewClusters(count))
+      }
+      let factor =
+        Double(count) / Double(count - 1) * Double(rowCount - 1) / Double(degreesOfFreedom)
+      let found = clusteredProducts(clusters)
+      middle = byScores(found.products, order: design.columns.count).map { factor * $0 }
+      freedom = count - 1
+      undefined = found.undefined
+      if !undefined.isEmpty {
+        let columns = undefined.map { solution.pivots[$0] }.sorted().map { design.columns[$0] }
+        notes.append(.clusterAlone(columns: columns))
+      }
     }
     return CoefficientCovariance(
       named, estimator, matrix: asGiven(solution.sandwich(middle)),
-      degreesOfFreedom: degreesOfFreedom, notes: notes, undefined: undefined)
+      degreesOfFreedom: freedom, notes: notes, undefined: undefined)
   }
 
   /// Weighted sums of products.
@@ -43,13 +60,13 @@ extension CodedRegression {
     var alone: [Int] = []
   }
 
-  private func meat(_ estimator: CovarianceEstimator) async -> Meat {
+  private func meat(_ estimator: CovarianceEstimator) -> Meat {
     let (rows, layout) = (rows, rows.layout)
     let width = layout.numbers.count - 1
     let residuals = CodedResiduals(layout, coefficients: scaledCoefficients)
     let leverages = CodedLeverages(
       layout, inverse: inverse, order: design.columns.count)
-    let meat = await rows.fold { piece in
+    let meat = rows.fold { piece in
       var meat = Meat(sums: CodedSums(layout, width: width))
       rows.forEachBlock(of: piece) { block in
         let (weights, shares) = (block.spare(width + 1), block.spare(width + 2))
@@ -81,7 +98,7 @@ extension CodedRegression {
   }
 
   /// (X'X)⁻¹ of centred and scaled columns, row by row; zeros for those left out.
-  private var inverse: [Double] {
+  var inverse: [Double] {
     let order = design.columns.count
     var matrix = Array(repeating: 0.0, count: order * order)
     var identity = Array(repeating: 0.0, count: rank * rank)
@@ -97,8 +114,10 @@ extension CodedRegression {
   }
 
   /// R⁻ᵀ M R⁻¹, by pivots: the matrix as if it had been summed over orthonormal columns.
-  private func byScores(_ cross: [Double]) -> [Double] {
-    let (order, rank, inverse) = (design.columns.count + 1, rank, solution.inverse)
+  ///
+  /// - Parameter order: How many columns the sums have.
+  func byScores(_ cross: [Double], order: Int) -> [Double] {
+    let (rank, inverse) = (rank, solution.inverse)
     var half = Array(repeating: 0.0, count: rank * rank)
     for (row, left) in solution.pivots.enumerated() {
       for column in 0..<rank {
@@ -155,7 +174,7 @@ extension CodedRegression {
   }
 
   /// Places of coefficients that cannot be told without one of these rows.
-  private func placesDetermined(by rowsAlone: [Int]) -> Set<Int> {
+  func placesDetermined(by rowsAlone: [Int]) -> Set<Int> {
     var found: Set<Int> = []
     let layout = rows.layout
     for row in rowsAlone {

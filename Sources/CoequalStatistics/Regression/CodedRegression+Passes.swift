@@ -1,8 +1,8 @@
 extension CodedRegression {
   /// The sums of products of all pairs of columns.
-  static func sums(_ rows: CodedRows) async -> CodedSums {
+  static func sums(_ rows: CodedRows) -> CodedSums {
     let (layout, width) = (rows.layout, rows.layout.numbers.count)
-    let sums = await rows.fold { piece in
+    let sums = rows.fold { piece in
       var sums = CodedSums(layout, width: width)
       rows.forEachBlock(of: piece) { sums.add($0, layout, weighted: $0.numbers) }
       return sums
@@ -15,10 +15,10 @@ extension CodedRegression {
   /// What residuals have in common with the columns.
   static func products(
     _ rows: CodedRows, _ coefficients: [Double], center: Double
-  ) async -> CodedResiduals.Products {
+  ) -> CodedResiduals.Products {
     let layout = rows.layout
     let residuals = CodedResiduals(layout, coefficients: coefficients)
-    let products = await rows.fold { piece in
+    let products = rows.fold { piece in
       var products = CodedResiduals.Products(layout)
       rows.forEachBlock(of: piece) { block in
         residuals.write(block, to: block.spare(0))

@@ -10,8 +10,7 @@
 ///
 /// Sums of products have half the digits: a column of which less than ``tolerance`` of its length,
 /// centred, is left when those before it are taken out of it is left out as a combination of them, where
-/// ``Regression`` can still tell a hundred thousandth of that. The errors are the same, but those of
-/// clusters, which it does not know.
+/// ``Regression`` can still tell a hundred thousandth of that. The errors are the same.
 public struct CodedRegression: Sendable {
   /// The name of the response.
   public let response: String
@@ -45,8 +44,8 @@ public struct CodedRegression: Sendable {
   /// - Throws: when lengths differ, a name is there twice, or a column's squares would vanish.
   /// - Complexity: O(*n*·(*f* + *q*²)) for *n* rows, *f* factors and *q* numbers.
   public init(
-    of response: Sample, on design: Design, threads: Int = 2
-  ) async throws(StatisticsError) {
+    of response: Sample, on design: Design, threads: Int = 4
+  ) throws(StatisticsError) {
     let (count, rowCount) = (design.columns.count, design.rowCount)
     if response.count != rowCount {
       throw .length(column: response.name, count: response.count, expected: rowCount)
@@ -54,14 +53,14 @@ public struct CodedRegression: Sendable {
     if design.columns.contains(response.name) { throw .repeatedColumn(response.name) }
     let layout = CodedLayout(design, response: response.values)
     var rows = CodedRows(layout, rowCount: rowCount, threads: threads)
-    let spreads = await rows.center()
+    let spreads = rows.center()
     let names = layout.numberColumns.dropLast().map { design.columns[$0] }
     for (name, spread) in zip(names, spreads)
     where spread.isConstant && spread.first != 0 && abs(spread.first) < 1e-140 {
       throw .magnitude(column: name, row: 0)
     }
 
-    let cross = await Self.sums(rows).crossProducts(layout, order: count + 1)
+    let cross = Self.sums(rows).crossProducts(layout, order: count + 1)
     let constants = zip(layout.numberColumns, spreads).dropLast().filter {
       $1.isConstant && $1.first != 0
     }
@@ -82,7 +81,7 @@ public struct CodedRegression: Sendable {
     for (place, pivot) in solution.pivots.enumerated() {
       coefficients[pivot] = solution.scaledCoefficients[place] * solution.scales[place]
     }
-    let products = await Self.products(rows, coefficients, center: center)
+    let products = Self.products(rows, coefficients, center: center)
     let remaining = products.byColumn(layout, count: count)
     let step = solution.solve(zip(solution.pivots, solution.scales).map { remaining[$0] * $1 })
     var gain = CompensatedSum()

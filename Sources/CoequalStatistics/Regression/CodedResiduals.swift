@@ -16,6 +16,11 @@ struct CodedResiduals: Sendable {
   func write(_ block: CodedRows.Block, to target: Kernel.Column) {
     let response = block.numbers(factors.count)
     for row in 0..<block.count { target[row] = response[row] }
+    subtract(block, from: target)
+  }
+
+  /// Takes the combination of columns from what is there.
+  func subtract(_ block: CodedRows.Block, from target: Kernel.Column) {
     for (column, factor) in factors.enumerated() {
       Kernel.add(block.numbers(column), times: -factor, to: target, block.count)
     }

@@ -11,10 +11,10 @@ extension CodedRows {
   ///
   /// Any centre near the mean serves, as the intercept takes up the rest; the column of a constant
   /// becomes exactly zero.
-  mutating func center() async -> [Spread] {
+  mutating func center() -> [Spread] {
     let layout = layout
     let firsts = layout.numbers.map { Spread(first: $0.first ?? 0) }
-    let spreads = await fold { rows in
+    let spreads = fold { rows in
       var parts = firsts
       for (column, values) in layout.numbers.enumerated() {
         values.withUnsafeBufferPointer { values in

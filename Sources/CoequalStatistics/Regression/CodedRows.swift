@@ -36,48 +36,19 @@ struct CodedRows: Sendable {
     scales = layout.numbers.map { _ in 1 }
   }
 
-  /// Pieces of the rows, which depend on nothing but their number.
-  private var pieces: [Range<Int>] {
-    let size = max(32 * Self.blockRows, (rowCount + 31) / 32)
-    return stride(from: 0, to: rowCount, by: size).map { $0..<min(rowCount, $0 + size) }
-  }
-
-  /// Works on pieces side by side and merges what comes of them in the order of the rows, so that the
-  /// result is the same to the bit for any number of threads.
+  /// Works on pieces of the rows side by side and merges what comes of them in their order.
   func fold<Part: Sendable>(
-    _ work: @escaping @Sendable (Range<Int>) -> Part, merge: (inout Part, Part) -> Void
-  ) async -> Part? {
-    let pieces = pieces
-    return await withTaskGroup(of: (Int, Part).self) { tasks in
-      for (index, rows) in pieces.prefix(threads).enumerated() {
-        tasks.addTask { (index, work(rows)) }
-      }
-      var (started, merged) = (min(threads, pieces.count), 0)
-      var waiting: [Int: Part] = [:]
-      var whole: Part?
-      for await (index, part) in tasks {
-        if started < pieces.count {
-          let (index, rows) = (started, pieces[started])
-          tasks.addTask { (index, work(rows)) }
-          started += 1
-        }
-        waiting[index] = part
-        while let part = waiting.removeValue(forKey: merged) {
-          if whole == nil {
-            whole = part
-          } else if var sum = whole.take() {
-            merge(&sum, part)
-            whole = sum
-          }
-          merged += 1
-        }
-      }
-      return whole
-    }
+    _ work: @Sendable (Range<Int>) -> Part, merge: @Sendable (inout Part, Part) -> Void
+  ) -> Part? {
+    PieceFold.fold(PieceFold.pieces(of: rowCount), threads: threads, work, merge: merge)
   }
 
   /// Hands out the blocks of a piece, in order.
-  func forEachBlock(of piece: Range<Int>, _ body: (Block) -> Void) {
+  ///
+  /// - Parameter order: Which row stands in which place, where they are not taken as they come.
+  func forEachBlock(
+    of piece: Range<Int>, in order: [Int32]? = nil, _ body: (Block) -> Void
+  ) {
     let (width, groupCount) = (layout.numbers.count, layout.groups.count)
     var cells = [Int32](repeating: 0, count: groupCount * Self.blockRows)
     // The spare columns, and a cache line for whatever another thread has behind them.
@@ -89,7 +60,11 @@ struct CodedRows: Sendable {
           let block = Block(
             rows: start..<min(piece.upperBound, start + Self.blockRows), cells: cells,
             numbers: numbers, spare: numbers + width * Self.blockRows)
-          fill(block)
+          if let order {
+            order.withUnsafeBufferPointer { fill(block, from: $0) }
+          } else {
+            fill(block)
+          }
           body(block)
         }
       }
@@ -118,6 +93,31 @@ struct CodedRows: Sendable {
       values.withUnsafeBufferPointer { buffer in
         guard let values = buffer.baseAddress?.advanced(by: start) else { return }
         for row in 0..<count { target[row] = (values[row] - center) * scale }
+      }
+    }
+  }
+
+  /// Fills a block with rows from here and there.
+  private func fill(_ block: Block, from order: UnsafeBufferPointer<Int32>) {
+    let count = block.count
+    guard let places = order.baseAddress?.advanced(by: block.rows.lowerBound) else { return }
+    for (place, group) in layout.groups.enumerated() {
+      let cells = block.cells(place)
+      for (index, factor) in group.factors.enumerated() {
+        let levels = Int32(truncatingIfNeeded: factor.columns.count)
+        factor.codes.withUnsafeBufferPointer { codes in
+          for row in 0..<count {
+            let code = codes[Int(places[row])]
+            cells[row] = index == 0 ? code : cells[row] &* levels &+ code
+          }
+        }
+      }
+    }
+    for (column, values) in layout.numbers.enumerated() {
+      let (center, scale) = (centers[column], scales[column])
+      let target = block.numbers(column)
+      values.withUnsafeBufferPointer { values in
+        for row in 0..<count { target[row] = (values[Int(places[row])] - center) * scale }
       }
     }
   }

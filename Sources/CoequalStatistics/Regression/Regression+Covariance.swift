@@ -26,16 +26,16 @@ extension Regression {
       for row in alone { weights[row] = 0 }
       middle = meat(weights)
     case .clustered(let codes):
-      let clusters = try self.clusters(codes)
+      let clusters = try Clusters(codes, rowCount: rowCount)
       let count = clusters.count
       if count < CoefficientCovariance.fewClusters || count <= rank {
         notes.append(.fewClusters(count))
       }
       let factor =
         Double(count) / Double(count - 1) * Double(rowCount - 1) / Double(degreesOfFreedom)
-      middle = clusteredMeat(clusters.codes, count).map { factor * $0 }
+      middle = clusteredMeat(clusters).map { factor * $0 }
       freedom = count - 1
-      undefined = placesDetermined(byOneOf: clusters.codes, count)
+      undefined = placesDetermined(byOneOf: clusters)
       if !undefined.isEmpty {
         let columns = undefined.map { solution.pivots[$0] }.sorted().map { design.columns[$0] }
         notes.append(.clusterAlone(columns: columns))

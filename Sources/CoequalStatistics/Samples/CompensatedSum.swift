@@ -16,6 +16,11 @@ public struct CompensatedSum: Hashable, Sendable {
     for value in values { add(value) }
   }
 
+  /// The sum of the values, from first to last.
+  public init(_ values: [Double]) {
+    for value in values { add(value) }
+  }
+
   /// Adds one number.
   public mutating func add(_ value: Double) {
     parts.add(value)

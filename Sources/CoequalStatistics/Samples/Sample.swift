@@ -69,17 +69,30 @@ public struct Sample: Hashable, Sendable {
 
   /// The quantile at a share from 0 to 1; not a number outside of it.
   ///
-  /// Sorts: n·log n.
+  /// - Complexity: O(*n*)
   public func quantile(at share: Double, _ definition: QuantileDefinition) -> Double {
     quantiles(at: [share], definition)[0]
   }
 
-  /// Several quantiles, sorting once.
+  /// Several quantiles at once.
+  ///
+  /// - Complexity: O(*n*) for a few shares
   public func quantiles(at shares: [Double], _ definition: QuantileDefinition) -> [Double] {
-    let sorted = values.sorted()
+    let known = shares.filter { $0 >= 0 && $0 <= 1 }
+    // The places that the definition asks for, by asking it: what it makes of them comes later.
+    var wanted: Set<Int> = []
+    for share in known {
+      _ = definition.quantile(of: count, at: share) { place in
+        wanted.insert(place)
+        return 0
+      }
+    }
+    let places = wanted.sorted()
+    let found = Dictionary(
+      uniqueKeysWithValues: zip(places, OrderStatistics.values(at: places, of: values)))
     return shares.map { share in
       guard share >= 0, share <= 1 else { return .nan }
-      return definition.quantile(ofSorted: sorted, at: share)
+      return definition.quantile(of: count, at: share) { found[$0] ?? .nan }
     }
   }
 

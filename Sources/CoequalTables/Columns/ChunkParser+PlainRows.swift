@@ -4,21 +4,25 @@ extension ChunkParser {
   /// Reads rows that are just as they should be, up to the first that is not or that begins at `end`
   /// or behind it.
   ///
-  /// It takes nothing that `readRow` would not take, or would take for something else: texts that are
-  /// new, numbers with groups, doubled quotes and the like are left to it. This is where the time goes
-  /// that reading takes.
+  /// It takes nothing that `readRow` would not take, or would take for something else: numbers with
+  /// groups, doubled quotes, new texts that are not ASCII and the like are left to it. This is where the
+  /// time goes that reading takes.
   ///
   /// - Returns: Where the next row begins
   func readPlainRows(from start: Int, before end: Int, into rows: ChunkRows) -> Int {
     if rows.steps.isEmpty { rows.steps = PlainStep.steps(for: layout.plan, into: rows) }
     let reader = PlainRowReader(
       separator: layout.separator, mark: layout.cells.decimals.markByte)
-    return rows.steps.withUnsafeBufferPointer { steps in
+    var newTexts: [NewText] = []
+    return rows.steps.withUnsafeMutableBufferPointer { steps in
       var p = UnsafePointer(buffer) + start
       var row = rows.count
       let last = UnsafePointer(buffer) + count
       let stop = UnsafePointer(buffer) + end
-      while p < stop, row < rows.capacity, let next = reader.read(p, steps, row), next <= last {
+      while p < stop, row < rows.capacity,
+        let next = reader.read(p, UnsafeBufferPointer(steps), row, &newTexts), next <= last
+      {
+        for text in newTexts { rows.add(text, to: &steps[text.step], row: row) }
         p = next
         row += 1
       }
@@ -42,6 +46,7 @@ struct PlainStep {
   }
 
   var kind: Kind
+  var request = 0
   var target: UnsafeMutableRawPointer?
   var range = -Double.infinity...Double.infinity
   var allowsEmpty = true
@@ -56,6 +61,7 @@ struct PlainStep {
         return PlainStep(kind: plan.isUnnamed[column] ? .blank : .skip)
       }
       var step = PlainStep(kind: .never, allowsEmpty: plan.requests[request].allowsEmpty)
+      step.request = request
       switch rows.stores[request] {
       case .decimals(let target):
         step.kind = .decimal
@@ -77,6 +83,22 @@ struct PlainStep {
   }
 }
 
+/// A text without a code, which it gets where the row is taken.
+struct NewText {
+  /// Which cell it stands in.
+  let step: Int
+  let bytes: UnsafeBufferPointer<UInt8>
+}
+
+extension ChunkRows {
+  /// Gives a text its code, and writes it.
+  fileprivate func add(_ text: NewText, to step: inout PlainStep, row: Int) {
+    guard let table = new[step.request], let target = step.target else { return }
+    target.assumingMemoryBound(to: UInt32.self)[row] = step.base + table.add(text.bytes)
+    step.new = table.view
+  }
+}
+
 /// Reads a row out of memory behind which there are a line end and some zeros.
 struct PlainRowReader {
   private let separator: UInt8
@@ -94,11 +116,14 @@ struct PlainRowReader {
 
   /// Writes the values of a row.
   ///
+  /// - Parameter newTexts: Where texts without a code are put.
   /// - Returns: Where the next row begins; `nil` where this one needs a closer look
   @inline(__always)
   func read(
-    _ start: UnsafePointer<UInt8>, _ steps: UnsafeBufferPointer<PlainStep>, _ row: Int
+    _ start: UnsafePointer<UInt8>, _ steps: UnsafeBufferPointer<PlainStep>, _ row: Int,
+    _ newTexts: inout [NewText]
   ) -> UnsafePointer<UInt8>? {
+    if !newTexts.isEmpty { newTexts.removeAll(keepingCapacity: true) }
     var p = start
     var isFilled = false
     for index in 0..<steps.count {
@@ -122,6 +147,11 @@ struct PlainRowReader {
       case .code:
         let end = isQuoted ? quotedEnd(p) : plainEnd(p)
         guard let value = code(p, end - p, step, &isFilled) else { return nil }
+        if value == CodeTable.none {
+          let text = UnsafeBufferPointer(start: p, count: end - p)
+          guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+          newTexts.append(NewText(step: index, bytes: text))
+        }
         step.pointee.target.unsafelyUnwrapped.assumingMemoryBound(to: UInt32.self)[row] = value
         p = end
       }
@@ -201,6 +231,7 @@ struct PlainRowReader {
     CalendarDate(year: year, month: month, day: day) != nil
   }
 
+  /// The code of a text, or `CodeTable.none` where it has none yet.
   @inline(__always)
   private func code(
     _ p: UnsafePointer<UInt8>, _ length: Int, _ step: UnsafePointer<PlainStep>,
@@ -224,7 +255,7 @@ struct PlainRowReader {
     let known = step.pointee.known?.code(low, high, p, length) ?? CodeTable.none
     if known != CodeTable.none { return known }
     let new = step.pointee.new?.code(low, high, p, length) ?? CodeTable.none
-    return new == CodeTable.none ? nil : new &+ step.pointee.base
+    return new == CodeTable.none ? new : new &+ step.pointee.base
   }
 
   /// Whether a byte at the end of a text may belong to white space.

@@ -95,7 +95,8 @@ final class CodeTable: @unchecked Sendable {
   }
 
   private func grow() {
-    let slotCount = 4 * (mask + 1)
+    // Fast at first; then memory matters more.
+    let slotCount = (mask < 1 << 16 ? 4 : 2) * (mask + 1)
     slots.deallocate()
     slots = .allocate(capacity: slotCount)
     slots.initialize(repeating: 0, count: slotCount)

@@ -46,6 +46,12 @@ public struct TextColumn: Hashable, Sendable {
     ends = []
   }
 
+  /// Makes a column of texts.
+  public init(_ texts: some Sequence<String>) {
+    self.init()
+    for text in texts { append(text.utf8) }
+  }
+
   /// How many texts there are.
   public var count: Int { ends.count }
 

@@ -51,7 +51,8 @@ import Testing
   }
 
   // Answers to an import and what is about persons are in no catalog.
-  @Test(arguments: DocumentKind.allCases.filter { ![.importMapping, .plan, .assessments].contains($0) })
+  @Test(
+    arguments: DocumentKind.allCases.filter { ![.importMapping, .plan, .assessments].contains($0) })
   func aMadeUpDocumentIsReadOrThereIsAFinding(_ kind: DocumentKind) async throws {
     for seed in 0..<700 as Range<UInt64> {
       var generator = DocumentGenerator(seed: seed / 7)

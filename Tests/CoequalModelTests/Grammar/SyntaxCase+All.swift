@@ -88,7 +88,7 @@ extension SyntaxCase {
         "'title' belongs in 'structure', 'family', 'employer', 'zone', 'grade', 'job-evaluation', "
           + "'factor', 'category', 'framework', 'scale', 'level', 'area', 'competency', 'track', "
           + "'role', 'choose', 'forum', 'change', 'project', 'set', 'edition', 'plugin', 'importer', "
-          + "'exporter' or 'check'"
+          + "'exporter', 'check' or 'planned-outcome'"
       ]),
     .project(
       "an element in a text", "<title>very <↓b>bold</b></title>", .unknownElement,

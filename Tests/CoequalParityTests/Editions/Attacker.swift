@@ -1,4 +1,5 @@
 import CoequalParity
+import CoequalTestSupport
 
 /// Somebody who reads tables with care, and works out by linear programming what each suppressed
 /// number can be.

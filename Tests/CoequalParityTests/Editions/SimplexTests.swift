@@ -1,3 +1,4 @@
+import CoequalTestSupport
 import Testing
 
 @Suite struct SimplexTests {

@@ -55,6 +55,15 @@ import Testing
     #expect(left.annualBase[0].isNaN)
   }
 
+  @Test func allowanceForAMonthIsARateAndNotASumOfTheYear() throws {
+    let columns = [DataColumn(name: "variable", holds: .variable, period: .month)]
+    let row = Self.header + "52000,100,40,40,2026-07-01,,\n"
+    let pay = try Self.pay(row, columns: columns)
+    #expect(abs(pay.annualComplement[0] - 1200) < 1e-9)
+    let whole = try Self.pay(row, ["part-year": "whole-year"], columns: columns)
+    #expect(abs(whole.annualComplement[0] - 1200 * 184 / 365) < 1e-9)
+  }
+
   @Test func unpaidLeaveIsNoPaidTime() throws {
     // From April to June, 91 days.
     let pay = try Self.pay(Self.header + "52000,2740,40,40,2020-01-01,2026-04-01,2026-07-01\n")

@@ -310,7 +310,8 @@ struct HostileProgram: Sendable, CustomTestStringConvertible {
     HostileProgram(
       name: "answers in another file",
       script: check(
-        "open(path + '.own', 'w').write('x')\nos.link(path + '.own', path)\nanswer(request, {'count': 1})"),
+        "open(path + '.own', 'w').write('x')\nos.link(path + '.own', path)\nanswer(request, {'count': 1})"
+      ),
       rule: .output,
       message: "names 'answers.ndjson', which is no plain file in its folder for results",
       isFree: true),

@@ -3,9 +3,9 @@
 ///
 /// The two phases with a dense tableau and the rule of R. G. Bland, Mathematics of Operations Research
 /// 2 (1977) 103–107, under which it always ends. It shares nothing with what it is used to test.
-struct Simplex {
+package struct Simplex {
   /// The best value of an objective.
-  enum Optimum: Equatable {
+  package enum Optimum: Equatable {
     case value(Double)
     case unbounded
   }
@@ -20,7 +20,7 @@ struct Simplex {
   ///
   /// - Parameters:
   ///   - equations: The coefficients of all variables, and the right side.
-  init?(variables: Int, equations: [(coefficients: [Double], right: Double)]) {
+  package init?(variables: Int, equations: [(coefficients: [Double], right: Double)]) {
     self.variables = variables
     // One artificial variable for each equation, which phase one makes zero.
     rows = []
@@ -39,10 +39,12 @@ struct Simplex {
   }
 
   /// The largest value of a sum.
-  mutating func maximum(of objective: [Double]) -> Optimum { optimise(objective, upTo: variables) }
+  package mutating func maximum(of objective: [Double]) -> Optimum {
+    optimise(objective, upTo: variables)
+  }
 
   /// The smallest value of a sum.
-  mutating func minimum(of objective: [Double]) -> Optimum {
+  package mutating func minimum(of objective: [Double]) -> Optimum {
     guard case .value(let value) = maximum(of: objective.map { -$0 }) else { return .unbounded }
     return .value(-value)
   }

@@ -1,0 +1,123 @@
+import Coequal
+import CoequalCensus
+import CoequalChecks
+import CoequalProgression
+import CoequalRegistry
+import CoequalTables
+
+/// Loads a project with the ratings of its people, where people were consulted about that.
+struct AssessmentLoading {
+  let paths: [String]
+  /// A file to read instead of the project's ratings.
+  let assessments: String?
+  /// The day for which levels are asked, over that of the table.
+  let day: CalendarDate?
+  let conventionSet: Identifier?
+  let choices: [(convention: Identifier, value: Identifier)]
+  var fileSystem: any FileSystem = LocalFileSystem()
+
+  /// Why there is nothing.
+  struct Failure: Error {
+    let message: String
+    var outcome = Outcome.unreadable
+  }
+
+  struct Loaded {
+    let catalog: Catalog
+    let conventions: Conventions
+    let people: AssessedPeople
+    /// What is wrong with the ratings.
+    let findings: [Finding]
+  }
+
+  func load(on terminal: Terminal) async throws(Failure) -> Loaded {
+    let loading = CatalogLoading(paths: paths, terminal: terminal, fileSystem: fileSystem)
+    let catalog = await loading.load()
+    loading.sayErrors(of: catalog)
+    if catalog.isEmpty { throw Failure(message: "there are no frameworks to compare people with") }
+    try Self.requireConsultation(of: catalog.project)
+    let conventions: Conventions
+    do {
+      conventions = try Checker(conventionSet: conventionSet, choices: choices)
+        .conventions(for: catalog)
+    } catch {
+      throw Failure(message: error.description, outcome: .wrongUsage)
+    }
+    let table = try table(of: catalog.project)
+    let path = assessments ?? ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
+    guard let today = day ?? table.day else {
+      throw Failure(
+        message:
+          "nobody says for which day levels are asked, and so which ratings are stale: write "
+          + "day=\"2026-12-31\" into the 'table' of '\(table.path)' in coequal.xml, or use --day")
+    }
+    let reading = try await Progress(terminal, "reading \(path)…").during {
+      Result { () throws(Failure) in try read(table, path) }
+    }.get()
+    guard let ratings = reading.ratings else {
+      terminal.say(reading.findings)
+      throw Failure(message: "the ratings in '\(path)' cannot be used")
+    }
+    let linked = LinkedRatings(ratings, in: catalog)
+    return Loaded(
+      catalog: catalog, conventions: conventions,
+      people: AssessedPeople(linked, catalog.project.progression, conventions, on: today),
+      findings: reading.findings + linked.findings + TrackedData.findings(of: catalog))
+  }
+
+  /// Refuses to say anything about persons until the project declares that they were consulted.
+  static func requireConsultation(of project: Project) throws(Failure) {
+    guard !project.consultations.contains(where: { $0.about == .progression }) else { return }
+    throw Failure(
+      message: """
+        ratings, readiness and plans are about persons, so they are off until people were consulted. \
+        Where that is agreed, coequal.xml says it:
+          <consultations>
+            <consultation about="progression" on="2026-01-31" with="the works council"/>
+          </consultations>
+        """)
+  }
+
+  private func table(of project: Project) throws(Failure) -> DataTable {
+    let tables = project.data?.tables.filter { $0.kind == .assessments } ?? []
+    if let assessments {
+      if let named = tables.first(where: { $0.path == assessments }) { return named }
+      var table = tables.first ?? DataTable(kind: .assessments, path: assessments)
+      table.path = assessments
+      return table
+    }
+    guard let first = tables.first else {
+      throw Failure(
+        message: "the project has no ratings; name them in 'coequal.xml', as in "
+          + "<data><table kind=\"assessments\" path=\"assessments.csv\" day=\"2026-12-31\"/></data>, "
+          + "or with --assessments")
+    }
+    guard tables.count == 1 else {
+      throw Failure(
+        message:
+          "the project has \(tables.count) tables of ratings; choose one with --assessments: "
+          + tables.map { "'\($0.path)'" }.joined(separator: ", "))
+    }
+    return first
+  }
+
+  private func read(
+    _ table: DataTable, _ path: String
+  ) throws(Failure) -> RatingTableReader.Result {
+    let reader = RatingTableReader(table)
+    if RatingTableReader.isDocument(path) {
+      do {
+        return reader.read(
+          name: path,
+          contents: try fileSystem.contents(ofFile: path, limit: MarkupLimits.standard.fileSize))
+      } catch {
+        throw Failure(message: error.description)
+      }
+    }
+    do {
+      return try reader.read(.file(path))
+    } catch {
+      throw Failure(message: error.description)
+    }
+  }
+}

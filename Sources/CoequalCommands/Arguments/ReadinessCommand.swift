@@ -1,0 +1,110 @@
+import ArgumentParser
+import Coequal
+
+struct ReadinessCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "readiness",
+    abstract: "Show how near people are to roles, with the reasons.",
+    discussion: """
+        coequal readiness p042 staff-engineer            one person for one role
+        coequal readiness p042 staff-engineer --explain  with the ratings behind each level
+        coequal readiness p042                           every role, the nearest first
+        coequal readiness p042 --records                 every record about a person
+        coequal readiness --role staff-engineer --ids    who is ready, who is within reach
+        coequal readiness --matrix                       how many, for every role
+        coequal readiness --calibration                  who rates how
+
+      This is about persons: it is off until the project says that people were consulted. Ratings \
+      become levels by the project's policy, which every report repeats. What nobody rated is unknown, \
+      never zero.
+      """)
+
+  @Argument(help: "The id of a person, and a role; then the project: a folder or files.")
+  var names: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Show the bench of this role.", valueName: "role"))
+  var role: String?
+
+  @Flag(help: "Show how many people are near to each role.")
+  var matrix = false
+
+  @Flag(help: "Show who rates how, for a meeting that compares ratings.")
+  var calibration = false
+
+  @Flag(help: "Show every record about the person.")
+  var records = false
+
+  @Flag(help: "Show the ratings behind each level, and which of them count.")
+  var explain = false
+
+  @Flag(help: "Show the ids of people on a bench or in a calibration.")
+  var ids = false
+
+  @OptionGroup var selection: AssessmentOptions
+  @OptionGroup var conventions: ConventionOptions
+
+  @Option(
+    help: "Write 'text' for people, 'markdown' or 'html' for pages, or 'json' for programs.")
+  var format: RangeForm = .text
+
+  @OptionGroup var destination: DestinationOptions
+
+  func validate() throws {
+    let modes = [role != nil, matrix, calibration].count(where: \.self)
+    if modes > 1 { throw ValidationError("name one of --role, --matrix and --calibration") }
+    if modes == 0, names.isEmpty {
+      throw ValidationError("name a person, or one of --role, --matrix and --calibration")
+    }
+    if modes == 1, records || explain {
+      throw ValidationError("--records and --explain are about one person; name the person")
+    }
+    if modes == 0, ids { throw ValidationError("--ids belongs to --role or --calibration") }
+    if explain, names.count < 2 {
+      throw ValidationError("--explain needs a person and a role")
+    }
+  }
+
+  func run() async throws {
+    let (question, paths) = question
+    try await ReadinessAction(
+      loading: AssessmentLoading(
+        paths: selection.paths(paths), assessments: selection.assessments, day: selection.day,
+        conventionSet: conventions.conventions, choices: conventions.choices),
+      question: question, format: format, color: destination.color, output: destination.output
+    ).run(on: Terminal()).exit()
+  }
+
+  /// What is asked, and the words that are left for the project.
+  private var question: (ReadinessAction.Question, [String]) {
+    if let role { return (.bench(role: role, showsPeople: ids), names) }
+    if matrix { return (.matrix, names) }
+    if calibration { return (.calibration(showsPeople: ids), names) }
+    let person = names.first ?? ""
+    if records { return (.records(person: person), Array(names.dropFirst())) }
+    guard names.count > 1 else { return (.roles(person: person), []) }
+    return (
+      .person(person, role: names[1], explains: explain), Array(names.dropFirst(2))
+    )
+  }
+}
+
+/// Which ratings are meant, of which day.
+struct AssessmentOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read these ratings instead of the project's: a table or a document.", valueName: "file"),
+    completion: .file())
+  var assessments: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day for which levels are asked, where the table does not say it.", valueName: "date"),
+    transform: parsed(as: CalendarDate.self))
+  var day: CalendarDate?
+
+  @OptionGroup var search: SearchOption
+
+  /// The project: what is given behind other words, or with '--in', or else this folder.
+  func paths(_ words: [String]) -> [String] { words.isEmpty ? search.paths : words + search.given }
+}

@@ -1,0 +1,168 @@
+import CoequalCensus
+public import CoequalModel
+public import CoequalRegistry
+
+/// Ratings of many people, their competencies and levels found in the frameworks of a catalog.
+///
+/// A rating whose competency, level or kind nothing has stays among the records of its person; it only
+/// does not count for a level, and a finding says so.
+public struct LinkedRatings: Sendable {
+  /// The frameworks in which competencies were looked up: the highest version of each.
+  public let frameworks: [LinkedFramework]
+  /// The ratings as their file has them.
+  public let table: RatingTable
+  /// What could not be found, the first of each name.
+  public private(set) var findings: [Finding] = []
+
+  /// Which competencies of several frameworks are one.
+  let shared: SharedCompetencies
+  /// The framework and the number of the competency that each name means.
+  private let targets: [Target?]
+  /// For each competency name and level name the place on the scale; -1 where it has no such level.
+  private let levels: [Int16]
+  private let kinds: [RaterKind?]
+  /// The rows of each person, by the code of the person, one person behind the other.
+  private let rows: [Int32]
+  private let starts: [Int32]
+
+  struct Target: Hashable, Sendable {
+    let framework: Int
+    let competency: Int
+  }
+
+  /// Finds the competencies and levels of ratings.
+  ///
+  /// - Complexity: O(*n*) for *n* ratings, and the different names times the competencies
+  public init(_ table: RatingTable, in catalog: Catalog) {
+    self.init(table, in: catalog.frameworks)
+  }
+
+  /// Finds the competencies and levels of ratings in frameworks sorted by id and version.
+  package init(_ table: RatingTable, in all: [LinkedFramework]) {
+    let frameworks = all.enumerated().filter { index, linked in
+      index + 1 == all.count || all[index + 1].framework.id != linked.framework.id
+    }.map(\.element)
+    let shared = SharedCompetencies(frameworks)
+    let finder = CompetencyFinder(frameworks, shared)
+    let targets = table.competencies.names.map { finder.target($0) }
+    let kinds = table.kinds.names.map { RaterKind(rawValue: $0.lowercased()) }
+    var levels: [Int16] = []
+    levels.reserveCapacity(targets.count * table.levels.names.count)
+    for target in targets {
+      let scale = target.flatMap { frameworks[$0.framework].scale(ofCompetency: $0.competency) }
+      for name in table.levels.names { levels.append(Int16(scale?.place(ofLevel: name) ?? -1)) }
+    }
+    self.frameworks = frameworks
+    self.table = table
+    self.shared = shared
+    self.targets = targets
+    self.levels = levels
+    self.kinds = kinds
+    (rows, starts) = Self.grouped(table.people)
+    findings = RatingFindings(self).findings
+  }
+
+  /// The rows of each code one behind the other, each in the order of the file, by counting.
+  private static func grouped(_ people: CodedColumn) -> (rows: [Int32], starts: [Int32]) {
+    var starts = [Int32](repeating: 0, count: people.names.count + 1)
+    for code in people.codes where code != CodedColumn.unknown { starts[Int(code) + 1] += 1 }
+    for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
+    var next = starts
+    var rows = [Int32](repeating: 0, count: Int(starts.last ?? 0))
+    for (row, code) in people.codes.enumerated() where code != CodedColumn.unknown {
+      rows[Int(next[Int(code)])] = Int32(row)
+      next[Int(code)] += 1
+    }
+    return (rows, starts)
+  }
+}
+
+extension LinkedRatings {
+  /// The code of a person by id; `nil` where nobody rated the person.
+  public func code(of person: String) -> Int32? { table.people.code(of: person) }
+
+  /// The rows about a person, in the order of the file.
+  public func rows(of person: Int32) -> ArraySlice<Int32> {
+    guard person >= 0, Int(person) + 1 < starts.count else { return [] }
+    return rows[Int(starts[Int(person)])..<Int(starts[Int(person) + 1])]
+  }
+
+  func target(ofRow row: Int) -> Target? {
+    let code = table.competencies.codes[row]
+    return code == CodedColumn.unknown ? nil : targets[Int(code)]
+  }
+
+  /// The competency of a rating among those of all frameworks.
+  func competency(ofRow row: Int) -> Int? {
+    target(ofRow: row).map { shared.number(of: $0.competency, in: $0.framework) }
+  }
+
+  /// The place of a rating's level on the scale; `nil` where it is none of it.
+  func level(ofRow row: Int) -> Int? {
+    let (competency, level) = (table.competencies.codes[row], table.levels.codes[row])
+    guard competency != CodedColumn.unknown, level != CodedColumn.unknown else { return nil }
+    let place = levels[Int(competency) * table.levels.names.count + Int(level)]
+    return place < 0 ? nil : Int(place)
+  }
+
+  func kind(ofRow row: Int) -> RaterKind? {
+    let code = table.kinds.codes[row]
+    return code == CodedColumn.unknown ? nil : kinds[Int(code)]
+  }
+
+  /// A rating as a policy looks at it; `nil` where its competency, level or kind is not known.
+  func rating(ofRow row: Int) -> LevelRating? {
+    guard let level = level(ofRow: row), let kind = kind(ofRow: row) else { return nil }
+    let day = table.days[row]
+    return LevelRating(
+      level: level, kind: kind, rater: table.raters.name(ofRow: row),
+      day: day == Census.unknownDay ? nil : Int(day),
+      hasEvidence: table.evidence(ofRow: row) != nil,
+      isContested: table.contest(ofRow: row) != nil)
+  }
+}
+
+/// Finds the competencies that names mean.
+private struct CompetencyFinder {
+  let frameworks: [LinkedFramework]
+  let shared: SharedCompetencies
+  private let numbers: [String: Int]
+
+  init(_ frameworks: [LinkedFramework], _ shared: SharedCompetencies) {
+    self.frameworks = frameworks
+    self.shared = shared
+    numbers = Dictionary(
+      frameworks.enumerated().map { ($1.framework.id.lexical, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func target(_ name: String) -> LinkedRatings.Target? {
+    let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let last = parts.last, let id = Identifier(String(last)) else { return nil }
+    let candidates =
+      parts.count == 2 ? numbers[String(parts[0])].map { [$0] } ?? [] : Array(frameworks.indices)
+    let found = candidates.compactMap { framework in
+      frameworks[framework].competencies[id].map {
+        LinkedRatings.Target(framework: framework, competency: $0)
+      }
+    }
+    // Of several frameworks one will do where all of them mean the same competency.
+    let meant = Set(found.map { shared.number(of: $0.competency, in: $0.framework) })
+    return meant.count == 1 ? found.first : nil
+  }
+}
+
+extension LinkedFramework {
+  /// The scale on which a competency is judged; `nil` where there is none of its name.
+  package func scale(ofCompetency number: Int) -> Scale? {
+    scales[competency(number).scale].map { framework.scales[$0] }
+  }
+}
+
+extension Scale {
+  /// The place of a level by its id, or else its title; case does not count in a title.
+  func place(ofLevel name: String) -> Int? {
+    levels.firstIndex { $0.id.lexical == name }
+      ?? levels.firstIndex { $0.title?.lowercased() == name.lowercased() }
+  }
+}

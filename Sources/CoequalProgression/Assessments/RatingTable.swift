@@ -1,0 +1,66 @@
+public import CoequalCensus
+public import CoequalModel
+public import CoequalTables
+
+/// Ratings of many people, in columns, as their file has them: nothing is left out and nothing judged.
+public struct RatingTable: Sendable {
+  /// The name of the file.
+  public let file: String
+  /// The day for which the ratings hold.
+  public let day: CalendarDate?
+  /// How many ratings there are.
+  public var count: Int { people.count }
+  /// Who is rated, by id.
+  public let people: CodedColumn
+  /// The competency as it is written.
+  public let competencies: CodedColumn
+  /// The level as it is written.
+  public let levels: CodedColumn
+  /// Who rated, by id.
+  public let raters: CodedColumn
+  /// How the rater stands to the person, as it is written.
+  public let kinds: CodedColumn
+  /// The days, since 1 January 1970; `Census.unknownDay` where one is not told.
+  public let days: [Int32]
+  /// What each rating rests on, and why it is contested; no texts where the file has no such column.
+  public let evidence, contests: TextColumn
+  /// How the rows are numbered in the file.
+  let numbering: RowNumbering
+
+  /// What a rating rests on; `nil` where it does not say it.
+  public func evidence(ofRow row: Int) -> String? { Self.text(evidence, row) }
+
+  /// Why the person contests a rating; `nil` where nobody does.
+  public func contest(ofRow row: Int) -> String? { Self.text(contests, row) }
+
+  /// The number of a rating's row in the file; of a document, its place among the ratings from 1.
+  public func number(ofRow row: Int) -> Int { numbering.number(of: row) }
+
+  /// What a finding calls a rating.
+  public func name(ofRow row: Int) -> String {
+    (numbering.isDocument ? "rating " : "row ") + "\(number(ofRow: row))"
+  }
+
+  private static func text(_ column: TextColumn, _ row: Int) -> String? {
+    let text = column[row]
+    return text.allSatisfy(\.isWhitespace) ? nil : text
+  }
+}
+
+/// How rows that were taken are numbered in their file: those that were left out count as well.
+struct RowNumbering: Sendable {
+  let isDocument: Bool
+  /// The numbers of the rows that were left out, ascending.
+  let unfit: [Int]
+
+  func number(of row: Int) -> Int {
+    if isDocument { return row + 1 }
+    // The header is row 1.
+    var number = row + 2
+    for skipped in unfit {
+      guard skipped <= number else { break }
+      number += 1
+    }
+    return number
+  }
+}
