@@ -32,6 +32,10 @@ let package = Package(
     .executableTarget(
       name: "RegressionWork",
       dependencies: [.product(name: "CoequalStatistics", package: "coequal")]),
+    // Writes a framework of many moves, and finds routes in it.
+    .executableTarget(
+      name: "RouteWork",
+      dependencies: [.product(name: "Coequal", package: "coequal")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,7 +40,7 @@ extension RoleGraph {
   ///
   /// - Complexity: that of the search, and O(*s* *m*) for what *s* steps keep open among *m* moves
   public func answer(_ question: RouteQuestion) -> RouteAnswer {
-    let ways = ways(question)
+    let ways = moves(question)
     var reach = ReachTable(self, question.constraints)
     let routes = ways.map { way in
       let steps = way.map { step(Int($0), question, &reach) }
@@ -51,8 +51,14 @@ extension RoleGraph {
       obstacle: routes.isEmpty ? obstacle(question) : nil)
   }
 
+  /// The roles of the best routes, from the one that is left to the one that is wanted, without what
+  /// their steps ask for.
+  public func ways(_ question: RouteQuestion) -> [[Int]] {
+    moves(question).map { moves in [question.from] + moves.map { graph.target(Int($0)) } }
+  }
+
   /// The best routes as lists of moves.
-  func ways(_ question: RouteQuestion) -> [[Int32]] {
+  private func moves(_ question: RouteQuestion) -> [[Int32]] {
     guard (0..<roleCount).contains(question.from), (0..<roleCount).contains(question.to) else {
       return []
     }
