@@ -32,6 +32,10 @@ let package = Package(
     .executableTarget(
       name: "RegressionWork",
       dependencies: [.product(name: "CoequalStatistics", package: "coequal")]),
+    // Writes levels of people and bars of roles, and compares everybody with every role.
+    .executableTarget(
+      name: "ReadinessWork",
+      dependencies: [.product(name: "Coequal", package: "coequal")]),
   ],
   swiftLanguageModes: [.v6]
 )
