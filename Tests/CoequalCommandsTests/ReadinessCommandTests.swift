@@ -77,7 +77,7 @@ struct ReadinessCommandTests {
   }
 
   @Test(arguments: [
-    (["p100", "harbor-engineering/seniro"], 2, "did you mean 'senior'"),
+    (["p100", "seniro"], 2, "did you mean 'senior'"),
     (["p100", "senior"], 2, "in several frameworks"),
     (["p10", "harbor-engineering/senior"], 2, "no rating of a person 'p10'"),
     ([], 64, "name a person"),
