@@ -36,6 +36,10 @@ let package = Package(
     .executableTarget(
       name: "RouteWork",
       dependencies: [.product(name: "Coequal", package: "coequal")]),
+    // Writes levels of people and bars of roles, and compares everybody with every role.
+    .executableTarget(
+      name: "ReadinessWork",
+      dependencies: [.product(name: "Coequal", package: "coequal")]),
   ],
   swiftLanguageModes: [.v6]
 )

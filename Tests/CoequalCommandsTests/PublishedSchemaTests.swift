@@ -16,6 +16,7 @@ struct PublishedSchemaTests {
     (["check", "Frameworks/triple-ladder", "--scorecard"], "scorecard-1"),
     (["list", "roles", "Frameworks/examples/harbor"], "sheet-1"),
     (["list", "rules"], "sheet-1"),
+    (["readiness", "p100", "harbor-engineering/senior", "Frameworks/examples/harbor"], "sheet-1"),
     (["list", "sets", "Frameworks/examples/harbor"], "sheet-1"),
     (["list", "editions", "Frameworks/examples/harbor"], "sheet-1"),
     (["show", "harbor-engineering", "--in", "Frameworks/examples/harbor"], "sheet-1"),

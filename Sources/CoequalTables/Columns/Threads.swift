@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 /// Pieces of work on several threads.
-enum Threads {
+package enum Threads {
   /// What `work` gives for 0 to `count` - 1, in this order; at most `threads` do it side by side.
-  static func map<Result: Sendable>(
+  package static func map<Result: Sendable>(
     _ count: Int, threads: Int, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
     guard threads > 1, count > 1 else { return (0..<count).map(work) }

@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+/// Readiness of people told by the built program.
+@Suite("BuiltBinary: readiness", .enabled(if: BuiltProgram.found != nil))
+struct ReadinessCommandTests {
+  private let harbor = "Frameworks/examples/harbor"
+
+  private func program() throws -> BuiltProgram { try #require(BuiltProgram.found) }
+
+  private func readiness(_ options: String...) throws -> BuiltProgram.Output {
+    try program().run(["readiness"] + options + ["--in", harbor])
+  }
+
+  @Test func verdictComesWithReasonsPolicyAndHowToContestIt() throws {
+    let run = try readiness("p100", "harbor-engineering/senior", "--explain")
+    #expect(run.status == 0)
+    for text in [
+      "verdict ", "at worst", "short by 1 level", "not rated", "What would decide",
+      "raters of this", "Declared", "levels as of 2026-12-31", "--records",
+    ] { #expect(run.output.contains(text), "\(text)") }
+    #expect(run.messages.contains("did you mean 'harbor-support/collaboration'?"))
+  }
+
+  @Test(arguments: ["text", "markdown", "html", "json"])
+  func idsOfABenchAndACalibrationAreShownOnlyOnRequest(format: String) throws {
+    let role = "harbor-operations/team-lead"
+    for options in [["--role", role], ["--matrix"], ["--calibration"]] {
+      let run = try program().run(
+        ["readiness", harbor, "--format", format] + options)
+      #expect(run.status == 0)
+      #expect(!run.output.contains(try Regex("p[0-9]{3}")), "\(options)")
+    }
+    let shown = try program().run("readiness", harbor, "--role", role, "--ids")
+    #expect(shown.output.contains(try Regex("p[0-9]{3}")))
+  }
+
+  @Test func everyRecordAboutAPersonIsShownAndNoneOfOthers() throws {
+    let run = try readiness("p109", "--records")
+    #expect(run.status == 0)
+    let rows = try String(
+      contentsOf: BuiltProgram.packageFolder.appending(path: "\(harbor)/assessments.csv"),
+      encoding: .utf8
+    ).split(separator: "\n").filter { $0.hasPrefix("p109,") }
+    #expect(run.output.components(separatedBy: "Competency: ").count == rows.count + 1)
+    #expect(run.output.contains("hire"))
+    #expect(run.output.contains("weekly-hours"))
+    #expect(run.output.contains("column 'contest'"))
+  }
+
+  @Test(arguments: [
+    (
+      "    <consultation about=\"progression\"", "    <consultation about=\"histories\"",
+      "off until"
+    ),
+    ("path=\"assessments.csv\" day=\"2026-12-31\"", "path=\"assessments.csv\"", "--day"),
+    ("kind=\"assessments\"", "kind=\"history\"", "the project has no ratings"),
+    ("path=\"assessments.csv\"", "path=\"assesments.csv\"", "assesments.csv"),
+  ])
+  func withoutConsultationDayOrRatingsNothingIsSaid(
+    text: String, other: String, message: String
+  ) throws {
+    try withTemporaryFolder { folder in
+      let copy = folder.appending(path: "harbor")
+      try FileManager.default.copyItem(
+        at: BuiltProgram.packageFolder.appending(path: harbor), to: copy)
+      let project = copy.appending(path: "coequal.xml")
+      let before = try String(contentsOf: project, encoding: .utf8)
+      #expect(before.contains(text))
+      try before.replacing(text, with: other)
+        .write(to: project, atomically: true, encoding: .utf8)
+      let run = try program().run("readiness", "--matrix", copy.path)
+      #expect(run.status == 2)
+      #expect(run.output == "")
+      #expect(run.messages.contains(message), "\(run.messages)")
+    }
+  }
+
+  @Test(arguments: [
+    (["p100", "seniro"], 2, "did you mean 'senior'"),
+    (["p100", "senior"], 2, "in several frameworks"),
+    (["p10", "harbor-engineering/senior"], 2, "no rating of a person 'p10'"),
+    ([], 64, "name a person"),
+    (["--role", "a", "--matrix"], 64, "name one of"),
+    (["p100", "--ids"], 64, "--ids belongs to"),
+    (["p100", "--explain"], 64, "--explain needs"),
+    (["p100", "--day", "tomorrow"], 64, "a date such as"),
+  ])
+  func whatDoesNotExistIsSaid(options: [String], status: Int, message: String) throws {
+    let run = try program().run(["readiness"] + options + ["--in", harbor])
+    #expect(run.status == Int32(status))
+    #expect(run.messages.contains(message), "\(run.messages)")
+    #expect(!run.messages.contains("p100'?"))
+    #expect(run.output == "")
+  }
+}
