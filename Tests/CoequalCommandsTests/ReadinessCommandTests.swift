@@ -35,17 +35,29 @@ struct ReadinessCommandTests {
     #expect(shown.output.contains(try Regex("p[0-9]{3}")))
   }
 
-  @Test func everyRecordAboutAPersonIsShownAndNoneOfOthers() throws {
-    let run = try readiness("p109", "--records")
+  @Test func ratingsOfFewPeopleAreShownOnlyWithIds() throws {
+    let run = try readiness("--calibration", "--format", "json")
+    let people = try run.output.matches(of: Regex(#""people" *: *"([0-9]+)""#))
+      .map { try #require(Int($0.output[1].substring ?? "")) }
+    #expect(!people.isEmpty)
+    #expect(people.allSatisfy { $0 >= 10 })
+    #expect(run.output.contains("shown only with --ids"))
+    #expect(try readiness("--calibration", "--ids").output.contains(Regex("p[0-9]{3} +manager")))
+  }
+
+  @Test func roleOfTheLibraryIsComparedWithTheRatingsOfItsHeirs() throws {
+    let run = try readiness("p100", "software-engineering/senior")
     #expect(run.status == 0)
-    let rows = try String(
-      contentsOf: BuiltProgram.packageFolder.appending(path: "\(harbor)/assessments.csv"),
-      encoding: .utf8
-    ).split(separator: "\n").filter { $0.hasPrefix("p109,") }
-    #expect(run.output.components(separatedBy: "Competency: ").count == rows.count + 1)
-    #expect(run.output.contains("hire"))
-    #expect(run.output.contains("weekly-hours"))
-    #expect(run.output.contains("column 'contest'"))
+    #expect(run.output.contains("short by 1 level"))
+  }
+
+  @Test func consultationOfALaterDayDoesNotCount() throws {
+    let run = try readiness("p100", "harbor-engineering/senior", "--day", "2026-03-01")
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.messages.contains("2026-03-02"))
+    #expect(run.messages.contains("for a later day with --day"))
+    #expect(try readiness("p100", "harbor-engineering/senior", "--day", "2026-03-02").status == 0)
   }
 
   @Test(arguments: [

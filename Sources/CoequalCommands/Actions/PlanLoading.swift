@@ -37,7 +37,7 @@ struct PlanLoading {
         message: "there is no project in '\(project)'; name its folder with --in")
     }
     do {
-      try AssessmentLoading.requireConsultation(of: catalog.project)
+      try AssessmentLoading.requireConsultation(of: catalog.project, on: today)
     } catch {
       throw Failure(message: error.message, outcome: error.outcome)
     }
@@ -91,7 +91,7 @@ struct PlanLoading {
     let tables = catalog.project.data?.tables ?? []
     guard wanted.contains(where: { census?[$0]?.role == nil }),
       tables.contains(where: { $0.kind == .history }),
-      catalog.project.isConsulted(about: .histories)
+      catalog.project.isConsulted(about: .histories, by: today)
     else { return census }
     let loaded: HistoryLoading.Loaded
     do {

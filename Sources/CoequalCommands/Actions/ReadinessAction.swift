@@ -21,23 +21,15 @@ struct ReadinessAction {
   let output: String?
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    let loaded: AssessmentLoading.Loaded
     do {
-      loaded = try await loading.load(on: terminal)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return error.outcome
-    }
-    terminal.say(loaded.findings)
-    do {
-      let sheet = try sheet(loaded)
+      let (sheet, outcome) = try await answer(on: terminal)
       let text = try text(of: sheet, terminal)
       if let output {
         try NewFile(path: output).write(text)
       } else {
         terminal.write(text)
       }
-      return .success
+      return outcome
     } catch let failure as NameFinder.Failure {
       terminal.say("coequal: \(failure.message)\n")
     } catch let failure as AssessmentLoading.Failure {
@@ -49,6 +41,18 @@ struct ReadinessAction {
     return .unreadable
   }
 
+  /// The report, and whether it is whole.
+  private func answer(on terminal: Terminal) async throws -> (Sheet, Outcome) {
+    switch question {
+    case .records(let person):
+      return try await RecordsAction(person: person, loading: loading).sheet(on: terminal)
+    case .person, .roles, .bench, .matrix, .calibration:
+      let loaded = try await loading.load(on: terminal)
+      terminal.say(loaded.findings)
+      return (try sheet(loaded), .success)
+    }
+  }
+
   private func sheet(_ loaded: AssessmentLoading.Loaded) throws -> Sheet {
     let finder = NameFinder(loaded.catalog)
     let people = loaded.people
@@ -58,22 +62,17 @@ struct ReadinessAction {
       try require(person, in: loaded)
       return .readiness(
         of: person, for: role.number, in: role.linked, people, explains: explains)
-    case .roles(let person):
+    case .roles(let person), .records(let person):
       try require(person, in: loaded)
       return .roles(for: person, in: try finder.allFrameworks(), people)
-    case .records(let person):
-      let records = PersonRecordsLoading(catalog: loaded.catalog, loading.fileSystem)
-      let found = try records.records(of: person)
-      if found == PersonRecords() { try require(person, in: loaded) }
-      return .records(of: person, people, found)
     case .bench(let name, let showsPeople):
       let role = try finder.role(name)
       return .bench(for: role.number, in: role.linked, people, showsPeople: showsPeople)
     case .matrix: return .matrix(of: try finder.allFrameworks(), people)
     case .calibration(let showsPeople):
       return .calibration(
-        Calibration(people.ratings, threshold: people.ratingPolicy.disagreement), people,
-        showsPeople: showsPeople)
+        Calibration(people.ratings, on: people.today, oldest: people.ratingPolicy.oldest), people,
+        showsPeople: showsPeople, minimum: PeopleLoading.standardMinimum)
     }
   }
 

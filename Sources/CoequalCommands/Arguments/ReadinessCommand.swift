@@ -99,7 +99,7 @@ struct AssessmentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The day for which levels are asked, where the table does not say it.", valueName: "date"),
+      "The day for which levels are asked, instead of that of the table.", valueName: "date"),
     transform: parsed(as: CalendarDate.self))
   var day: CalendarDate?
 

@@ -37,12 +37,9 @@ public struct RatingTable: Sendable {
   public func number(ofRow row: Int) -> Int { numbering.number(of: row) }
 
   /// What a finding calls a rating.
-  public func name(ofRow row: Int) -> String {
-    (numbering.isDocument ? "rating " : "row ") + "\(number(ofRow: row))"
-  }
+  public func name(ofRow row: Int) -> String { numbering.name(of: row) }
 
   private static func text(_ column: TextColumn, _ row: Int) -> String? {
-    let text = column[row]
-    return text.allSatisfy(\.isWhitespace) ? nil : text
+    column.isBlank(row) ? nil : column[row]
   }
 }

@@ -14,7 +14,7 @@ public struct RequirementReading: Hashable, Sendable {
     case met
     /// So many levels are missing; of a choice, on the way that comes nearest.
     case short(by: Int)
-    /// Nobody rated it.
+    /// Nobody rated it, or no rating counts.
     case unknown
     /// Its ratings are too old.
     case stale

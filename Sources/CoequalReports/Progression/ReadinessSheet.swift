@@ -14,7 +14,8 @@ extension Sheet {
     let ratings = people.levels(of: person, in: framework)
     let readiness = Readiness(
       role: role, in: framework, of: ratings.levels, by: people.readinessPolicy)
-    let words = ReadinessWords(framework: framework)
+    let words = ReadinessWords(
+      framework: framework, rated: Set(ratings.entries.map(\.competency)))
     var sections = [Section(nil, .fields(summary(readiness, words)))]
     if !readiness.requirements.isEmpty {
       sections.append(Section("What the role asks for", .table(requirements(readiness, words))))

@@ -5,6 +5,8 @@ import CoequalRegistry
 /// How levels, verdicts and months are said.
 struct ReadinessWords {
   let framework: LinkedFramework
+  /// The competencies of which there are ratings, whether they count or not.
+  var rated: Set<Int> = []
 
   /// The id of a level on the scale of a competency.
   func level(_ place: Int, of competency: Int) -> String {
@@ -14,7 +16,7 @@ struct ReadinessWords {
 
   func level(_ state: LevelState, of competency: Int) -> String {
     switch state {
-    case .unknown: "not rated"
+    case .unknown: rated.contains(competency) ? "no rating counts" : "not rated"
     case .stale(let place): "\(level(place, of: competency)), stale"
     case .contested(let range):
       "contested: \(level(range.lowerBound, of: competency)) to \(level(range.upperBound, of: competency))"
