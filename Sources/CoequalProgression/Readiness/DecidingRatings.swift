@@ -79,9 +79,10 @@ private struct Trial {
   }
 
   private func verdict(_ levels: [Int], isBest: Bool) -> Verdict {
-    let least = LeastGap(
-      readiness.tree, levels: levels, growth: readiness.policy.growth, untimedIsFree: isBest)
-    return Verdict(least.nearness, within: readiness.policy.reach)
+    let least = NearestWay(
+      through: readiness.tree, from: levels, growth: readiness.policy.growth,
+      untimedIsFree: isBest)
+    return Verdict(least.cost, within: readiness.policy.reach)
   }
 
   /// Whether the slot alone decides, with all others at their best or all at their worst.

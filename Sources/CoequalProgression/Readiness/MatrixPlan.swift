@@ -1,138 +1,117 @@
-/// What many roles ask for, as rows of bits and what to do with them.
+/// What many roles ask for, as levels to compare with once and what to do with the answers.
 struct MatrixPlan: Sendable {
-  /// A part of what a role asks for.
-  indirect enum Part: Sendable {
-    /// A row of bits: the people who have a level.
-    case row(Int)
-    /// A competency or level that does not exist; at best somebody meets it.
-    case undefined
-    case choice(atLeast: Int, [Part])
-  }
-
   /// A competency at a level, as a byte.
   struct Bar: Hashable, Sendable {
     let competency: Int
     let level: UInt8
   }
 
-  private(set) var bars: [Bar] = []
-  private(set) var roles: [[Part]] = []
+  /// What a role asks for, as places in the lists of the plan: this is looked at for every block of people.
+  struct Role: Sendable {
+    /// The levels that it asks for.
+    let asked: Range<Int>
+    let choices: Range<Int>
+    /// Whether it asks for a competency or level that does not exist; at best somebody meets it.
+    let isUndefined: Bool
+  }
+
+  /// So many of some alternatives.
+  struct Choice: Sendable {
+    let atLeast: Int
+    var bars: [Int] = []
+    /// How many alternatives are a competency or level that does not exist.
+    var undefined = 0
+    var choices: [Choice] = []
+  }
+
+  /// Each level that some role asks for, once; those of one competency stand together.
+  let bars: [Bar]
+  private(set) var roles: [Role] = []
+  /// The levels that roles ask for, by their places among the bars.
+  private var asked: [Int] = []
+  private var choices: [Choice] = []
 
   init(_ trees: [RequirementTree], competencies: Int) {
-    var numbers: [Bar: Int] = [:]
-    for tree in trees {
-      roles.append(
-        tree.required.map { part(of: $0, tree, competencies: competencies, &numbers) })
-    }
-  }
-
-  private mutating func part(
-    of node: RequirementTree.Node, _ tree: RequirementTree, competencies: Int,
-    _ numbers: inout [Bar: Int]
-  ) -> Part {
-    switch node {
-    case .leaf(let index):
-      let leaf = tree.leaves[index]
-      guard let competency = tree.slots[leaf.slot].competency, competency < competencies else {
-        return .undefined
-      }
-      let bar = Bar(competency: competency, level: LevelColumns.byte(leaf.bar))
-      if let number = numbers[bar] { return .row(number) }
-      numbers[bar] = bars.count
-      bars.append(bar)
-      return .row(bars.count - 1)
-    case .choice(let index):
-      let choice = tree.choices[index]
-      return .choice(
-        atLeast: choice.atLeast,
-        choice.alternatives.map { part(of: $0, tree, competencies: competencies, &numbers) })
-    }
-  }
-
-  /// The words of every role for a block of people.
-  func words(
-    of columns: [[UInt8]], _ people: Range<Int>, _ width: Int, isBest: Bool
-  ) -> [UInt64] {
-    // Bits behind the last person are those of nobody.
-    var everybody = [UInt64](repeating: 0, count: width)
-    for word in 0..<(people.count + 63) / 64 {
-      let rest = people.count - word * 64
-      everybody[word] = rest >= 64 ? .max : (1 << UInt64(rest)) - 1
-    }
-    var rows = [UInt64](repeating: 0, count: bars.count * width)
-    for (number, bar) in bars.enumerated() {
-      rows.withUnsafeMutableBufferPointer { rows in
-        Self.mark(
-          columns[bar.competency], people, atLeast: bar.level,
-          in: UnsafeMutableBufferPointer(rebasing: rows[number * width..<(number + 1) * width]))
+    func bar(_ leaf: Int, _ tree: RequirementTree) -> Bar? {
+      let leaf = tree.leaves[leaf]
+      return tree.slots[leaf.slot].competency.flatMap { competency in
+        competency < competencies
+          ? Bar(competency: competency, level: LevelColumns.byte(leaf.bar)) : nil
       }
     }
-    var result: [UInt64] = []
-    result.reserveCapacity(roles.count * width)
-    for role in roles {
-      var words = everybody
-      for part in role { meet(part, rows, width, isBest: isBest, &words) }
-      result += words
-    }
-    return result
-  }
-
-  /// Sets the bit of everybody who has a level: eight bytes at a time.
-  private static func mark(
-    _ column: [UInt8], _ people: Range<Int>, atLeast level: UInt8,
-    in words: UnsafeMutableBufferPointer<UInt64>
-  ) {
-    // A byte of at most 127 plus 128 - level has its highest bit where it is at least the level.
-    let addend = UInt64(128 - level) &* 0x0101_0101_0101_0101
-    column.withUnsafeBytes { bytes in
-      let whole = people.count / 64
-      for word in 0..<whole {
-        var bits: UInt64 = 0
-        for part in 0..<8 {
-          let eight = UInt64(
-            littleEndian: bytes.loadUnaligned(
-              fromByteOffset: people.lowerBound + word * 64 + part * 8, as: UInt64.self))
-          let high = ((eight &+ addend) & 0x8080_8080_8080_8080) >> 7
-          // Gathers the lowest bits of eight bytes in the highest byte, the first byte's lowest.
-          bits |= ((high &* 0x0102_0408_1020_4080) >> 56) << UInt64(part * 8)
-        }
-        words[word] = bits
-      }
-      for person in whole * 64..<people.count where bytes[people.lowerBound + person] >= level {
-        words[person / 64] |= 1 << UInt64(person % 64)
-      }
-    }
-  }
-
-  /// Keeps in `words` only those who meet a part.
-  private func meet(
-    _ part: Part, _ rows: [UInt64], _ width: Int, isBest: Bool, _ words: inout [UInt64]
-  ) {
-    switch part {
-    case .row(let number):
-      let start = number * width
-      rows.withUnsafeBufferPointer { rows in
-        words.withUnsafeMutableBufferPointer { words in
-          for word in 0..<width { words[word] &= rows[start + word] }
-        }
-      }
-    case .undefined:
-      if !isBest { for word in 0..<width { words[word] = 0 } }
-    case .choice(let atLeast, let parts):
-      if atLeast == 0 { return }
-      // Those who meet at least one, two, … of the alternatives so far.
-      var reached = [[UInt64]](
-        repeating: [UInt64](repeating: 0, count: width), count: atLeast)
-      for part in parts {
-        var met = [UInt64](repeating: .max, count: width)
-        meet(part, rows, width, isBest: isBest, &met)
-        for level in (0..<atLeast).reversed() {
-          for word in 0..<width {
-            reached[level][word] |= met[word] & (level > 0 ? reached[level - 1][word] : .max)
+    bars = Set(trees.flatMap { tree in tree.leaves.indices.compactMap { bar($0, tree) } })
+      .sorted { ($0.competency, $0.level) < ($1.competency, $1.level) }
+    let places = Dictionary(
+      bars.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    func choice(
+      _ nodes: [RequirementTree.Node], atLeast: Int, _ tree: RequirementTree
+    ) -> Choice {
+      var made = Choice(atLeast: atLeast)
+      for node in nodes {
+        switch node {
+        case .leaf(let leaf):
+          if let place = bar(leaf, tree).flatMap({ places[$0] }) {
+            made.bars.append(place)
+          } else {
+            made.undefined += 1
           }
+        case .choice(let inner):
+          let inner = tree.choices[inner]
+          made.choices.append(choice(inner.alternatives, atLeast: inner.atLeast, tree))
         }
       }
-      for word in 0..<width { words[word] &= reached[atLeast - 1][word] }
+      return made
     }
+    for tree in trees {
+      // A role is a choice of everything.
+      let all = choice(tree.required, atLeast: tree.required.count, tree)
+      roles.append(
+        Role(
+          asked: asked.count..<asked.count + all.bars.count,
+          choices: choices.count..<choices.count + all.choices.count,
+          isUndefined: all.undefined > 0))
+      asked += all.bars
+      choices += all.choices
+    }
+  }
+}
+
+extension MatrixPlan {
+  /// Finds out who of a block of people has the level of each bar.
+  ///
+  /// - Parameter levels: The bytes of the block from `start`, 512 for each competency.
+  func mark(_ levels: UnsafeRawBufferPointer, from start: Int, in marks: inout [PeopleBits]) {
+    for (place, bar) in bars.enumerated() {
+      marks[place] = PeopleBits(
+        levels, from: start + bar.competency * PeopleBits.count, atLeast: bar.level)
+    }
+  }
+
+  /// Who meets everything that a role asks for.
+  ///
+  /// - Parameters:
+  ///   - marks: Who has the level of each bar.
+  ///   - isBest: Whether what does not exist is met.
+  func met(_ role: Role, _ marks: [PeopleBits], isBest: Bool) -> PeopleBits {
+    if role.isUndefined && !isBest { return .none }
+    var met = PeopleBits.all
+    for place in role.asked { met = met & marks[asked[place]] }
+    for place in role.choices { met = met & Self.met(choices[place], marks, isBest: isBest) }
+    return met
+  }
+
+  private static func met(_ choice: Choice, _ marks: [PeopleBits], isBest: Bool) -> PeopleBits {
+    // Those who meet at least none, one, two, … of the alternatives so far.
+    var reached = [PeopleBits](repeating: .none, count: choice.atLeast + 1)
+    reached[0] = .all
+    func count(_ met: PeopleBits) {
+      for number in stride(from: choice.atLeast, to: 0, by: -1) {
+        reached[number] = reached[number] | (met & reached[number - 1])
+      }
+    }
+    if isBest { for _ in 0..<choice.undefined { count(.all) } }
+    for bar in choice.bars { count(marks[bar]) }
+    for inner in choice.choices { count(met(inner, marks, isBest: isBest)) }
+    return reached[choice.atLeast]
   }
 }

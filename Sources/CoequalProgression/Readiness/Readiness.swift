@@ -56,15 +56,15 @@ public struct Readiness: Sendable {
   /// Compares a person's levels with what a role asks for.
   public init(_ tree: RequirementTree, of levels: PersonLevels, by policy: ReadinessPolicy) {
     let bounds = LevelBounds(tree, levels)
-    let nearest = LeastGap(tree, levels: bounds.lowest, growth: policy.growth)
-    let luckiest = LeastGap(
-      tree, levels: bounds.highest, growth: policy.growth, untimedIsFree: true)
+    let nearest = NearestWay(through: tree, from: bounds.lowest, growth: policy.growth)
+    let luckiest = NearestWay(
+      through: tree, from: bounds.highest, growth: policy.growth, untimedIsFree: true)
     role = tree.role
     self.tree = tree
     self.bounds = bounds
     self.policy = policy
-    best = Case(luckiest.nearness, policy)
-    worst = Case(nearest.nearness, policy)
+    best = Case(luckiest.cost, policy)
+    worst = Case(nearest.cost, policy)
     gap = tree.gap(nearest, bounds, levels)
     months = policy.growth.months(of: gap)
     coverage = tree.coverage(nearest.selected, bounds)

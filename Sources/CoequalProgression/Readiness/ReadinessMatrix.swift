@@ -3,11 +3,11 @@ import CoequalTables
 /// Who meets everything that each of many roles asks for, for sure or perhaps: the whole matrix of
 /// people and roles at once.
 ///
-/// Sixty-four people are one word. Each level that some role asks for becomes a row of bits, one for
-/// each person who has it; a role is those rows taken together with "and", and a choice of k counts in
-/// bits: at least j of the first i alternatives are met where at least j of the first i - 1 are, or
-/// j - 1 of them and the alternative. Nested choices are exact, whatever they share, since each
-/// alternative is either met or not.
+/// People are looked at in blocks of 512. Each level that some role asks for is compared once with the
+/// levels of a block and gives a bit for each person; a role is those bits taken together with "and",
+/// and a choice of k counts in bits: at least j of the first i alternatives are met where at least j of
+/// the first i - 1 are, or j - 1 of them and the alternative. Nested choices are exact, whatever they
+/// share, since each alternative is either met or not.
 ///
 /// The result is the same for any number of threads.
 public struct ReadinessMatrix: Sendable {
@@ -15,13 +15,14 @@ public struct ReadinessMatrix: Sendable {
   public let people: Int
   /// How many roles there are.
   public let roles: Int
-  // Blocks of people one behind the other; in each the words of the first role, of the second, …
-  private let worst, best: [UInt64]
+  private let parts: [Part]
 
-  /// Words of a block, so that what all roles look at stays near the processor.
-  private static let blockWords = 64
-  /// Blocks that one thread takes at once.
-  private static let chunkBlocks = 16
+  /// A part of the people, block by block, and in a block role by role.
+  private struct Part: Sendable {
+    var worst, best: [PeopleBits]
+    /// How many people meet everything, role by role.
+    var ready, atBest: [Int]
+  }
 
   /// Compares everybody with every role.
   ///
@@ -34,49 +35,58 @@ public struct ReadinessMatrix: Sendable {
   public init(_ levels: LevelColumns, _ trees: [RequirementTree], threads: Int = 4) {
     people = levels.people
     roles = trees.count
-    let plan = MatrixPlan(trees, competencies: levels.lowest.count)
-    let perBlock = Self.blockWords * 64
-    let blocks = (levels.people + perBlock - 1) / perBlock
-    let chunks = (blocks + Self.chunkBlocks - 1) / Self.chunkBlocks
-    let count = levels.people
-    let parts = Threads.map(chunks, threads: threads) { chunk -> (low: [UInt64], high: [UInt64]) in
-      var low: [UInt64] = []
-      var high: [UInt64] = []
-      for block in chunk * Self.chunkBlocks..<min(blocks, (chunk + 1) * Self.chunkBlocks) {
-        let range = block * perBlock..<min(count, (block + 1) * perBlock)
-        low += plan.words(of: levels.lowest, range, Self.blockWords, isBest: false)
-        high += plan.words(of: levels.highest, range, Self.blockWords, isBest: true)
-      }
-      return (low, high)
+    let plan = MatrixPlan(trees, competencies: levels.competencies)
+    parts = Threads.map(levels.parts.count, threads: threads) { number in
+      let part = levels.parts[number]
+      let count = levels.count(ofPart: number)
+      let (worst, ready) = plan.met(part.lowest, people: count, isBest: false)
+      let (best, atBest) = plan.met(part.highest, people: count, isBest: true)
+      return Part(worst: worst, best: best, ready: ready, atBest: atBest)
     }
-    worst = parts.flatMap(\.low)
-    best = parts.flatMap(\.high)
   }
 
   /// Whether a person meets everything for sure.
-  public func isReady(_ person: Int, for role: Int) -> Bool { bit(worst, person, role) }
+  public func isReady(_ person: Int, for role: Int) -> Bool { bit(\.worst, person, role) }
 
   /// Whether a person meets everything if what is unknown is as good as can be.
-  public func mayBeReady(_ person: Int, for role: Int) -> Bool { bit(best, person, role) }
+  public func mayBeReady(_ person: Int, for role: Int) -> Bool { bit(\.best, person, role) }
 
   /// How many people meet everything, for sure and at best.
   public func bench(for role: Int) -> (ready: Int, atBest: Int) {
-    (count(worst, role), count(best, role))
+    parts.reduce((0, 0)) { ($0.0 + $1.ready[role], $0.1 + $1.atBest[role]) }
   }
 
-  private func bit(_ words: [UInt64], _ person: Int, _ role: Int) -> Bool {
-    let (block, rest) = person.quotientAndRemainder(dividingBy: Self.blockWords * 64)
-    let word = words[(block * roles + role) * Self.blockWords + rest / 64]
-    return word >> UInt64(rest % 64) & 1 == 1
+  private func bit(
+    _ bits: KeyPath<Part, [PeopleBits]>, _ person: Int, _ role: Int
+  ) -> Bool {
+    let (part, rest) = person.quotientAndRemainder(dividingBy: LevelColumns.peopleOfPart)
+    let (block, place) = rest.quotientAndRemainder(dividingBy: PeopleBits.count)
+    return parts[part][keyPath: bits][block * roles + role][place]
   }
+}
 
-  private func count(_ words: [UInt64], _ role: Int) -> Int {
-    var count = 0
-    for start in stride(
-      from: role * Self.blockWords, to: words.count, by: roles * Self.blockWords)
-    {
-      for word in words[start..<start + Self.blockWords] { count += word.nonzeroBitCount }
+extension MatrixPlan {
+  /// Who of a part of the people meets everything, block by block and role by role, and how many.
+  fileprivate func met(
+    _ levels: [UInt8], people: Int, isBest: Bool
+  ) -> (bits: [PeopleBits], counts: [Int]) {
+    let blocks = (people + PeopleBits.count - 1) / PeopleBits.count
+    var marks = [PeopleBits](repeating: .none, count: bars.count)
+    var bits: [PeopleBits] = []
+    bits.reserveCapacity(blocks * roles.count)
+    var counts = [BitCount](repeating: BitCount(), count: roles.count)
+    levels.withUnsafeBytes { levels in
+      let width = levels.count / LevelColumns.blocksOfPart
+      for block in 0..<blocks {
+        mark(levels, from: block * width, in: &marks)
+        let existing = PeopleBits(first: people - block * PeopleBits.count)
+        for (number, role) in roles.enumerated() {
+          let met = existing & met(role, marks, isBest: isBest)
+          counts[number].add(met)
+          bits.append(met)
+        }
+      }
     }
-    return count
+    return (bits, counts.map(\.total))
   }
 }

@@ -1,6 +1,8 @@
 extension RequirementTree {
   /// What is missing on a way, by the order of the requirements.
-  func gap(_ way: LeastGap, _ bounds: LevelBounds, _ levels: PersonLevels) -> [CompetencyGap] {
+  func gap(
+    _ way: NearestWay<Nearness>, _ bounds: LevelBounds, _ levels: PersonLevels
+  ) -> [CompetencyGap] {
     slots.indices.compactMap { slot in
       let target = way.targets[slot]
       guard let competency = slots[slot].competency, target > bounds.lowest[slot] else {

@@ -1,25 +1,34 @@
-import CoequalRegistry
-
 /// What somebody is known to have before a move.
 struct Holding {
   /// The level in each competency; `nil` where the role that is left asks for none.
   let level: (Int) -> LevelState?
-  /// Choices that were met, in one way or another.
-  let choices: [Demand]
+  /// The role that is left, of which everything is met in one way or another.
+  private let left: RequirementTree?
 
   /// What whoever meets a role has: what it asks of everybody, and of its choices that they are met.
-  init(meeting demands: [Demand]) {
+  init(meeting tree: RequirementTree) {
     var levels: [Int: Int] = [:]
-    for case .level(let competency, let level) in demands {
-      levels[competency] = max(levels[competency] ?? level, level)
+    for leaf in tree.certain {
+      guard let competency = tree.slots[leaf.slot].competency else { continue }
+      levels[competency] = max(levels[competency] ?? leaf.bar, leaf.bar)
     }
     level = { levels[$0].map(LevelState.rated) }
-    choices = demands.filter { if case .choice = $0 { true } else { false } }
+    left = tree
   }
 
   /// What is known of a person.
   init(_ person: PersonLevels) {
     level = { person[$0] }
-    choices = []
+    left = nil
+  }
+
+  /// The choices of a tree that follow from those of the role that is left.
+  func settledChoices(of tree: RequirementTree) -> Set<Int> {
+    guard let left, !left.choices.isEmpty else { return [] }
+    let met = left.uncertain
+    return Set(
+      tree.choices.indices.filter { choice in
+        met.contains { left.meeting(.choice($0), implies: .choice(choice), of: tree) }
+      })
   }
 }

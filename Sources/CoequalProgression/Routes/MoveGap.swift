@@ -1,6 +1,3 @@
-import CoequalModel
-import CoequalRegistry
-
 /// What a move asks for beyond what somebody has who meets the role that is left.
 public struct MoveGap: Hashable, Sendable {
   /// A competency in which levels are missing.
@@ -18,13 +15,7 @@ public struct MoveGap: Hashable, Sendable {
     /// How many levels are missing, as many as may be where that is not known for sure.
     ///
     /// Whoever is not asked for a competency misses one level to the lowest.
-    public var levels: Int {
-      switch from {
-      case .rated(let level): max(0, to - level)
-      case .contested(let levels): max(0, to - levels.lowerBound)
-      case nil, .unknown, .stale: to + 1
-      }
-    }
+    public var levels: Int { max(0, to - (from?.lowest ?? -1)) }
 
     /// The time of the levels; `nil` where that, or how many they are, is not known.
     var time: GrowthSpan? {
@@ -41,88 +32,79 @@ public struct MoveGap: Hashable, Sendable {
   public let unresolved: Int
   /// The levels, and their time under the project's convention.
   public let effort: MoveEffort
-
-  private init(_ missing: [Missing], unresolved: Int, _ growth: GrowthTime) {
-    self.missing = missing.sorted { $0.competency < $1.competency }
-    self.unresolved = unresolved
-    effort = MoveEffort(
-      levels: missing.reduce(0) { $0 + $1.levels },
-      untimed: missing.reduce(unresolved) { $0 + ($1.time == nil ? $1.levels : 0) },
-      time: growth.span(of: missing.compactMap(\.time)))
-  }
 }
 
 extension MoveGap {
-  /// What is missing of demands.
+  /// What is missing of what a role asks for.
   ///
-  /// Of a choice those alternatives count that lack the fewest levels, then those whose time is known,
-  /// then the shortest, then those that are written first; each choice by itself. A choice that follows
-  /// from one of the role that is left lacks nothing.
-  init(
-    of demands: [Demand], for holding: Holding, in linked: LinkedFramework, _ growth: GrowthTime
-  ) {
-    var tally = Tally(linked, holding)
-    // What everybody must have comes first: it may be an alternative of a choice as well.
-    for demand in demands where demand.isCertain { tally.add(demand) }
-    for demand in demands where !demand.isCertain { tally.add(demand) }
-    self.init(tally.missing.map(\.value), unresolved: tally.unresolved, growth)
-  }
-}
-
-extension Demand {
-  fileprivate var isCertain: Bool { if case .choice = self { false } else { true } }
-}
-
-/// What is missing so far.
-private struct Tally {
-  let linked: LinkedFramework
-  let holding: Holding
-  var missing: [Int: MoveGap.Missing] = [:]
-  var unresolved = 0
-
-  init(_ linked: LinkedFramework, _ holding: Holding) {
-    self.linked = linked
-    self.holding = holding
-  }
-
-  mutating func add(_ demand: Demand) {
-    switch demand {
-    case .unresolved: unresolved += 1
-    case .level(let competency, let level): add(competency, level)
-    case .choice(let count, let alternatives):
-      if holding.choices.contains(where: { $0.implies(demand) }) { return }
-      let trials = alternatives.map { alternative in
-        var trial = self
-        trial.add(alternative)
-        return trial
+  /// Of its choices that way counts that lacks the fewest levels, then the fewest whose time is not
+  /// known, then the shortest time, then the one that is written first. A choice that follows from one of
+  /// the role that is left lacks nothing.
+  init(of tree: RequirementTree, for holding: Holding, _ growth: GrowthTime) {
+    let states = tree.slots.map { $0.competency.flatMap(holding.level) }
+    let levels = states.map { $0?.lowest ?? -1 }
+    let way = NearestWay(
+      through: tree, from: levels, settled: holding.settledChoices(of: tree)
+    ) { targets in
+      var lack = Lack()
+      for (slot, target) in targets.enumerated() where target > levels[slot] {
+        lack.add(target - levels[slot], Self.time(of: tree.slots[slot], states[slot]))
       }
-      let before = unresolved
-      let cheapest = trials.enumerated().sorted { first, second in
-        let (one, other) = (first.element.weight, second.element.weight)
-        return one == other ? first.offset < second.offset : one < other
-      }
-      for (_, trial) in cheapest.prefix(count) {
-        missing.merge(trial.missing) { $0.to >= $1.to ? $0 : $1 }
-        unresolved += trial.unresolved - before
+      return lack
+    }
+    var missing: [Missing] = []
+    var unresolved = 0
+    for (slot, target) in zip(tree.slots.indices, way.targets) where target > levels[slot] {
+      if let competency = tree.slots[slot].competency {
+        missing.append(
+          Missing(
+            competency: competency, from: states[slot], to: target,
+            perLevel: tree.slots[slot].perLevel))
+      } else {
+        unresolved += 1
       }
     }
+    self.missing = missing.sorted { $0.competency < $1.competency }
+    self.unresolved = unresolved
+    effort = MoveEffort(
+      levels: way.cost.levels - unresolved, untimed: way.cost.untimed,
+      time: growth.span(of: missing.compactMap(\.time)))
   }
 
-  private mutating func add(_ competency: Int, _ level: Int) {
-    let gap = MoveGap.Missing(
-      competency: competency, from: holding.level(competency), to: level,
-      perLevel: linked.competency(competency).perLevel.map(GrowthSpan.init))
-    guard gap.levels > 0, level > missing[competency]?.to ?? -1 else { return }
-    missing[competency] = gap
+  /// The time of a level; `nil` where that, or the level before, is not known.
+  private static func time(of slot: RequirementTree.Slot, _ state: LevelState?) -> GrowthSpan? {
+    switch state {
+    case nil, .rated: slot.perLevel
+    case .contested, .unknown, .stale: nil
+    }
+  }
+}
+
+/// What is missing on a way, for the nearest one.
+private struct Lack: Comparable {
+  var levels = 0
+  /// Those of the levels whose time is not known.
+  var untimed = 0
+  /// The time of the others one after the other.
+  var time = GrowthSpan.zero
+
+  mutating func add(_ missing: Int, _ perLevel: GrowthSpan?) {
+    levels += missing
+    if let perLevel { time = time + perLevel * missing } else { untimed += missing }
   }
 
-  /// Levels, those of them without a time, the time of the others one after the other.
-  private var weight: (Int, Int, GrowthSpan) {
-    missing.values.reduce((unresolved, unresolved, GrowthSpan.zero)) { sum, gap in
-      (
-        sum.0 + gap.levels, sum.1 + (gap.time == nil ? gap.levels : 0),
-        sum.2 + (gap.time ?? .zero)
-      )
+  static func < (left: Self, right: Self) -> Bool {
+    (left.levels, left.untimed, left.time) < (right.levels, right.untimed, right.time)
+  }
+}
+
+extension LevelState {
+  /// The lowest level that it can be; -1 below the lowest of the scale.
+  var lowest: Int {
+    switch self {
+    case .rated(let level): level
+    case .contested(let levels): levels.lowerBound
+    case .unknown, .stale: -1
     }
   }
 }

@@ -12,7 +12,8 @@ public struct RoleGraph: Sendable {
   public let growth: GrowthTime
   /// For each framework the number of its first role; one more at the end.
   private let firstRoles: [Int]
-  let demands: [[Demand]]
+  /// What each role asks for.
+  private let trees: [RequirementTree]
   package let graph: MoveGraph
   /// What each move asks for.
   let gaps: [MoveGap]
@@ -29,29 +30,24 @@ public struct RoleGraph: Sendable {
     self.frameworks = frameworks
     self.growth = growth
     var firstRoles = [0]
-    var demands: [[Demand]] = []
-    var steps: [(from: Int, to: Int, framework: Int, declarations: [Int])] = []
+    var trees: [RequirementTree] = []
+    var steps: [(from: Int, to: Int, declarations: [Int])] = []
     for (number, linked) in frameworks.enumerated() {
       let first = firstRoles[number]
       firstRoles.append(first + linked.roleCount)
-      linked.forEachRole { _, role in
-        demands.append(Demand.all(of: role.requirements, in: linked))
-      }
+      trees += (0..<linked.roleCount).map { RequirementTree(role: $0, in: linked) }
       steps += Self.steps(of: linked).map {
-        (first + $0.from, first + $0.to, number, $0.declarations)
+        (first + $0.from, first + $0.to, $0.declarations)
       }
     }
-    let holdings = demands.map(Holding.init(meeting:))
-    let gaps = steps.map { step in
-      MoveGap(
-        of: demands[step.to], for: holdings[step.from], in: frameworks[step.framework], growth)
-    }
+    let holdings = trees.map(Holding.init(meeting:))
+    let gaps = steps.map { MoveGap(of: trees[$0.to], for: holdings[$0.from], growth) }
     self.firstRoles = firstRoles
-    self.demands = demands
+    self.trees = trees
     self.gaps = gaps
     declarations = steps.map(\.declarations)
     graph = MoveGraph(
-      nodeCount: demands.count,
+      nodeCount: trees.count,
       edges: zip(steps, gaps).map {
         MoveGraph.Edge(from: $0.from, to: $0.to, effort: $1.effort)
       })
@@ -89,7 +85,7 @@ public struct RoleGraph: Sendable {
   // MARK: - Looking things up
 
   /// The number of roles.
-  public var roleCount: Int { demands.count }
+  public var roleCount: Int { trees.count }
 
   /// The number of a role of a framework of this graph; `nil` where there is no such framework or role.
   public func role(_ number: Int, of linked: LinkedFramework) -> Int? {
@@ -152,12 +148,11 @@ public struct RoleGraph: Sendable {
   /// different frameworks, whose competencies have nothing to do with each other.
   public func gap(from start: Int, to end: Int) -> MoveGap? {
     guard framework(of: start) == framework(of: end) else { return nil }
-    return MoveGap(
-      of: demands[end], for: Holding(meeting: demands[start]), in: place(of: end).framework, growth)
+    return MoveGap(of: trees[end], for: Holding(meeting: trees[start]), growth)
   }
 
   /// What a person lacks for a role of the framework that their levels are of.
   public func gap(of person: PersonLevels, to role: Int) -> MoveGap {
-    MoveGap(of: demands[role], for: Holding(person), in: place(of: role).framework, growth)
+    MoveGap(of: trees[role], for: Holding(person), growth)
   }
 }

@@ -1,0 +1,51 @@
+/// How near a person is to a role if nothing were unknown.
+struct Nearness: Hashable, Comparable, Sendable {
+  /// The levels whose time the framework does not declare.
+  var untimed = 0
+  /// The time that the others take under the convention.
+  var time = GrowthSpan.zero
+  /// The time that they take one after the other.
+  var sum = GrowthSpan.zero
+  /// The levels that are missing.
+  var levels = 0
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.untimed, left.time, left.sum, left.levels)
+      < (right.untimed, right.time, right.sum, right.levels)
+  }
+}
+
+extension NearestWay<Nearness> {
+  /// The least that a person with certain levels lacks for a role.
+  ///
+  /// Nearest is what leaves the fewest levels without a declared time, then takes the shortest time
+  /// under the convention, then the shortest time one after the other, then the fewest levels.
+  ///
+  /// - Parameters:
+  ///   - tree: What the role asks for.
+  ///   - levels: The level of each slot; -1 below the lowest.
+  ///   - growth: How competencies grow beside each other.
+  ///   - untimedIsFree: Whether a level without a declared time takes none, for the best case.
+  init(
+    through tree: RequirementTree, from levels: [Int], growth: GrowthTime,
+    untimedIsFree: Bool = false
+  ) {
+    self.init(through: tree, from: levels) { targets in
+      var nearness = Nearness()
+      var times: [GrowthSpan] = []
+      for (slot, target) in targets.enumerated() where target > levels[slot] {
+        let missing = target - levels[slot]
+        nearness.levels += missing
+        if let perLevel = tree.slots[slot].perLevel {
+          let time = perLevel * missing
+          nearness.sum = nearness.sum + time
+          times.append(time)
+        } else if !untimedIsFree {
+          nearness.untimed += missing
+        }
+      }
+      nearness.time = growth.span(of: times)
+      return nearness
+    }
+  }
+}
