@@ -20,6 +20,8 @@ public struct RequirementReading: Hashable, Sendable {
     case stale
     /// Raters disagree about it, and that decides.
     case contested
+    /// A choice that is not met and among alternatives that come nearer.
+    case notNeeded
   }
 
   /// What is asked for.

@@ -37,6 +37,7 @@ struct ReadinessWords {
     case .unknown: "unknown"
     case .stale: "stale"
     case .contested: "contested"
+    case .notNeeded: "not needed"
     }
   }
 
@@ -54,7 +55,8 @@ struct ReadinessWords {
     span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound) to \(span.upperBound)"
   }
 
-  static func coverage(_ range: ClosedRange<Double>) -> String {
+  static func coverage(_ range: ClosedRange<Double>?) -> String {
+    guard let range else { return "nothing weighs" }
     let low = FixedNumber.percent(range.lowerBound)
     let high = FixedNumber.percent(range.upperBound)
     return low == high ? low : "\(low) to \(high)"
