@@ -35,6 +35,38 @@ struct ReadinessCommandTests {
     #expect(shown.output.contains(try Regex("p[0-9]{3}")))
   }
 
+  @Test func benchIsOfThoseOfTheCensusWhoDoNotHoldTheRole() throws {
+    let role = ["--role", "harbor-operations/team-lead"]
+    let census = try String(
+      contentsOf: BuiltProgram.packageFolder.appending(path: "\(harbor)/people.csv"),
+      encoding: .utf8
+    ).split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    let holders = census.filter { $0[1] == "harbor-operations/team-lead" }.map { String($0[0]) }
+    try withTemporaryFolder { folder in
+      let copy = try HarborCopy(in: folder)
+      try copy.replace("p003,harbor", with: "p999,harbor", in: "assessments.csv")
+      let run = try program().run(["readiness", copy.path, "--ids"] + role)
+      #expect(run.status == 0)
+      let near = run.output.components(separatedBy: "Declared")[0]
+      for holder in holders + ["p999"] { #expect(!near.contains(holder), "\(holder)") }
+      #expect(near.contains("hold the role             \(holders.count)\n"), "\(near)")
+      #expect(near.contains("rated, not in the census  1\n"))
+      #expect(run.messages.contains("[rated-person-not-in-census]"))
+      #expect(!run.messages.contains("p999"))
+    }
+  }
+
+  @Test func withoutACensusNobodyKnowsWhoWorksHere() throws {
+    try withTemporaryFolder { folder in
+      let copy = try HarborCopy(in: folder)
+      try copy.replace("kind=\"census\"", with: "kind=\"history\"", in: "coequal.xml")
+      let run = try program().run("readiness", "--role", "harbor-operations/team-lead", copy.path)
+      #expect(run.status == 0)
+      #expect(run.output.contains("rated people  194"))
+      #expect(run.output.contains("still works here"))
+    }
+  }
+
   @Test func ratingsOfFewPeopleAreShownOnlyWithIds() throws {
     let run = try readiness("--calibration", "--format", "json")
     let people = try run.output.matches(of: Regex(#""people" *: *"([0-9]+)""#))

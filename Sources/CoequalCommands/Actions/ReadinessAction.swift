@@ -11,6 +11,14 @@ struct ReadinessAction {
     case bench(role: String, showsPeople: Bool)
     case matrix
     case calibration(showsPeople: Bool)
+
+    /// Whether it is about everybody, rated or not.
+    var isAboutEverybody: Bool {
+      switch self {
+      case .bench, .matrix: true
+      case .person, .roles, .records, .calibration: false
+      }
+    }
   }
 
   let loading: AssessmentLoading
@@ -47,7 +55,10 @@ struct ReadinessAction {
     case .records(let person):
       return try await RecordsAction(person: person, loading: loading).sheet(on: terminal)
     case .person, .roles, .bench, .matrix, .calibration:
-      let loaded = try await loading.load(on: terminal)
+      var loaded = try await loading.load(on: terminal)
+      if question.isAboutEverybody {
+        loaded = try await loading.withListed(loaded, on: terminal)
+      }
       terminal.say(loaded.findings)
       return (try sheet(loaded), .success)
     }

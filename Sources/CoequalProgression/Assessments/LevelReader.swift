@@ -27,15 +27,15 @@ struct LevelReader: Sendable {
     passOverEarlier(ratings, &fates)
     let isStale = passOverStale(ratings, &fates)
     if policy.calibrationDecides { overrule(ratings, &fates) }
-    var levels: ClosedRange<Int>?
+    var (lowest, highestCounted) = (Int.max, Int.min)
     var isContested = false
     for (rating, fate) in zip(ratings, fates) where fate == .counted {
-      levels =
-        min(levels?.lowerBound ?? rating.level, rating.level)...max(
-          levels?.upperBound ?? rating.level, rating.level)
+      lowest = min(lowest, rating.level)
+      highestCounted = max(highestCounted, rating.level)
       isContested = isContested || rating.isContested
     }
-    guard let levels else { return .unknown }
+    if lowest > highestCounted { return .unknown }
+    let levels = lowest...highestCounted
     if isStale && !policy.staleCounts {
       let level = summarised(ratings, fates, within: levels)
       for place in fates.indices where fates[place] == .counted { fates[place] = .stale }

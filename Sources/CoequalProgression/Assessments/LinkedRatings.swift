@@ -1,7 +1,6 @@
 import CoequalCensus
 public import CoequalModel
 public import CoequalRegistry
-import CoequalTables
 
 /// Ratings of many people, their competencies and levels found in the frameworks of a catalog.
 ///
@@ -157,7 +156,7 @@ extension LinkedRatings {
     return LevelRating(
       level: level, kind: kind, rater: table.raters.name(ofRow: row),
       day: day == Census.unknownDay ? nil : Int(day),
-      hasEvidence: !table.evidence.isBlank(row), isContested: !table.contests.isBlank(row))
+      hasEvidence: table.hasEvidence(row: row), isContested: table.isContested(row: row))
   }
 }
 

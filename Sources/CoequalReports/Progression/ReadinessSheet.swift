@@ -16,7 +16,10 @@ extension Sheet {
       role: role, in: framework, of: ratings.levels, by: people.readinessPolicy)
     let words = ReadinessWords(
       framework: framework, rated: Set(ratings.entries.map(\.competency)))
-    var sections = [Section(nil, .fields(summary(readiness, words)))]
+    let exception = words.exception(ofRole: role).map { Field("the role", $0) }
+    var sections = [
+      Section(nil, .fields(summary(readiness, words) + (exception.map { [$0] } ?? [])))
+    ]
     if !readiness.requirements.isEmpty {
       sections.append(Section("What the role asks for", .table(requirements(readiness, words))))
     }

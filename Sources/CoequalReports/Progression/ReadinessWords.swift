@@ -30,6 +30,18 @@ struct ReadinessWords {
     "\(framework.framework.id)/\(framework.role(number).id)"
   }
 
+  /// Why a role says nothing about who is near to it: everybody would be ready; `nil` for other roles.
+  func exception(ofRole number: Int) -> String? {
+    let role = framework.role(number)
+    if let deprecation = role.deprecation {
+      return "deprecated" + (deprecation.successor.map { ", see '\($0)'" } ?? "")
+    }
+    let asksForNothing = role.requirements.allSatisfy { requirement in
+      if case .competency(let competency) = requirement { competency.isOptional } else { false }
+    }
+    return asksForNothing ? "asks for nothing yet" : nil
+  }
+
   static func state(_ state: RequirementReading.State) -> String {
     switch state {
     case .met: "met"

@@ -7,7 +7,10 @@ extension Sheet {
   package static func roles(
     for person: String, in frameworks: [LinkedFramework], _ people: AssessedPeople
   ) -> Sheet {
-    let roles = people.roles(for: person, in: frameworks)
+    let all = people.roles(for: person, in: frameworks)
+    let roles = all.filter { framework, readiness in
+      ReadinessWords(framework: framework).exception(ofRole: readiness.role) == nil
+    }
     let table = Table(
       columns: [
         Column("role", "Role"), Column("grade", "Grade"), Column("verdict", "Verdict"),
@@ -23,7 +26,18 @@ extension Sheet {
       }, hasRowHeaders: true)
     return Sheet(
       "Roles for '\(person)'", subtitle: "the nearest first",
-      sections: [Section(nil, .table(table))] + closing(people, person))
+      sections: [Section(nil, .table(table))] + exceptions(in: frameworks) + closing(people, person))
+  }
+
+  /// The roles with which nobody is compared.
+  private static func exceptions(in frameworks: [LinkedFramework]) -> [Section] {
+    let points = frameworks.flatMap { framework in
+      let words = ReadinessWords(framework: framework)
+      return (0..<framework.roleCount).compactMap { role in
+        words.exception(ofRole: role).map { "\(words.role(role)): \($0)" }
+      }
+    }
+    return points.isEmpty ? [] : [Section("Not compared", .points(points))]
   }
 
   /// Who is near to a role.
@@ -38,18 +52,28 @@ extension Sheet {
       Section(
         nil,
         .fields(
-          Verdict.allCases.map { Field($0.rawValue, "\(bench.count($0))") }
-            + [Field("rated people", "\(bench.candidates.count)")]))
+          Verdict.allCases.map { Field($0.rawValue, "\(bench.counts[$0])") }
+            + (words.exception(ofRole: role).map { [Field("the role", $0)] } ?? []))),
+      Section(nil, .fields(whoIsThere(people, bench))),
     ]
-    let near = bench.candidates.filter { [.ready, .withinReach].contains($0.readiness.verdict) }
-    // Of somebody whom nobody rated on this, everything is possible, and nothing is said by that.
-    let perhaps = bench.candidates.filter { candidate in
-      candidate.readiness.verdict == .unknown && candidate.readiness.best.verdict != .notYet
-        && candidate.readiness.coverage.lowerBound >= 0.5
+    if people.listed == nil {
+      sections.append(
+        Section(
+          nil,
+          .text(
+            "The project has no census: who of the rated people still works here, and whom nobody rated, is not known."
+          )))
     }
     if !showsPeople {
       sections.append(Section(nil, .text("Their ids are shown with --ids.")))
     } else {
+      let near = people.candidates(of: bench, in: framework) {
+        [.ready, .withinReach].contains($0.verdict)
+      }
+      // Of somebody whom nobody rated on this, everything is possible, and nothing is said by that.
+      let perhaps = people.candidates(of: bench, in: framework) {
+        $0.verdict == .unknown && $0.best != .notYet
+      }.filter { $0.readiness.coverage.map { $0.lowerBound >= 0.5 } ?? false }
       sections += table(of: near, titled: "Ready and within reach")
       sections += table(
         of: perhaps, titled: "Perhaps: half of the weight is met, and ratings decide the rest")
@@ -57,6 +81,20 @@ extension Sheet {
     return Sheet(
       "The bench of \(words.role(role))", subtitle: framework.role(role).title,
       sections: sections + closing(people, nil))
+  }
+
+  /// Who is compared with a role, and who is not.
+  private static func whoIsThere(_ people: AssessedPeople, _ bench: RoleBench) -> [Field] {
+    guard let listed = people.listed else {
+      return [Field("rated people", "\(people.ratings.peopleCount)")]
+    }
+    return [
+      Field("hold the role", "\(bench.holders ?? 0)"),
+      Field("rated people", "\(listed.rated)"),
+      Field("people nobody rated", "\(listed.unrated)"),
+    ]
+      + (listed.strangers > 0
+        ? [Field("rated, not in the census", "\(listed.strangers)")] : [])
   }
 
   private static func table(of candidates: [RoleBench.Candidate], titled title: String) -> [Section]
@@ -82,11 +120,11 @@ extension Sheet {
     of frameworks: [LinkedFramework], _ people: AssessedPeople
   ) -> Sheet {
     let rows = frameworks.flatMap { framework in
-      (0..<framework.roleCount).map { role in
-        let bench = people.bench(for: role, in: framework)
-        return [
-          ReadinessWords(framework: framework).role(role), framework.role(role).grade.lexical,
-        ] + Verdict.allCases.map { "\(bench.count($0))" }
+      let words = ReadinessWords(framework: framework)
+      return people.benches(in: framework).enumerated().compactMap { role, counts in
+        words.exception(ofRole: role) == nil
+          ? [words.role(role), framework.role(role).grade.lexical]
+            + Verdict.allCases.map { "\(counts[$0])" } : nil
       }
     }
     let table = Table(
@@ -95,10 +133,15 @@ extension Sheet {
           Column(
             $0.rawValue.replacing(" ", with: "-"), $0.rawValue.capitalizedFirst, isNumber: true)
         }, rows: rows, hasRowHeaders: true)
+    let listed = people.listed
+    let rated = Counted(
+      listed?.rated ?? people.ratings.peopleCount, "rated person", "rated people")
     return Sheet(
       "The bench of every role",
-      subtitle: "\(Counted(people.people.count, "rated person", "rated people"))",
-      sections: [Section(nil, .table(table))] + closing(people, nil))
+      subtitle: "\(rated)"
+        + (listed.map { ", and \($0.unrated) whom nobody rated; each without who holds the role" }
+          ?? "; who of them works here is not known, as the project has no census"),
+      sections: [Section(nil, .table(table))] + exceptions(in: frameworks) + closing(people, nil))
   }
 }
 

@@ -1,8 +1,8 @@
 public import CoequalCensus
-import CoequalModel
+public import CoequalModel
 
 /// Who works here as the census has it, beside whom somebody rated.
-public struct Workforce: Sendable {
+public struct ListedPeople: Sendable {
   /// How many people of the census nobody rated.
   public let unrated: Int
   /// The names of roles that people hold, as `framework/role`.
@@ -62,6 +62,14 @@ public struct Workforce: Sendable {
     findings = Self.findings(held, ratings.table)
   }
 
+  /// Compares ratings with a census; `nil` where that has no ids of people.
+  public init?(_ census: Census, _ catalog: CensusRoles, beside ratings: LinkedRatings) {
+    guard let ids = census.codes[.person] else { return nil }
+    self.init(
+      ids: ids, roles: census.codes[.role] ?? CodedColumn(Array(repeating: nil, count: ids.count)),
+      catalog, beside: ratings)
+  }
+
   /// Rows about people who are not in the census; who they are is not said.
   private static func findings(_ held: [Int32], _ ratings: RatingTable) -> [Finding] {
     var rows = RatingRows()
@@ -70,10 +78,11 @@ public struct Workforce: Sendable {
       rows.add(row)
     }
     if rows.count == 0 { return [] }
-    let people = Counted(held.count { $0 == notListed }, "person", "people")
+    let people = held.count { $0 == notListed }
     return [
       AssessmentRule.unlistedPerson.finding(
-        "\(rows.place(in: ratings)): \(people) who are rated and not in the census, so on no bench",
+        "\(rows.place(in: ratings)): the person is not in the census, and so on no bench"
+          + (people > 1 ? "; there are \(people) such people" : ""),
         file: ratings.file,
         help: ["correct the ids, or take out the ratings of people who left"])
     ]
