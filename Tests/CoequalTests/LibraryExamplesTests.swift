@@ -175,4 +175,13 @@ import Testing
     // Grades tell of categories that are hidden, so they are hidden, too.
     #expect(!printed.contains { $0.hasPrefix("gap/grade/") })
   }
+
+  @Test func nearnessToARoleIsToldWithReasonsBenchAndRoutes() async throws {
+    let printed = try LibraryExamples.nearnessToARole(
+      await harborCatalog(), harbor, person: "p100")
+    #expect(printed.first == "unknown, at best withinReach")
+    #expect(printed.contains("3 ratings decide"))
+    #expect(printed.contains { $0.contains(" ready, ") })
+    #expect(printed.last?.hasSuffix(" levels") == true)
+  }
 }

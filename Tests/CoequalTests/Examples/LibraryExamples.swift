@@ -312,4 +312,56 @@ enum LibraryExamples {
     // end
     return printed
   }
+
+  static func nearnessToARole(
+    _ catalog: Catalog, _ folder: String, person: String
+  ) throws -> [String] {
+    var printed: [String] = []
+    func print(_ text: String) { printed.append(text) }
+
+    // example: ratings that become levels
+    let day = CalendarDate(literal: "2026-12-31")
+    let table = DataTable(kind: .assessments, path: "assessments.csv", day: day)
+    let reading = try RatingTableReader(table).read(.file(folder + "/assessments.csv"))
+    guard let ratings = reading.ratings else { return reading.findings.map(\.message) }
+    let people = AssessedPeople(
+      LinkedRatings(ratings, in: catalog), catalog.project.progression, .standard, on: day)
+    // end
+
+    // example: how near a person is
+    guard let framework = catalog.framework(Identifier(literal: "harbor-engineering")),
+      let role = framework.roles[Identifier(literal: "senior")]
+    else { return [] }
+    let readiness = people.readiness(of: person, for: role, in: framework)
+    print("\(readiness.verdict), at best \(readiness.best.verdict)")
+    for gap in readiness.gap {
+      let levels = gap.span
+      print("\(framework.competency(gap.competency).title): \(levels) levels")
+    }
+    if let deciding = readiness.decidingRatings() {
+      print("\(deciding.competencies.count) ratings decide")
+    }
+    // end
+
+    // example: a bench
+    let bench = people.bench(for: role, in: framework)
+    print("\(bench.counts[.ready]) ready, \(bench.counts[.unknown]) unknown")
+    for candidate in people.candidates(of: bench, in: framework, where: { $0.verdict == .ready }) {
+      print(candidate.person)
+    }
+    // end
+
+    // example: routes to a role
+    let graph = RoleGraph(catalog)
+    guard let expert = framework.roles[Identifier(literal: "expert")],
+      let start = graph.role(role, of: framework), let end = graph.role(expert, of: framework)
+    else { return printed }
+    let answer = graph.answer(RouteQuestion(from: start, to: end, order: .gap))
+    for route in answer.routes {
+      let roles = route.steps.map { graph.role($0.to).title }
+      print(roles.joined(separator: ", ") + ": \(route.effort.levels) levels")
+    }
+    // end
+    return printed
+  }
 }
