@@ -58,6 +58,31 @@ public struct CensusReader: Sendable {
   }
 }
 
+extension CensusReader {
+  /// Who a table knows, by id.
+  package struct People: Sendable {
+    /// The ids, each once; `nil` where the table has no column of them, or too many rows are unfit.
+    package let ids: [String]?
+    /// What is wrong, for people.
+    package let findings: [Finding]
+  }
+
+  /// Reads who is in the table and nothing else of them.
+  package func people(_ source: ColumnSource) throws(ColumnSourceError) -> People {
+    let columns = CensusLayout.columns(of: [.person], in: table, required: [.person])
+      .filter { $0.field == .person }
+    var reader = ColumnReader(columns.map(\.request), format: table.format)
+    reader.threads = threads
+    reader.limits.codes = Self.mostPeople
+    if let share = table.mostUnfit { reader.mostUnfit = share.fraction }
+    let reading = try reader.table(of: source)
+    guard case .codes(let codes)? = reading.result?.columns.first else {
+      return People(ids: nil, findings: reading.findings)
+    }
+    return People(ids: codes.texts.filter { !$0.isEmpty }, findings: reading.findings)
+  }
+}
+
 extension DataTable {
   /// How the file is written, as far as the project says it.
   package var format: TableFormat {

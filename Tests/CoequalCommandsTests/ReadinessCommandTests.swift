@@ -35,6 +35,31 @@ struct ReadinessCommandTests {
     #expect(shown.output.contains(try Regex("p[0-9]{3}")))
   }
 
+  @Test(arguments: [
+    (
+      "no such words",
+      "unknown              132\nrated people         194\npeople nobody rated  6\n"
+    ),
+    (
+      "kind=\"census\"",
+      "unknown              126\nrated people         194\npeople nobody rated  not known\n"
+    ),
+  ])
+  func benchCountsWhomNobodyRatedWhereThereIsACensus(removed: String, counts: String) throws {
+    try withTemporaryFolder { folder in
+      let copy = folder.appending(path: "harbor")
+      try FileManager.default.copyItem(
+        at: BuiltProgram.packageFolder.appending(path: harbor), to: copy)
+      let project = copy.appending(path: "coequal.xml")
+      let before = try String(contentsOf: project, encoding: .utf8)
+      try before.replacing(removed, with: "kind=\"history\"")
+        .write(to: project, atomically: true, encoding: .utf8)
+      let run = try program().run(
+        "readiness", "--role", "harbor-operations/team-lead", copy.path)
+      #expect(run.output.contains(counts), "\(run.output)")
+    }
+  }
+
   @Test func everyRecordAboutAPersonIsShownAndNoneOfOthers() throws {
     let run = try readiness("p109", "--records")
     #expect(run.status == 0)

@@ -369,4 +369,9 @@ import Testing
         "row 4 has a text of 3 characters in 'Pay'; expected a number such as 1234.56 [unfit-cell]"
       ])
   }
+
+  @Test func textsOfWhiteSpaceAreBlank() {
+    let texts = TextColumn(["", " \t\r\n", "\u{00A0} \u{3000}", " x", "é", "\u{00A0}é"])
+    #expect((0..<7).map(texts.isBlank) == [true, true, true, false, false, false, true])
+  }
 }

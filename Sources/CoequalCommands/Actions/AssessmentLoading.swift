@@ -25,9 +25,9 @@ struct AssessmentLoading {
   struct Loaded {
     let catalog: Catalog
     let conventions: Conventions
-    let people: AssessedPeople
+    var people: AssessedPeople
     /// What is wrong with the ratings.
-    let findings: [Finding]
+    var findings: [Finding]
   }
 
   func load(on terminal: Terminal) async throws(Failure) -> Loaded {

@@ -11,6 +11,14 @@ struct ReadinessAction {
     case bench(role: String, showsPeople: Bool)
     case matrix
     case calibration(showsPeople: Bool)
+
+    /// Whether it is about everybody, rated or not.
+    var isAboutEverybody: Bool {
+      switch self {
+      case .bench, .matrix: true
+      case .person, .roles, .records, .calibration: false
+      }
+    }
   }
 
   let loading: AssessmentLoading
@@ -21,9 +29,12 @@ struct ReadinessAction {
   let output: String?
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    let loaded: AssessmentLoading.Loaded
+    var loaded: AssessmentLoading.Loaded
     do {
       loaded = try await loading.load(on: terminal)
+      if question.isAboutEverybody {
+        loaded = try await loading.countingUnrated(loaded, on: terminal)
+      }
     } catch {
       terminal.say("coequal: \(error.message)\n")
       return error.outcome

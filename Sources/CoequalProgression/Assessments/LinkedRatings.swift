@@ -78,6 +78,9 @@ public struct LinkedRatings: Sendable {
 }
 
 extension LinkedRatings {
+  /// How many people were rated.
+  public var peopleCount: Int { table.people.names.count }
+
   /// The code of a person by id; `nil` where nobody rated the person.
   public func code(of person: String) -> Int32? { table.people.code(of: person) }
 
@@ -110,6 +113,11 @@ extension LinkedRatings {
     return code == CodedColumn.unknown ? nil : kinds[Int(code)]
   }
 
+  /// The place of a framework among those of the ratings; `nil` where it is none of them.
+  func place(of framework: LinkedFramework) -> Int? {
+    frameworks.firstIndex { $0.framework.header == framework.framework.header }
+  }
+
   /// A rating as a policy looks at it; `nil` where its competency, level or kind is not known.
   func rating(ofRow row: Int) -> LevelRating? {
     guard let level = level(ofRow: row), let kind = kind(ofRow: row) else { return nil }
@@ -117,8 +125,7 @@ extension LinkedRatings {
     return LevelRating(
       level: level, kind: kind, rater: table.raters.name(ofRow: row),
       day: day == Census.unknownDay ? nil : Int(day),
-      hasEvidence: table.evidence(ofRow: row) != nil,
-      isContested: table.contest(ofRow: row) != nil)
+      hasEvidence: table.hasEvidence(row: row), isContested: table.isContested(row: row))
   }
 }
 

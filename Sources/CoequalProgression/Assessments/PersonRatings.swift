@@ -32,7 +32,7 @@ public struct PersonRatings: Sendable {
     of person: Int32?, in ratings: LinkedRatings, for framework: LinkedFramework,
     by policy: RatingPolicy, on today: CalendarDate
   ) {
-    let place = ratings.frameworks.firstIndex { $0.framework.header == framework.framework.header }
+    let place = ratings.place(of: framework)
     var rows: [Int: [Int]] = [:]
     for row in person.map({ ratings.rows(of: $0) }) ?? [] {
       guard let competency = ratings.competency(ofRow: Int(row)) else { continue }

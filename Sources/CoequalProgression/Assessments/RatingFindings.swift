@@ -14,7 +14,12 @@ struct RatingFindings {
   private var table: RatingTable { ratings.table }
 
   var findings: [Finding] {
-    people + competencies + levels + kinds
+    // In most tables nothing is wrong, and they can have millions of rows.
+    let isSound = (0..<table.count).allSatisfy { row in
+      table.people.codes[row] != CodedColumn.unknown && ratings.level(ofRow: row) != nil
+        && ratings.kind(ofRow: row) != nil
+    }
+    return isSound ? [] : people + competencies + levels + kinds
   }
 
   private struct Rows {

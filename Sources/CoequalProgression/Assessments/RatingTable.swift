@@ -33,6 +33,12 @@ public struct RatingTable: Sendable {
   /// Why the person contests a rating; `nil` where nobody does.
   public func contest(ofRow row: Int) -> String? { Self.text(contests, row) }
 
+  /// Whether a rating says what it rests on.
+  func hasEvidence(row: Int) -> Bool { !evidence.isBlank(row) }
+
+  /// Whether the person contests a rating.
+  func isContested(row: Int) -> Bool { !contests.isBlank(row) }
+
   /// The number of a rating's row in the file; of a document, its place among the ratings from 1.
   public func number(ofRow row: Int) -> Int { numbering.number(of: row) }
 
@@ -42,8 +48,7 @@ public struct RatingTable: Sendable {
   }
 
   private static func text(_ column: TextColumn, _ row: Int) -> String? {
-    let text = column[row]
-    return text.allSatisfy(\.isWhitespace) ? nil : text
+    column.isBlank(row) ? nil : column[row]
   }
 }
 

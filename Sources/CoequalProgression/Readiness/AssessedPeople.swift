@@ -12,6 +12,8 @@ public struct AssessedPeople: Sendable {
   public let readinessPolicy: ReadinessPolicy
   /// The day for which it holds.
   public let today: CalendarDate
+  /// How many people nobody rated, of whom everything is unknown; `nil` where nobody says who there is.
+  public var unrated: Int?
 
   /// Takes ratings under the conventions and settings of a project.
   public init(
@@ -29,15 +31,12 @@ public struct AssessedPeople: Sendable {
     ["levels as of \(today.lexical)"] + ratingPolicy.declared + readinessPolicy.declared
   }
 
-  /// The ids of the people, sorted.
-  public var people: [String] { ratings.table.people.names.sorted() }
-
   /// The levels of a person in a framework, with the ratings behind them.
   public func levels(of person: String, in framework: LinkedFramework) -> PersonRatings {
     levels(ofCode: ratings.code(of: person), in: framework)
   }
 
-  private func levels(ofCode code: Int32?, in framework: LinkedFramework) -> PersonRatings {
+  func levels(ofCode code: Int32?, in framework: LinkedFramework) -> PersonRatings {
     PersonRatings(of: code, in: ratings, for: framework, by: ratingPolicy, on: today)
   }
 
@@ -65,19 +64,6 @@ public struct AssessedPeople: Sendable {
     }.enumerated().sorted {
       ($0.element.readiness.distance, $0.offset) < ($1.element.readiness.distance, $1.offset)
     }.map(\.element)
-  }
-
-  /// How near everybody is to a role.
-  ///
-  /// - Complexity: O(*n*) for *n* ratings
-  public func bench(for role: Int, in framework: LinkedFramework) -> RoleBench {
-    let tree = RequirementTree(role: role, in: framework)
-    let people = ratings.table.people.names.enumerated().map { code, person in
-      let levels = levels(ofCode: Int32(code), in: framework).levels
-      return RoleBench.Candidate(
-        person: person, readiness: Readiness(tree, of: levels, by: readinessPolicy))
-    }
-    return RoleBench(role: role, people)
   }
 }
 

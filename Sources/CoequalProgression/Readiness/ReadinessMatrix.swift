@@ -46,22 +46,26 @@ public struct ReadinessMatrix: Sendable {
   }
 
   /// Whether a person meets everything for sure.
-  public func isReady(_ person: Int, for role: Int) -> Bool { bit(\.worst, person, role) }
+  public func isReady(_ person: Int, for role: Int) -> Bool {
+    let place = place(of: person, role)
+    return parts[place.part].worst[place.bits][place.person]
+  }
 
   /// Whether a person meets everything if what is unknown is as good as can be.
-  public func mayBeReady(_ person: Int, for role: Int) -> Bool { bit(\.best, person, role) }
+  public func mayBeReady(_ person: Int, for role: Int) -> Bool {
+    let place = place(of: person, role)
+    return parts[place.part].best[place.bits][place.person]
+  }
 
   /// How many people meet everything, for sure and at best.
   public func bench(for role: Int) -> (ready: Int, atBest: Int) {
     parts.reduce((0, 0)) { ($0.0 + $1.ready[role], $0.1 + $1.atBest[role]) }
   }
 
-  private func bit(
-    _ bits: KeyPath<Part, [PeopleBits]>, _ person: Int, _ role: Int
-  ) -> Bool {
+  private func place(of person: Int, _ role: Int) -> (part: Int, bits: Int, person: Int) {
     let (part, rest) = person.quotientAndRemainder(dividingBy: LevelColumns.peopleOfPart)
     let (block, place) = rest.quotientAndRemainder(dividingBy: PeopleBits.count)
-    return parts[part][keyPath: bits][block * roles + role][place]
+    return (part, block * roles + role, place)
   }
 }
 

@@ -1,6 +1,6 @@
 /// Who could take a role: its bench, for succession.
 public struct RoleBench: Sendable {
-  /// One person.
+  /// One person, with the reasons.
   public struct Candidate: Sendable {
     /// The id.
     public let person: String
@@ -8,19 +8,18 @@ public struct RoleBench: Sendable {
     public let readiness: Readiness
   }
 
+  /// What is known of one person without the reasons.
+  public struct Standing: Hashable, Sendable {
+    /// Whether the person can take the role.
+    public let verdict: Verdict
+    /// The verdict if everything that is unknown were as good as can be.
+    public let best: Verdict
+  }
+
   /// The number of the role in the framework.
   public let role: Int
-  /// The nearest first; of equally near ones by id.
-  public let candidates: [Candidate]
-
-  init(role: Int, _ candidates: [Candidate]) {
-    self.role = role
-    self.candidates = candidates.map { ($0.readiness.distance, $0) }
-      .sorted { ($0.0, $0.1.person) < ($1.0, $1.1.person) }.map(\.1)
-  }
-
-  /// How many have a verdict.
-  public func count(_ verdict: Verdict) -> Int {
-    candidates.count { $0.readiness.verdict == verdict }
-  }
+  /// One for each person whom somebody rated, by the code of the person.
+  public let standings: [Standing]
+  /// How many people have each verdict, those whom nobody rated among them as far as they are known.
+  public let counts: VerdictCounts
 }

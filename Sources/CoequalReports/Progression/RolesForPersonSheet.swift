@@ -38,18 +38,22 @@ extension Sheet {
       Section(
         nil,
         .fields(
-          Verdict.allCases.map { Field($0.rawValue, "\(bench.count($0))") }
-            + [Field("rated people", "\(bench.candidates.count)")]))
+          Verdict.allCases.map { Field($0.rawValue, "\(bench.counts[$0])") }
+            + [
+              Field("rated people", "\(people.ratings.peopleCount)"),
+              Field("people nobody rated", people.unrated.map { "\($0)" } ?? "not known"),
+            ]))
     ]
-    let near = bench.candidates.filter { [.ready, .withinReach].contains($0.readiness.verdict) }
-    // Of somebody whom nobody rated on this, everything is possible, and nothing is said by that.
-    let perhaps = bench.candidates.filter { candidate in
-      candidate.readiness.verdict == .unknown && candidate.readiness.best.verdict != .notYet
-        && candidate.readiness.coverage.lowerBound >= 0.5
-    }
     if !showsPeople {
       sections.append(Section(nil, .text("Their ids are shown with --ids.")))
     } else {
+      let near = people.candidates(of: bench, in: framework) {
+        [.ready, .withinReach].contains($0.verdict)
+      }
+      // Of somebody whom nobody rated on this, everything is possible, and nothing is said by that.
+      let perhaps = people.candidates(of: bench, in: framework) {
+        $0.verdict == .unknown && $0.best != .notYet
+      }.filter { $0.readiness.coverage.lowerBound >= 0.5 }
       sections += table(of: near, titled: "Ready and within reach")
       sections += table(
         of: perhaps, titled: "Perhaps: half of the weight is met, and ratings decide the rest")
@@ -82,11 +86,10 @@ extension Sheet {
     of frameworks: [LinkedFramework], _ people: AssessedPeople
   ) -> Sheet {
     let rows = frameworks.flatMap { framework in
-      (0..<framework.roleCount).map { role in
-        let bench = people.bench(for: role, in: framework)
-        return [
+      people.benches(in: framework).enumerated().map { role, counts in
+        [
           ReadinessWords(framework: framework).role(role), framework.role(role).grade.lexical,
-        ] + Verdict.allCases.map { "\(bench.count($0))" }
+        ] + Verdict.allCases.map { "\(counts[$0])" }
       }
     }
     let table = Table(
@@ -97,7 +100,8 @@ extension Sheet {
         }, rows: rows, hasRowHeaders: true)
     return Sheet(
       "The bench of every role",
-      subtitle: "\(Counted(people.people.count, "rated person", "rated people"))",
+      subtitle: "\(Counted(people.ratings.peopleCount, "rated person", "rated people"))"
+        + (people.unrated.map { ", and \($0) whom nobody rated" } ?? ""),
       sections: [Section(nil, .table(table))] + closing(people, nil))
   }
 }

@@ -61,6 +61,18 @@ public struct TextColumn: Hashable, Sendable {
     return String(decoding: bytes[(row > 0 ? ends[row - 1] : 0)..<ends[row]], as: UTF8.self)
   }
 
+  /// Whether a row has no text, or only white space.
+  ///
+  /// - Complexity: O(1) for nearly every row: the first byte that is no blank tells.
+  public func isBlank(_ row: Int) -> Bool {
+    guard ends.indices.contains(row) else { return true }
+    let text = bytes[(row > 0 ? ends[row - 1] : 0)..<ends[row]]
+    guard let first = text.first(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else {
+      return true
+    }
+    return first >= 0x80 && self[row].allSatisfy(\.isWhitespace)
+  }
+
   mutating func append(_ text: some Collection<UInt8>) {
     bytes.append(contentsOf: text)
     ends.append(bytes.count)

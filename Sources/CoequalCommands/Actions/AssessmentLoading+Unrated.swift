@@ -1,0 +1,42 @@
+import Coequal
+import CoequalCensus
+import CoequalProgression
+import CoequalTables
+
+extension AssessmentLoading {
+  /// The same with how many people of the census nobody rated, so that a bench leaves out nobody.
+  ///
+  /// Of several censuses the latest counts; without one it is not known.
+  func countingUnrated(_ loaded: Loaded, on terminal: Terminal) async throws(Failure) -> Loaded {
+    guard let table = Self.latestCensus(of: loaded.catalog.project) else { return loaded }
+    let path = ProjectPaths(of: loaded.catalog)?.resolved(table.path) ?? table.path
+    let census = try await Progress(terminal, "reading \(path)…").during {
+      Result { () throws(Failure) in try Self.people(table, path) }
+    }.get()
+    var loaded = loaded
+    loaded.findings += census.findings
+    guard let ids = census.ids else {
+      terminal.say(loaded.findings)
+      throw Failure(
+        message: "the census '\(path)' cannot be used, so nobody knows who is not rated")
+    }
+    let rated = Set(loaded.people.ratings.table.people.names)
+    loaded.people.unrated = ids.count { !rated.contains($0) }
+    return loaded
+  }
+
+  private static func latestCensus(of project: Project) -> DataTable? {
+    let tables = project.data?.tables.filter { $0.kind == .census } ?? []
+    return tables.max { ($0.day?.daysSince1970 ?? .min) < ($1.day?.daysSince1970 ?? .min) }
+  }
+
+  private static func people(
+    _ table: DataTable, _ path: String
+  ) throws(Failure) -> CensusReader.People {
+    do {
+      return try CensusReader(table).people(.file(path))
+    } catch {
+      throw Failure(message: error.description)
+    }
+  }
+}
