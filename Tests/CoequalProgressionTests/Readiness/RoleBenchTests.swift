@@ -54,7 +54,7 @@ struct RoleBenchTests {
     let choice = AskedTree.choose(4, (0..<10).map { .level(competency: $0, bar: 2) })
     let asked = try await AskedRoles([[choice]], months: Array(repeating: 3, count: 10))
     let people = try Self.people(asked, Self.rows(&lots, people: 200, competencies: 10))
-    #expect(Self.standings(asked, people).count >= 3)
+    #expect(Self.standings(asked, people).count >= 2)
   }
 
   /// How people stand to all roles, each compared with their readiness.
