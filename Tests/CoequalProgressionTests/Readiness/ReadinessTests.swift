@@ -137,9 +137,8 @@ struct ReadinessTests {
     ]
     let asked = try await AskedRoles(
       [choices], months: [3, 4, 5, 6, 7, 3, 4, 5, 6, 7, 3, 4])
-    let states: [LevelState] = (0..<12).map { $0 % 3 == 0 ? .contested(0...2) : .unknown }
     // To the end it would take minutes.
-    let deciding = try #require(asked.readiness(0, states).decidingRatings())
+    let deciding = try #require(asked.readiness(0, [.rated(0)]).decidingRatings())
     #expect(!deciding.isExact)
     #expect((1..<deciding.count).contains(deciding.atLeast))
   }
