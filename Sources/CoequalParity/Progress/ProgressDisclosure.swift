@@ -31,12 +31,17 @@ public struct ProgressDisclosure: Sendable {
   /// Whether a number of people may be told: none, or not so few.
   public func shows(_ count: Int) -> Bool { count == 0 || count >= rule.minimumCount }
 
-  /// A number of people that is behind a curve, rounded down so far that nobody can subtract it from
+  /// A number of people that is behind figures, rounded down so far that nobody can subtract it from
   /// another one and find few.
-  public func rounded(_ count: Int) -> Int {
-    if isOpen { return count }
-    let step = (rule.minimumCount / 10 + 1) * 10
-    return count / step * step
+  public func rounded(_ count: Int) -> Int { count / roundingStep * roundingStep }
+
+  /// To what multiples numbers of people are rounded down: more than a group needs to be shown.
+  public var roundingStep: Int { isOpen ? 1 : (rule.minimumCount / 10 + 1) * 10 }
+
+  /// The people behind a curve, rounded down; `nil` where nothing of it may be shown.
+  public func people(of curve: TimeCurve) -> Int? {
+    isOpen || curve.people >= rule.minimumCount && (!marks(of: curve).isEmpty || showsMedian(of: curve))
+      ? rounded(curve.people) : nil
   }
 
   // MARK: - Figures
