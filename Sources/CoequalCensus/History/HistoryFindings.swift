@@ -67,7 +67,7 @@ struct HistoryFindings {
   private var unknownEvents: [Finding] {
     let strange = strange(rows.events) { rows.meantEvents[$0] != nil }
     let words = CareerEvent.allCases.map(\.rawValue)
-    return strange.prefix(Self.most).map { name, first, count in
+    return strange.prefix(Self.most).map { name, first, count -> Finding in
       let nearest = NearestName.suggestion(for: name, among: words)
       return HistoryRule.unknownEvent.finding(
         "\(place(first, count)): no event is called '\(Quotation.of(name))'"
@@ -81,7 +81,7 @@ struct HistoryFindings {
 
   private var unknownRoles: [Finding] {
     let strange = strange(rows.roles) { rows.meantRoles[$0] != nil }
-    return strange.prefix(Self.most).map { name, first, count in
+    return strange.prefix(Self.most).map { name, first, count -> Finding in
       let nearest = known.suggestion(for: name)
       return HistoryRule.unknownRole.finding(
         "\(place(first, count)): the catalog does not have the role '\(Quotation.of(name))'"
@@ -151,11 +151,11 @@ struct HistoryFindings {
       }
     }
     return HistoryRule.allCases.flatMap { rule -> [Finding] in
-      guard let found = found[rule] else { return [] }
-      return found.rows.map { row, fault in
+      guard let first = found[rule] else { return [] }
+      return first.rows.map { row, fault in
         rule.finding(
           "\(self.row(row)): \(fault.message(known.all))", file: file, help: fault.help)
-      } + more(found.others, rule)
+      } + more(first.others, rule)
     }
   }
 }

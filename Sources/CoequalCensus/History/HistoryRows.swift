@@ -30,12 +30,12 @@ struct HistoryRows {
   ) {
     func place(_ field: DataField) -> Int { columns.firstIndex { $0.field == field } ?? -1 }
     func codes(_ field: DataField) -> CodedColumn {
-      let place = place(field)
-      guard let codes = table.codes(place) else {
+      let number = place(field)
+      guard let codes = table.codes(number) else {
         return CodedColumn(
           names: [], codes: Array(repeating: CodedColumn.unknown, count: table.count))
       }
-      return CodedColumn(codes, meanings: columns[place].meanings)
+      return CodedColumn(codes, meanings: columns[number].meanings)
     }
     let lastDay = declared.day.map { Int32(clamping: $0.daysSince1970) }
     let (events, roles) = (codes(.event), codes(.role))
@@ -68,7 +68,7 @@ struct HistoryRows {
       ids.map { Int(sorted.places[$0[row]]) } ?? -1
     }
     groups = Dictionary(
-      columns.enumerated().compactMap { place, column in
+      columns.enumerated().compactMap { place, column -> (String, CodedColumn)? in
         guard column.field == .group, let codes = table.codes(place) else { return nil }
         return (
           column.alias ?? column.request.names[0],

@@ -68,18 +68,40 @@ struct PlanLoading {
   func people(
     _ wanted: [(person: String, framework: Identifier)], in catalog: Catalog, on terminal: Terminal
   ) async throws(Failure) -> [String: PlannedPerson]? {
-    let census = try census(of: catalog, on: terminal)
-    guard let ratings = try await ratings(of: catalog, on: terminal) else { return census }
-    var people = census ?? [:]
+    let listed = try await listed(wanted.map { $0.person }, in: catalog, on: terminal)
+    guard let ratings = try await ratings(of: catalog, on: terminal) else { return listed }
+    var people = listed ?? [:]
     for (person, name) in wanted {
       guard let framework = catalog.framework(name) else { continue }
       let isRated = ratings.ratings.code(of: person) != nil
-      // Whom the census does not name is nobody, whoever rated them.
-      guard isRated, census == nil || people[person] != nil else { continue }
+      // Whom neither census nor history name is nobody, whoever rated them.
+      guard isRated, listed == nil || people[person] != nil else { continue }
       people[person, default: PlannedPerson(isListed: true)].levels[name] =
         ratings.levels(of: person, in: framework).levels
     }
     return people
+  }
+
+  /// The people of the census, and of the history those whose role nobody else knows; `nil` where there
+  /// is neither.
+  private func listed(
+    _ wanted: [String], in catalog: Catalog, on terminal: Terminal
+  ) async throws(Failure) -> [String: PlannedPerson]? {
+    let census = try census(of: catalog, on: terminal)
+    let tables = catalog.project.data?.tables ?? []
+    guard wanted.contains(where: { census?[$0]?.role == nil }),
+      tables.contains(where: { $0.kind == .history }),
+      catalog.project.isConsulted(about: .histories)
+    else { return census }
+    let loaded: HistoryLoading.Loaded
+    do {
+      loaded = try await HistoryLoading(paths: [project]).load(catalog, on: terminal)
+    } catch {
+      throw Failure(message: error.message, outcome: error.outcome)
+    }
+    return (census ?? [:]).merging(PlannedPerson.all(of: loaded.history, loaded.roles)) {
+      $0.role == nil ? $1 : $0
+    }
   }
 
   private func ratings(
