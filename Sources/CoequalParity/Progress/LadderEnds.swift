@@ -17,29 +17,27 @@ public struct LadderEnds: Sendable {
     public let years: Double?
   }
 
-  /// The median time of some people at the end of a ladder.
-  public struct Time: Hashable, Sendable {
-    /// The row of the table; `nil` for all.
+  /// What is known of a ladder, or of all.
+  public struct Row: Hashable, Sendable {
+    /// The row of the table; `nil` for all ladders together.
     public let row: Int?
-    /// 0 for the compared and 1 for the reference group.
-    public let group: Int
-    /// The median years.
-    public let median: Figure
+    /// The ladder; `nil` for all.
+    public let ladder: String?
+    /// For the compared and the reference group the share that is at the end.
+    public let shares: [Figure]
+    /// For both groups the median years there.
+    public let medians: [Figure]
   }
 
   /// Those at the end of a track and the others, by ladder.
   public let table: OutcomeTable
-  /// The shares of both groups that are at the end, by row, and first of all rows.
-  public let shares: [(compared: Figure, reference: Figure)]
-  /// The median times, of all rows first.
-  public let times: [Time]
+  /// Everybody first, and then each row of the table.
+  public let rows: [Row]
   /// Everybody at the end of a track, whatever their group: who has been there longest comes first.
   public let people: [Person]
 
   /// All figures.
-  public var figures: [Figure] {
-    shares.flatMap { [$0.compared, $0.reference] } + times.map(\.median)
-  }
+  public var figures: [Figure] { rows.flatMap { $0.shares + $0.medians } }
 }
 
 extension LadderEnds {
@@ -80,22 +78,22 @@ extension LadderEnds {
             "n", "people of '\(names[group])'", .count, everybody == 0 ? nil : Double(everybody)),
         ])
     }
-    shares = rows.map { (share($0, 0), share($0, 1)) }
-    times = rows.flatMap { row in
-      (0...1).map { group in
-        let ended = (row.map { [places[$0]] } ?? places).flatMap { tally.atEnd[$0] }
-        let days = ended.filter { $0.group == group }.compactMap(\.days).map(Double.init)
-        let median = (try? Sample(days.sorted(), named: "days"))?
-          .quantile(at: 0.5, .averagedInverse)
-        return Time(
-          row: row, group: group,
-          median: Figure(
-            id(row).appending("median").appending(names[group]),
-            "median years of '\(names[group])' at the end of a track", .years,
-            "d" / .number(ProgressQuestion.daysInYear),
-            [FigureInput("d", "median days in the role", .number, median)],
-            conventions: [AnsweredConvention(.leaveInTime, question.conventions)]))
-      }
+    func median(_ row: Int?, _ group: Int) -> Figure {
+      let ended = (row.map { [places[$0]] } ?? places).flatMap { tally.atEnd[$0] }
+      let days = ended.filter { $0.group == group }.compactMap(\.days).map(Double.init)
+      let median = (try? Sample(days.sorted(), named: "days"))?
+        .quantile(at: 0.5, .averagedInverse)
+      return Figure(
+        id(row).appending("median").appending(names[group]),
+        "median years of '\(names[group])' at the end of a track", .years,
+        "d" / .number(ProgressQuestion.daysInYear),
+        [FigureInput("d", "median days in the role", .number, median)],
+        conventions: [AnsweredConvention(.leaveInTime, question.conventions)])
+    }
+    self.rows = rows.map { row in
+      Row(
+        row: row, ladder: row.map { table.rows[$0] }, shares: [0, 1].map { share(row, $0) },
+        medians: [0, 1].map { median(row, $0) })
     }
     people = tally.atEnd.enumerated().flatMap { ladder, people in
       people.map { person in

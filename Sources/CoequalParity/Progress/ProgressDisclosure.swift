@@ -122,20 +122,19 @@ public struct ProgressDisclosure: Sendable {
   }
 
   private func figures(of all: LadderEnds) -> [Figure] {
-    let rows = [nil] + all.table.rows.indices.map(Optional.some)
-    let shares = zip(rows, all.shares).flatMap { row, pair in
-      [(0, pair.compared), (1, pair.reference)]
-        .filter { ends.shows(row: row, group: $0.0) }.map(\.1)
+    all.rows.flatMap { row in
+      (0...1).filter { ends.shows(row: row.row, group: $0) }.flatMap { group in
+        [row.shares[group]]
+          + (showsMedian(of: row, group: group, in: all) ? [shown(row.medians[group])] : [])
+      }
     }
-    return shares + all.times.filter { shows($0, of: all) }.map { shown($0.median) }
   }
 
-  /// Whether the median time of some people at the end of a track may be shown.
-  public func shows(_ time: LadderEnds.Time, of all: LadderEnds) -> Bool {
-    let ended = all.table.count(0, row: time.row)
-    let count = time.group == 0 ? ended.compared : ended.reference
-    return ends.shows(row: time.row, group: time.group)
-      && count >= (isOpen ? 1 : rule.minimumCount)
+  /// Whether the median time of a group at the end of a ladder may be shown: of enough people.
+  public func showsMedian(of row: LadderEnds.Row, group: Int, in all: LadderEnds) -> Bool {
+    let ended = all.table.count(0, row: row.row)
+    return ends.shows(row: row.row, group: group)
+      && (group == 0 ? ended.compared : ended.reference) >= rule.minimumCount
   }
 
   private func figures(of all: TrackChanges) -> [Figure] {

@@ -1,3 +1,4 @@
+public import CoequalCensus
 public import CoequalModel
 
 /// What is asked about careers, with every number that somebody has to declare.
@@ -42,4 +43,16 @@ public struct ProgressQuestion: Sendable {
   static func days(_ years: Int) -> Int { Int((Double(years) * daysInYear).rounded()) }
 
   static let daysInYear = 365.25
+}
+
+extension ProgressQuestion {
+  /// Why the groups cannot be compared; `nil` where they can.
+  ///
+  /// - Complexity: O(*n*) for *n* people
+  public func groupProblem(in history: History) -> QuestionProblem? {
+    guard let column = history.groups[pair.column] else {
+      return .noGroups(column: pair.column, known: history.groups.keys.sorted())
+    }
+    return .absence(of: pair, in: column)
+  }
 }

@@ -32,22 +32,8 @@ extension ProgressWords {
     }
     let all = progress.ends
     guard !all.table.rows.isEmpty else { return sections }
-    let rows = ([nil] + all.table.rows.indices.map(Optional.some)).enumerated().map { place, row in
-      [row.map { all.table.rows[$0] } ?? "everybody"]
-        + (0...1).flatMap { group -> [String] in
-          guard disclosure.ends.shows(row: row, group: group) else {
-            return [DisclosureText.mark, DisclosureText.mark]
-          }
-          let ended = all.table.count(0, row: row)
-          let everybody = all.table.count(row: row)
-          let share = group == 0 ? all.shares[place].compared : all.shares[place].reference
-          return [
-            "\(group == 0 ? ended.compared : ended.reference) of "
-              + "\(group == 0 ? everybody.compared : everybody.reference)"
-              + (share.value.map { " (\(FixedNumber.percent($0)))" } ?? ""),
-            years(row, group),
-          ]
-        }
+    let rows = all.rows.map { row in
+      [row.ladder ?? "everybody"] + (0...1).flatMap { cells(row, $0) }
     }
     sections.append(
       Sheet.Section(
@@ -65,11 +51,20 @@ extension ProgressWords {
     return sections
   }
 
-  private func years(_ row: Int?, _ group: Int) -> String {
-    guard let time = progress.ends.times.first(where: { $0.row == row && $0.group == group }),
-      disclosure.shows(time, of: progress.ends)
-    else { return "" }
-    return disclosure.shown(time.median).words()
+  /// How many of a group are at the end of a ladder, and for how long.
+  private func cells(_ row: LadderEnds.Row, _ group: Int) -> [String] {
+    let all = progress.ends
+    guard disclosure.ends.shows(row: row.row, group: group) else {
+      return [DisclosureText.mark, DisclosureText.mark]
+    }
+    let (ended, everybody) = (all.table.count(0, row: row.row), all.table.count(row: row.row))
+    let counts =
+      group == 0
+      ? "\(ended.compared) of \(everybody.compared)"
+      : "\(ended.reference) of \(everybody.reference)"
+    let share = row.shares[group].value.map { " (\(FixedNumber.percent($0)))" } ?? ""
+    let median = disclosure.showsMedian(of: row, group: group, in: all)
+    return [counts + share, median ? disclosure.shown(row.medians[group]).words() : ""]
   }
 
   private func longest(_ people: [(id: String, role: String, years: Double?)]) -> Sheet.Section {
