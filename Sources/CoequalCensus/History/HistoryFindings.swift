@@ -1,5 +1,6 @@
 import CoequalModel
 import CoequalTables
+import Markup
 
 /// What is wrong with a history beside the catalog, and with careers in themselves.
 ///

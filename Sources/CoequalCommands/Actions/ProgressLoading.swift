@@ -76,11 +76,13 @@ struct ProgressLoading {
     }
     if let from = selection.from, from >= last {
       throw Failure(
-        message: "'--from' \(from.lexical) is not before the last day of the history, \(last.lexical)")
+        message:
+          "'--from' \(from.lexical) is not before the last day of the history, \(last.lexical)")
     }
     if let known, last > known {
       throw Failure(
-        message: "'--to' \(last.lexical) is after the last day of the history, \(known.lexical), and "
+        message:
+          "'--to' \(last.lexical) is after the last day of the history, \(known.lexical), and "
           + "nobody knows what happened in between; write the day up to which it is complete into its "
           + "'table' in coequal.xml: day=\"\(last.lexical)\"",
         outcome: .wrongUsage)

@@ -27,7 +27,8 @@ struct ParityProgressCommand: AsyncParsableCommand {
   @OptionGroup var readers: EditionOptions
   @OptionGroup var conventions: ConventionOptions
 
-  @Flag(help: "Name the people who have been at the end of a track for longest; not for an edition.")
+  @Flag(
+    help: "Name the people who have been at the end of a track for longest; not for an edition.")
   var ids = false
 
   @Option(

@@ -1,4 +1,5 @@
 import CoequalCensus
+import CoequalModel
 
 /// What became of a person.
 struct CareerFacts: Hashable {

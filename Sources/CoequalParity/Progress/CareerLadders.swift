@@ -1,4 +1,4 @@
-import CoequalCensus
+public import CoequalCensus
 public import CoequalModel
 
 /// The ladders that careers are compared by: kinds of tracks, such as all leaders, or single tracks.

@@ -1,3 +1,5 @@
+import CoequalModel
+
 /// Changes of track, by the ladders that were left and reached.
 struct ChangeTally {
   /// From one ladder to another.

@@ -1,4 +1,6 @@
-/// People of two groups on several ladders, counted by what became of them. Everybody is counted once.
+/// People of two groups on several ladders, counted by what became of them.
+///
+/// Everybody is counted once.
 public struct OutcomeTable: Hashable, Sendable {
   /// What the rows are about, such as ladders.
   public let rows: [String]

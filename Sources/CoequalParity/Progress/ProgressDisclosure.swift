@@ -40,7 +40,8 @@ public struct ProgressDisclosure: Sendable {
 
   /// The people behind a curve, rounded down; `nil` where nothing of it may be shown.
   public func people(of curve: TimeCurve) -> Int? {
-    isOpen || curve.people >= rule.minimumCount && (!marks(of: curve).isEmpty || showsMedian(of: curve))
+    isOpen
+      || curve.people >= rule.minimumCount && (!marks(of: curve).isEmpty || showsMedian(of: curve))
       ? rounded(curve.people) : nil
   }
 
@@ -58,7 +59,8 @@ public struct ProgressDisclosure: Sendable {
     let ladders = rates.table.rows.indices.flatMap { row in
       figures(of: rates.ladders[row], row: row)
     }
-    return everybody + ladders + rates.besides.filter { shows($0, beside: rates) }.flatMap(\.figures)
+    return everybody + ladders
+      + rates.besides.filter { shows($0, beside: rates) }.flatMap(\.figures)
   }
 
   private func figures(of rate: PromotionRate, row: Int) -> [Figure] {

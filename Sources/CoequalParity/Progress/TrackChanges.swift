@@ -1,8 +1,9 @@
 import CoequalModel
 import CoequalStatistics
 
-/// Who changed to another ladder, who came back, and who was promoted afterwards. Of each person the first
-/// change counts.
+/// Who changed to another ladder, who came back, and who was promoted afterwards.
+///
+/// Of each person the first change counts.
 public struct TrackChanges: Sendable {
   /// One direction.
   public struct Direction: Hashable, Sendable {

@@ -113,7 +113,8 @@ extension ProgressWords {
         title,
         .text(
           "Of each person the first change counts. Whether somebody came back or was promoted within "
-            + "\(within) is known of those whose \(within) are over, or to whom it happened before.")),
+            + "\(within) is known of those whose \(within) are over, or to whom it happened before."
+        )),
       Sheet.Section(
         nil,
         .table(

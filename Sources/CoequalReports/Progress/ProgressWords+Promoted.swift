@@ -67,7 +67,8 @@ extension ProgressWords {
     guard disclosure.promotions.shows(row: nil) else { return DisclosureText.suppressedTotals }
     let all = rates.everybody
     guard let first = all.compared.value, let second = all.reference.value else {
-      return "One of the groups had nobody on \(question.countedFrom.lexical), so there is no evidence "
+      return
+        "One of the groups had nobody on \(question.countedFrom.lexical), so there is no evidence "
         + "either way."
     }
     let flag =

@@ -122,7 +122,9 @@ extension ProgressWords {
         .table(
           Sheet.Table(
             columns: [Sheet.Column("who", "Who")]
-              + years.map { Sheet.Column("year\($0)", "\(Counted($0, "year", "years"))", isNumber: true) },
+              + years.map {
+                Sheet.Column("year\($0)", "\(Counted($0, "year", "years"))", isNumber: true)
+              },
             rows: rows, hasRowHeaders: true))),
     ]
   }

@@ -115,12 +115,15 @@ public struct LogRankTest: Hashable, Sendable {
     }
 
     /// Takes in one stratum, as the numbers at risk and of events of each group at each time.
-    mutating func add(_ groups: [[(time: Int, atRisk: Int, events: Int)]]) {
+    mutating func add(_ groups: [[(atRisk: Int, events: Int)]]) {
       for time in 0..<(groups.map(\.count).max() ?? 0) {
-        let rows = groups.map { time < $0.count ? $0[time] : (time, 0, 0) }
-        if rows.contains(where: { $0.events > 0 }) {
-          add(rows.map { Double($0.atRisk) }, rows.map(\.events))
+        var atRisk = groups.map { _ in 0.0 }
+        var events = groups.map { _ in 0 }
+        for (place, group) in groups.enumerated() where time < group.count {
+          atRisk[place] = Double(group[time].atRisk)
+          events[place] = group[time].events
         }
+        add(atRisk, events)
       }
     }
 

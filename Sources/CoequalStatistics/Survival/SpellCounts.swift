@@ -1,6 +1,6 @@
 /// Spells in whole units of time, such as days, counted by when they began and ended instead of listed: a
 /// million of them take no more room than a thousand.
-public struct SpellCounts: Hashable, Sendable {
+public struct SpellCounts: Sendable {
   /// How many causes there are, from 0.
   public let causes: Int
   /// How many spells there are.
@@ -67,14 +67,14 @@ public struct SpellCounts: Hashable, Sendable {
     return moments
   }
 
-  /// How many were at risk at each time, the first of a cause, and how many events of it there were: for
-  /// tests of groups.
-  func risk(of cause: Int) -> [(time: Int, atRisk: Int, events: Int)] {
-    var risk: [(time: Int, atRisk: Int, events: Int)] = []
+  /// How many were at risk at each time, from 0, and how many events of a cause there were.
+  func risk(of cause: Int) -> [(atRisk: Int, events: Int)] {
+    guard 0..<causes ~= cause else { return [] }
+    var risk: [(atRisk: Int, events: Int)] = []
     risk.reserveCapacity(exits.count)
     var (entered, left) = (0, 0)
     for time in exits.indices {
-      risk.append((time, entered - left, Int(events[time * causes + cause])))
+      risk.append((entered - left, Int(events[time * causes + cause])))
       entered += Int(entries[time])
       left += Int(exits[time])
     }
