@@ -47,7 +47,7 @@ struct CareerWalk {
       take(step)
     }
     pass(to, isLast: true)
-    close(to, .none, .none)
+    close(to, .ongoing, .ongoing)
     if let role {
       facts.lastRole = role
       facts.timeInLastRole = now(inRole, to)
@@ -70,7 +70,7 @@ struct CareerWalk {
   private mutating func take(_ step: HistoryStep) {
     switch step.event {
     case .hire:
-      close(step.day, .none, .none)
+      close(step.day, .ongoing, .ongoing)
       leaveSince = nil
       begin(step.role, step.day)
     case .promotion:
@@ -81,11 +81,11 @@ struct CareerWalk {
       close(step.day, .down, .down)
       move(step, startsGrade: true)
     case .lateral, .switch:
-      close(step.day, goesOnSideways ? .none : .sideways, .sideways)
+      close(step.day, goesOnSideways ? .ongoing : .sideways, .sideways)
       move(step, startsGrade: !goesOnSideways)
     case .leave:
       appear(in: step.role)
-      close(step.day, .none, nil)
+      close(step.day, .ongoing, nil)
       if leaveSince == nil { leaveSince = step.day }
       inGrade.hadLeave = true
     case .return:
@@ -158,7 +158,7 @@ struct CareerWalk {
   ) {
     let entry = clock.watchedFrom
     // What happens on the first day counts as after one day, so that it is not lost.
-    let exit = end == .none ? time : max(time, entry + 1)
+    let exit = end == .ongoing ? time : max(time, entry + 1)
     guard isWatched, exit > entry else { return }
     spells.append(
       WatchedSpell(
@@ -195,7 +195,7 @@ struct WatchedSpell: Hashable {
   enum End: Int {
     case promotion, left, down, sideways
     /// Nothing, as far as is watched.
-    case none
+    case ongoing
   }
 
   let clock: Clock

@@ -27,7 +27,7 @@ struct CurveLayout {
 
   static func cause(of spell: WatchedSpell) -> Int? {
     switch (spell.clock, spell.end) {
-    case (_, .none): nil
+    case (_, .ongoing): nil
     case (_, .left): left
     case (_, .promotion), (.role, _): event
     case (.grade, .down), (.grade, .sideways): other

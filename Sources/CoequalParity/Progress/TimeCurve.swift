@@ -65,21 +65,22 @@ extension TimeCurve {
     marks = question.years.indices.map { place in
       let years = question.years[place]
       let day = Double(ProgressQuestion.days(years))
+      let watched = people.watched(number, beyond: place)
+      let absence = curves.absence(at: day, isWatched: watched > 0)
       return Mark(
         years: years,
         happened: names.share(
           "within-\(years)", "have \(names.event) within \(years) years", Estimates.method,
-          curves.share(at: day), curves.absence(at: day)),
+          curves.share(at: day), absence),
         incidence: names.share(
           "incidence-\(years)",
           "have \(names.event) within \(years) years, where people also leave",
-          Estimates.competingMethod, curves.incidence?.incidence(at: day),
-          curves.absence(at: day)),
+          Estimates.competingMethod, curves.incidence?.incidence(at: day), absence),
         left: names.share(
           "left-\(years)", "have left within \(years) years without that",
-          Estimates.competingMethod, curves.left?.incidence(at: day), curves.absence(at: day)),
+          Estimates.competingMethod, curves.left?.incidence(at: day), absence),
         recent: people.happened(number, upTo: place),
-        watched: people.watched(number, beyond: place))
+        watched: watched)
     }
     let interval = curves.survival?.medianInterval
     median = names.years(
@@ -118,8 +119,11 @@ private struct Estimates {
     }.map { steps[$0].time }
   }
 
-  func absence(at day: Double) -> String? {
-    thinFrom.map { $0 <= day } ?? false ? Self.thin : nil
+  /// Why nothing is known after some days.
+  func absence(at day: Double, isWatched: Bool) -> String? {
+    if let thinFrom, thinFrom <= day { return Self.thin }
+    guard !isWatched, let survival, survival.survival(at: day) > 0 else { return nil }
+    return "nobody was watched for so long"
   }
 
   func share(at day: Double) -> Double? { survival.map { 1 - $0.survival(at: day) } }
@@ -129,7 +133,7 @@ private struct Estimates {
     guard let time = medianTime else {
       return survival.map { _ in "as far as is watched, it has not happened to half" }
     }
-    return absence(at: time)
+    return absence(at: time, isWatched: true)
   }
 
   private static let thin = "fewer than \(fewest) people were watched at its beginning"

@@ -103,6 +103,11 @@ extension ProgressWords {
     return [
       Sheet.Section(
         "Ladders beside '\(reference)'",
+        .text(
+          "The ratio compares everybody. The odds compare people on equal grades; with odds of 1.00 they "
+            + "are promoted alike.")),
+      Sheet.Section(
+        nil,
         .table(
           Sheet.Table(
             columns: [
@@ -112,7 +117,7 @@ extension ProgressWords {
               Sheet.Column("ratio", "Ratio (interval)", isNumber: true),
               Sheet.Column("oddsRatio", "Odds within grades", isNumber: true),
               Sheet.Column("withinGrades", "p", isNumber: true),
-            ], rows: rows, hasRowHeaders: true)))
+            ], rows: rows, hasRowHeaders: true))),
     ]
   }
 }

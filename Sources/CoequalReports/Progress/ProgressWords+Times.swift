@@ -13,12 +13,13 @@ extension ProgressWords {
     let curves = progress.times.filter { $0.subject == .promotion && $0.hadLeave == nil }
     let title = "Time on a grade until a promotion"
     let text =
-      "How many have been promoted so many years after they reached their grade (Kaplan and Meier). "
+      "How many have been promoted so many years after they reached their grade, and after how many "
+      + "years half have been (Kaplan and Meier). "
       + "Whoever leaves, or is moved down, is watched until then. \(leaveWords). "
       + verdict(probability(.groups(ladder: nil)), "a difference between the groups")
     return [
       Sheet.Section(title, .text(text)),
-      Sheet.Section(nil, .table(table(curves, "Promoted", \.happened))),
+      Sheet.Section(nil, .table(table(curves, \.happened))),
     ] + tests
   }
 
@@ -83,7 +84,7 @@ extension ProgressWords {
           "\(medians ?? "")\(leaveWords). A time counts as without a leave until one begins, and "
             + "as with one from then on, so that nobody must have waited long to have had one. "
             + verdict(probability(.leave(group: nil)), "a difference after a leave"))),
-      Sheet.Section(nil, .table(table(curves, "Promoted", \.happened))),
+      Sheet.Section(nil, .table(table(curves, \.happened))),
       Sheet.Section(
         nil,
         .table(
@@ -136,7 +137,7 @@ extension ProgressWords {
     return [
       Sheet.Section(
         "Time in one role until any other",
-        .table(table(curves, "Moved on", \.happened)))
+        .table(table(curves, \.happened)))
     ]
   }
 
@@ -147,45 +148,38 @@ extension ProgressWords {
   }
 
   private func table(
-    _ curves: [TimeCurve], _ what: String, _ path: KeyPath<TimeCurve.Mark, Figure>
+    _ curves: [TimeCurve], _ path: KeyPath<TimeCurve.Mark, Figure>
   ) -> Sheet.Table {
     let years = question.years
     return Sheet.Table(
-      columns: [Sheet.Column("who", "Who"), Sheet.Column("people", "People", isNumber: true)]
+      columns: [Sheet.Column("who", "Who (people)")]
         + years.map {
           Sheet.Column("year\($0)", "\(Counted($0, "year", "years"))", isNumber: true)
-        } + [
-          Sheet.Column("median", "Half after", isNumber: true),
-          Sheet.Column("interval", "Interval", isNumber: true),
-        ],
+        } + [Sheet.Column("median", "Half after", isNumber: true)],
       rows: curves.map { curve in
         let marks = disclosure.marks(of: curve)
-        return [name(curve), people(of: curve)]
+        return ["\(name(curve)) (\(people(of: curve)))"]
           + years.map { year in
             marks.first { $0.years == year }.map { share($0[keyPath: path]) }
               ?? DisclosureText.mark
-          } + median(curve)
+          } + [median(curve)]
       }, hasRowHeaders: true)
   }
 
   private func people(of curve: TimeCurve) -> String {
-    disclosure.people(of: curve).map {
-      disclosure.isOpen ? "\($0)" : "\($0) or more"
-    } ?? DisclosureText.mark
+    guard let count = disclosure.people(of: curve) else { return DisclosureText.mark }
+    if disclosure.isOpen { return "\(count)" }
+    return count == 0 ? "< \(disclosure.roundingStep)" : "≥ \(count)"
   }
 
-  private func median(_ curve: TimeCurve) -> [String] {
-    guard disclosure.showsMedian(of: curve) else {
-      return [DisclosureText.mark, DisclosureText.mark]
-    }
+  /// The median with its interval, in years.
+  private func median(_ curve: TimeCurve) -> String {
+    guard disclosure.showsMedian(of: curve) else { return DisclosureText.mark }
     func years(_ figure: Figure) -> String? {
       disclosure.shown(figure).value.map { FixedNumber.text($0, digits: 1) }
     }
-    guard let middle = years(curve.median) else { return ["not yet", ""] }
-    return [
-      "\(middle) years",
-      "\(years(curve.lower) ?? "0") to \(years(curve.upper) ?? "not yet")",
-    ]
+    guard let middle = years(curve.median) else { return "not known" }
+    return "\(middle) (\(years(curve.lower) ?? "0") to \(years(curve.upper) ?? "open"))"
   }
 
   private func share(_ figure: Figure) -> String {

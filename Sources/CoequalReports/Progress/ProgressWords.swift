@@ -20,7 +20,7 @@ struct ProgressWords {
   var groups: [String] { [compared, reference] }
 
   var title: String {
-    "Fair progress of '\(compared)' and '\(reference)' (\(question.pair.column)), and of ladders"
+    "Fair progress: '\(compared)' beside '\(reference)' (\(question.pair.column)), and ladders beside each other"
   }
 
   var subtitle: String {
