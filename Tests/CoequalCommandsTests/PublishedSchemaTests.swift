@@ -42,6 +42,11 @@ struct PublishedSchemaTests {
       ], "sheet-1"
     ),
     (["parity", "people", "Frameworks/examples/harbor"], "parity-people-1"),
+    (["parity", "progress", "Frameworks/examples/harbor"], "parity-progress-1"),
+    (
+      ["parity", "progress", "Frameworks/examples/harbor", "--minimum-group", "1", "--ids"],
+      "parity-progress-1"
+    ),
     (
       [
         "parity", "people", "Frameworks/examples/harbor", "--edition", "works-council", "--pay",
