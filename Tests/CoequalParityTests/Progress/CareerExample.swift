@@ -11,7 +11,7 @@ struct CareerExample {
     ("l", "leading", TrackKind.leader, 3), ("e", "craft", .individualContributor, 3),
     ("m", "making", .executor, 2),
   ].flatMap { letter, track, kind, count in
-    (1...count).map { grade in
+    (1...count).map { (grade: Int) in
       CareerLadders.Role(
         name: "a/\(letter)\(grade)", track: "a/\(track)", kind: kind, grade: "g\(grade)",
         rank: grade)

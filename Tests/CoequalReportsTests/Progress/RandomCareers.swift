@@ -18,9 +18,10 @@ struct RandomCareers: Sendable, CustomTestStringConvertible {
   private static let ladders = CareerLadders(
     [("leading", TrackKind.leader), ("craft", .individualContributor), ("making", .executor)]
       .flatMap { track, kind in
-        (1...3).map {
+        (1...3).map { (grade: Int) in
           CareerLadders.Role(
-            name: "a/\(track)-\($0)", track: "a/\(track)", kind: kind, grade: "g\($0)", rank: $0)
+            name: "a/\(track)-\(grade)", track: "a/\(track)", kind: kind, grade: "g\(grade)",
+            rank: grade)
         }
       })
 
