@@ -1,6 +1,7 @@
 import CoequalCensus
 import CoequalModel
 import CoequalRegistry
+import CoequalTables
 import CoequalTestSupport
 import Testing
 
