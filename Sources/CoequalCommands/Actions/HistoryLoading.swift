@@ -1,3 +1,4 @@
+import CShims
 import Coequal
 import CoequalCensus
 import CoequalRegistry
@@ -42,7 +43,7 @@ struct HistoryLoading {
     if let refusal = RequiredConsultation.refusal(.histories, of: catalog.project) {
       throw Failure(message: refusal)
     }
-    LargeAllocations.areReturned()
+    coequal_return_large_memory()
     let table = try table(of: catalog.project)
     let projectPaths = ProjectPaths(of: catalog)
     let path = self.history ?? projectPaths?.resolved(table.path) ?? table.path
