@@ -60,6 +60,14 @@ struct PublishedSchemaTests {
       ], "routes-1"
     ),
     (
+      ["routes", "p100", "senior", "--ids", "--in", "Frameworks/examples/harbor"], "routes-1"
+    ),
+    (
+      [
+        "routes", "p100", "principal", "--max-moves", "1", "--in", "Frameworks/examples/harbor",
+      ], "routes-1"
+    ),
+    (
       [
         "routes", "harbor-engineering/senior", "principal", "--beside", "area-lead", "--max-moves",
         "2", "--in", "Frameworks/examples/harbor",

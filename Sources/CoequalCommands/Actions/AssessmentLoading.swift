@@ -16,6 +16,9 @@ struct AssessmentLoading {
   let choices: [(convention: Identifier, value: Identifier)]
   var fileSystem: any FileSystem = LocalFileSystem()
 
+  /// What answers the conventions.
+  var checker: Checker { Checker(conventionSet: conventionSet, choices: choices) }
+
   /// Why there is nothing.
   struct Failure: Error {
     let message: String
@@ -28,6 +31,13 @@ struct AssessmentLoading {
     let people: AssessedPeople
     /// What is wrong with the ratings.
     let findings: [Finding]
+
+    /// Refuses a person of whom there is no rating: near ids are not offered, they are of other people.
+    func require(_ person: String) throws(Failure) {
+      guard people.ratings.code(of: person) == nil else { return }
+      throw Failure(
+        message: "there is no rating of a person '\(person)' in '\(people.ratings.table.file)'")
+    }
   }
 
   func load(on terminal: Terminal) async throws(Failure) -> Loaded {
@@ -43,8 +53,7 @@ struct AssessmentLoading {
   func load(_ catalog: Catalog, on terminal: Terminal) async throws(Failure) -> Loaded {
     let conventions: Conventions
     do {
-      conventions = try Checker(conventionSet: conventionSet, choices: choices)
-        .conventions(for: catalog)
+      conventions = try checker.conventions(for: catalog)
     } catch {
       throw Failure(message: error.description, outcome: .wrongUsage)
     }

@@ -82,6 +82,16 @@ struct NameFinder {
     return role
   }
 
+  /// Whether a name means a role, or could mean several.
+  func hasRole(_ name: String) -> Bool {
+    matches(name).contains { if case .role = $0.subject { true } else { false } }
+  }
+
+  /// The ids of roles near to a name that none has.
+  func rolesNear(_ name: String) -> [String] {
+    NearestName.nearest(to: name, among: Set(names("role")).sorted(), most: 3)
+  }
+
   private typealias Match = (name: String, subject: Subject)
 
   private func matches(_ name: String) -> [Match] {

@@ -55,16 +55,16 @@ struct ReadinessAction {
     switch question {
     case .person(let person, let name, let explains):
       let role = try finder.role(name)
-      try require(person, in: loaded)
+      try loaded.require(person)
       return .readiness(
         of: person, for: role.number, in: role.linked, people, explains: explains)
     case .roles(let person):
-      try require(person, in: loaded)
+      try loaded.require(person)
       return .roles(for: person, in: try finder.allFrameworks(), people)
     case .records(let person):
       let records = PersonRecordsLoading(catalog: loaded.catalog, loading.fileSystem)
       let found = try records.records(of: person)
-      if found == PersonRecords() { try require(person, in: loaded) }
+      if found == PersonRecords() { try loaded.require(person) }
       return .records(of: person, people, found)
     case .bench(let name, let showsPeople):
       let role = try finder.role(name)
@@ -75,16 +75,6 @@ struct ReadinessAction {
         Calibration(people.ratings, threshold: people.ratingPolicy.disagreement), people,
         showsPeople: showsPeople)
     }
-  }
-
-  /// Refuses a person of whom there is no rating: near ids are not offered, they are of other people.
-  private func require(
-    _ person: String, in loaded: AssessmentLoading.Loaded
-  ) throws(AssessmentLoading.Failure) {
-    guard loaded.people.ratings.code(of: person) == nil else { return }
-    throw AssessmentLoading.Failure(
-      message: "there is no rating of a person '\(person)' in '\(loaded.people.ratings.table.file)'"
-    )
   }
 
   private func text(of sheet: Sheet, _ terminal: Terminal) throws -> String {
