@@ -57,6 +57,23 @@ struct AssessmentLoading {
     } catch {
       throw Failure(message: error.description, outcome: .wrongUsage)
     }
+    let read = try await ratings(of: catalog, on: terminal)
+    let linked = LinkedRatings(read.ratings, in: catalog)
+    return Loaded(
+      catalog: catalog, conventions: conventions,
+      people: AssessedPeople(linked, catalog.project.progression, conventions, on: read.today),
+      findings: read.findings + linked.findings + TrackedData.findings(of: catalog))
+  }
+
+  /// Ratings as their file has them, and the day for which levels are asked.
+  struct Read {
+    let ratings: RatingTable
+    let today: CalendarDate
+    let findings: [Finding]
+  }
+
+  /// Reads the ratings of a project, and says of nobody what they come to.
+  func ratings(of catalog: Catalog, on terminal: Terminal) async throws(Failure) -> Read {
     let table = try table(of: catalog.project)
     let path = assessments ?? ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
     guard let today = day ?? table.day else {
@@ -72,11 +89,7 @@ struct AssessmentLoading {
       terminal.say(reading.findings)
       throw Failure(message: "the ratings in '\(path)' cannot be used")
     }
-    let linked = LinkedRatings(ratings, in: catalog)
-    return Loaded(
-      catalog: catalog, conventions: conventions,
-      people: AssessedPeople(linked, catalog.project.progression, conventions, on: today),
-      findings: reading.findings + linked.findings + TrackedData.findings(of: catalog))
+    return Read(ratings: ratings, today: today, findings: reading.findings)
   }
 
   /// Refuses to say anything about persons until the project declares that they were consulted.

@@ -13,6 +13,11 @@ struct HeldRoles {
 
   /// The people of the census by id; `nil` where the project has none.
   func load(on terminal: Terminal) throws(AssessmentLoading.Failure) -> [String: PlannedPerson]? {
+    try census(on: terminal).map { PlannedPerson.all(of: $0, CensusRoles(catalog)) }
+  }
+
+  /// The census as its file has it; `nil` where the project has none.
+  func census(on terminal: Terminal) throws(AssessmentLoading.Failure) -> Census? {
     guard let table = catalog.project.data?.tables.first(where: { $0.kind == .census }) else {
       return nil
     }
@@ -27,6 +32,6 @@ struct HeldRoles {
       terminal.say(reading.findings)
       throw AssessmentLoading.Failure(message: "the census '\(path)' cannot be used")
     }
-    return PlannedPerson.all(of: census, CensusRoles(catalog))
+    return census
   }
 }

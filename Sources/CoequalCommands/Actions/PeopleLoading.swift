@@ -24,6 +24,19 @@ struct PeopleLoading {
   /// How many unfit rows of a kind a list has at most.
   private static let mostListed = 1_000_000
 
+  /// The census of a project, without a question about parity.
+  init(
+    edition: Identifier?, minimumGroup: GroupSize?, conventionSet: Identifier?,
+    choices: [(convention: Identifier, value: Identifier)], showsPay: Bool
+  ) {
+    (paths, census, slices, factors) = ([], nil, [], [])
+    self.edition = edition
+    self.minimumGroup = minimumGroup
+    self.conventionSet = conventionSet
+    self.choices = choices
+    self.showsPay = showsPay
+  }
+
   init(paths: [String], _ selection: PeopleOptions, _ conventions: ConventionOptions) {
     self.paths = paths
     census = selection.census
@@ -63,7 +76,7 @@ struct PeopleLoading {
     var census: Census
     let rates: ExchangeRates?
     let unfitRows: Int
-    let findings: [Finding]
+    var findings: [Finding]
     let problems: [RowProblem]
   }
 
@@ -109,6 +122,17 @@ struct PeopleLoading {
     let loading = CatalogLoading(paths: paths, terminal: terminal)
     let catalog = await loading.load()
     loading.sayErrors(of: catalog)
+    var loaded = try await readCensus(of: catalog, on: terminal)
+    let joined = loaded.census.joined(with: CensusRoles(catalog), loaded.conventions)
+    loaded.census = joined.census
+    loaded.findings += joined.findings
+    return loaded
+  }
+
+  /// The census of a project as its file has it.
+  func readCensus(
+    of catalog: Catalog, on terminal: Terminal
+  ) async throws(Failure) -> LoadedCensus {
     let edition = try edition(of: catalog.project)
     let conventions = try conventions(for: catalog, edition)
     let paths = ProjectPaths(of: catalog)
@@ -121,13 +145,12 @@ struct PeopleLoading {
       terminal.say(reading.findings)
       throw Failure(message: "the census '\(path)' cannot be used")
     }
-    let joined = raw.joined(with: CensusRoles(catalog), conventions)
-    var findings = reading.findings + joined.findings
-    let rates = try rates(catalog.project, paths, of: joined.census, &findings)
+    var findings = reading.findings
+    let rates = try rates(catalog.project, paths, of: raw, &findings)
     findings += TrackedData.findings(of: catalog)
     return LoadedCensus(
       catalog: catalog, edition: edition, conventions: conventions, path: path,
-      census: joined.census, rates: rates, unfitRows: reading.unfitRows, findings: findings,
+      census: raw, rates: rates, unfitRows: reading.unfitRows, findings: findings,
       problems: reading.problems)
   }
 
@@ -220,14 +243,24 @@ struct PeopleLoading {
     }
   }
 
+  /// What an edition, or else an option, keeps back.
+  func rule(_ edition: Edition?) throws(Failure) -> DisclosureRule {
+    do {
+      return try DisclosureRule(
+        minimumCount: edition?.minimumGroup?.number ?? minimumGroup?.number
+          ?? Self.standardMinimum,
+        zeros: .shown, dominance: edition?.dominance?.fraction, amountWidth: 0.1)
+    } catch {
+      throw Failure(message: error.description)
+    }
+  }
+
   private func disclosure(
     of parity: PeopleParity, _ workforce: Workforce, _ edition: Edition?
   ) throws(Failure) -> PeopleDisclosure {
-    let minimum = edition?.minimumGroup?.number ?? minimumGroup?.number ?? Self.standardMinimum
+    let rule = try rule(edition)
+    let minimum = rule.minimumCount
     do {
-      let rule = try DisclosureRule(
-        minimumCount: minimum, zeros: .shown,
-        dominance: edition?.dominance?.fraction, amountWidth: 0.1)
       return try PeopleDisclosure(
         of: parity, about: workforce, rule,
         showsExtremes: edition == nil && minimum == 1 || edition?.audience == .authority)
