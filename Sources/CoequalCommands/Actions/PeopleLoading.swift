@@ -1,3 +1,4 @@
+import CShims
 import Coequal
 import CoequalCensus
 import CoequalChecks
@@ -81,7 +82,7 @@ struct PeopleLoading {
   }
 
   func load(on terminal: Terminal) async throws(Failure) -> Loaded {
-    LargeAllocations.areReturned()
+    coequal_return_large_memory()
     var loaded = try await loadCensus(on: terminal)
     loaded.census = loaded.census.withoutIDs
     let structure = loaded.catalog.frameworks.lazy.compactMap(\.structure).first
