@@ -20,7 +20,7 @@ struct AssessmentLoading {
   var checker: Checker { Checker(conventionSet: conventionSet, choices: choices) }
 
   /// Why there is nothing.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }

@@ -11,9 +11,7 @@ struct DiffAction {
   let people: DiffPeopleOptions?
   let conventions: ConventionOptions
   let format: DiffFormat
-  let color: ColorChoice
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
     let sides: [DiffSide]
@@ -36,18 +34,13 @@ struct DiffAction {
       catalogs.append(catalog)
     }
     let difference = CatalogDiff(from: catalogs[0], to: catalogs[1])
-    do {
+    return try await terminal.telling {
       let people = try await people(sides, catalogs, difference, terminal)
-      try write(try text(difference, catalogs[0], catalogs[1], people, terminal), on: terminal)
-    } catch let error as DiffPeopleLoading.Failure {
-      terminal.say("coequal: \(error.message)\n")
-      return error.outcome
-    } catch let error as NewFile.Failure {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
+      let text = try text(difference, catalogs[0], catalogs[1], people, terminal)
+      try destination.write(text, on: terminal)
+      if hasErrors { return .unreadable }
+      return difference.areVersionsEnough ? .success : .findings
     }
-    if hasErrors { return .unreadable }
-    return difference.areVersionsEnough ? .success : .findings
   }
 
   /// What the difference means for the people of the new side's project, or else of the old side's.
@@ -75,7 +68,7 @@ struct DiffAction {
   ) throws -> String {
     switch format {
     case .text:
-      SheetText(output == nil ? terminal.layout(color: color) : .plain)
+      SheetText(destination.layout(on: terminal))
         .render(.difference(difference, showsPay: showsPay, people: people))
     case .markdown:
       SheetMarkdown().render(.difference(difference, showsPay: showsPay, people: people))
@@ -83,14 +76,6 @@ struct DiffAction {
       try DiffDocumentV1.json(
         difference, from: old, to: new, showsPay: showsPay, people: people)
     }
-  }
-
-  private func write(_ text: String, on terminal: Terminal) throws(NewFile.Failure) {
-    guard let output else {
-      terminal.write(text)
-      return
-    }
-    try NewFile(path: output).write(text)
   }
 
   /// Says what could not be read; tables of people are not compared, and need not be there.

@@ -20,7 +20,7 @@ struct DiffPeopleLoading {
   let terminal: Terminal
 
   /// Why nothing can be told.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }
@@ -89,6 +89,7 @@ struct DiffPeopleLoading {
     } catch {
       throw Failure(message: error.message, outcome: error.outcome)
     }
+    terminal.say(read.findings)
     // One policy for both sides: what changed is what roles ask for.
     func side(
       _ catalog: Catalog, _ names: SideNames, _ held: [String: PlannedPerson]

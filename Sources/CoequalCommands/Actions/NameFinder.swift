@@ -31,7 +31,7 @@ struct NameFinder {
   }
 
   /// Why a name means nothing that can be shown.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
   }
 

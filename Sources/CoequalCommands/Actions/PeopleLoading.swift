@@ -54,7 +54,7 @@ struct PeopleLoading {
   static let standardMinimum = 10
 
   /// Why there is no report.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }

@@ -21,7 +21,7 @@ struct PlanLoading {
   }
 
   /// Why there is nothing to report.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }

@@ -12,8 +12,9 @@ struct RoutesAction {
   }
 
   /// What cannot be asked for.
-  private struct Contradiction: Error {
+  private struct Contradiction: CommandFailure {
     let message: String
+    var outcome: Outcome { .wrongUsage }
   }
 
   let names: Names
@@ -27,42 +28,29 @@ struct RoutesAction {
   let showsIDs: Bool
   let language: LanguageTag?
   let format: RouteForm
-  let color: ColorChoice
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
     let loading = CatalogLoading(paths: assessments.paths, terminal: terminal)
     guard let loaded = await loading.loadForShowing([names.from] + names.ends, language: nil)
     else { return .unreadable }
-    let conventions: Conventions
-    do {
-      conventions = try assessments.checker.conventions(for: loaded)
-    } catch {
-      terminal.say("coequal: \(error)\n")
-      return .wrongUsage
-    }
-    do {
+    return try await terminal.telling {
+      let conventions = try conventions(of: loaded)
       let start = try await RouteStartFinder(
         catalog: loaded, finder: NameFinder(loaded), loading: assessments, showsIDs: showsIDs
       ).start(names.from, on: terminal)
       let report = try report(
         start, in: loading.shown(loaded, in: language), conventions)
-      let text = try text(of: report, terminal)
-      if let output { try NewFile(path: output).write(text) } else { terminal.write(text) }
+      try destination.write(text(of: report, terminal), on: terminal)
       return report.answers.contains { $0.routes.isEmpty } ? .findings : .success
-    } catch let error as Contradiction {
-      terminal.say("coequal: \(error.message)\n")
-      return .wrongUsage
-    } catch let error as NameFinder.Failure {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
-    } catch let error as AssessmentLoading.Failure {
-      terminal.say("coequal: \(error.message)\n")
-      return error.outcome
-    } catch let error as NewFile.Failure {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
+    }
+  }
+
+  private func conventions(of catalog: Catalog) throws(Contradiction) -> Conventions {
+    do {
+      return try assessments.checker.conventions(for: catalog)
+    } catch {
+      throw Contradiction(message: error.description)
     }
   }
 
@@ -151,7 +139,7 @@ struct RoutesAction {
     let sheet = report.answers.count > 1 ? Sheet.routesBeside(report) : .routes(report)
     return switch format {
     case .text:
-      SheetText(output == nil ? terminal.layout(color: color) : .plain).render(sheet)
+      SheetText(destination.layout(on: terminal)).render(sheet)
     case .markdown: SheetMarkdown().render(sheet)
     case .json: try RouteDocumentV1.json(report)
     case .svg: LatticeChart(report).drawing.document()

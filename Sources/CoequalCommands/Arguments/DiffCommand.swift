@@ -49,8 +49,8 @@ struct DiffCommand: AsyncParsableCommand {
   func run() async throws {
     try await DiffAction(
       old: old, new: new, showsPay: pay, people: people.people ? people : nil,
-      conventions: conventions, format: format, color: destination.color,
-      output: destination.output
+      conventions: conventions, format: format,
+      destination: destination.destination
     ).run(on: Terminal()).exit()
   }
 }

@@ -71,7 +71,7 @@ struct RoutesCommand: AsyncParsableCommand {
         paths: selection.paths([]), assessments: selection.assessments, day: selection.day,
         conventionSet: conventions.conventions, choices: conventions.choices),
       showsPay: pay, showsIDs: ids, language: language.language, format: format,
-      color: destination.color, output: destination.output
+      destination: destination.destination
     ).run(on: Terminal()).exit()
   }
 }

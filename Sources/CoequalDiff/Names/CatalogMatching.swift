@@ -1,4 +1,4 @@
-public import CoequalModel
+import CoequalModel
 public import CoequalRegistry
 
 /// Which names of one catalog are which of another, as ``CatalogDiff`` recognises them.

@@ -1,5 +1,5 @@
 import CoequalDiff
-package import CoequalModel
+import CoequalModel
 package import CoequalParity
 package import CoequalProgression
 
