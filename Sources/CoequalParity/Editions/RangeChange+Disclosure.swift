@@ -56,7 +56,7 @@ public struct DisclosedRangeChange: Hashable, Sendable {
     let isNowTold = isEnough(after.below)
     let areBothTold =
       isNowTold && isEnough(before.below) && isEnough(change.newlyBelow)
-      && isEnough(change.noLongerBelow)
+      && isEnough(change.noLongerBelow) && isEnough(change.touched)
     belowNow = isNowTold ? after.below : nil
     belowBefore = areBothTold ? before.below : nil
     newlyBelow = areBothTold ? change.newlyBelow : nil

@@ -51,6 +51,8 @@ public struct RangeChange: Hashable, Sendable {
   public let newlyBelow, noLongerBelow: Int
   /// How many are above the maximum now and were not, and the other way round.
   public let newlyAbove, noLongerAbove: Int
+  /// How many are below their minimum on one side at least, and by another amount on the other.
+  public let touched: Int
   /// Those below their minimum now, by grade.
   public let parts: [Part]
   /// The currency of the cost; `nil` where nobody says it.
@@ -93,6 +95,9 @@ public struct RangeChange: Hashable, Sendable {
       let was = before.add(base[row], oldRanges[row], yearly: yearly)
       let now = after.add(base[row], newRanges[row], yearly: yearly)
       moves.note(was, now)
+      if was == .below || now == .below, was != now || oldRanges[row] != newRanges[row] {
+        moves.touched += 1
+      }
       if now == .below {
         let code = grades?.codes[row] ?? CodedColumn.unknown
         parts[code, default: Below()].add(newRanges[row].minimum - base[row], yearly: yearly)
@@ -104,6 +109,7 @@ public struct RangeChange: Hashable, Sendable {
     self.after = after.side
     (newlyBelow, noLongerBelow) = (moves.newlyBelow, moves.noLongerBelow)
     (newlyAbove, noLongerAbove) = (moves.newlyAbove, moves.noLongerAbove)
+    touched = moves.touched
     self.parts = parts.map { code, below in
       Part(
         grade: code == CodedColumn.unknown ? nil : grades?.names[Int(code)], below: below)
@@ -142,6 +148,7 @@ public struct RangeChange: Hashable, Sendable {
 
   private struct Moves {
     var (newlyBelow, noLongerBelow, newlyAbove, noLongerAbove) = (0, 0, 0, 0)
+    var touched = 0
 
     mutating func note(_ before: Place, _ after: Place) {
       if before == after { return }

@@ -135,6 +135,19 @@ import Testing
     #expect(told.addedCost == nil)
   }
 
+  @Test func aRaisedMinimumOfOneWhoWasBelowItIsNotTold() async throws {
+    let old = Self.structure(40000, 60000)
+    let change = try await Self.change(
+      Self.rows(5, "g1", 38000) + Self.rows(1, "g2", 70000), from: old,
+      to: old.replacing("minimum=\"80000\"", with: "minimum=\"82000\""))
+    #expect(change.newlyBelow == 0)
+    #expect(change.touched == 1)
+    let told = DisclosedRangeChange(change, try Self.rule(3))
+    #expect(told.belowNow?.count == 6)
+    #expect(told.belowBefore == nil)
+    #expect(told.addedCost == nil)
+  }
+
   @Test func gradesOfAFewStandTogetherWithOthers() async throws {
     let all = Self.rows(5, "g1", 42000) + Self.rows(1, "g2", 85000)
     let told = DisclosedRangeChange(try await Self.change(all), try Self.rule(3))
