@@ -42,7 +42,8 @@ package struct PersonRows: Sendable {
       of: [.person] + fields, in: table, required: [], otherNames: otherNames)
     var columns: [DataField: Int] = [:]
     for column in layout where columns[column.field] == nil {
-      columns[column.field] = column.request.names.lazy
+      columns[column.field] =
+        column.request.names.lazy
         .compactMap { keys.firstIndex(of: ColumnRequest.key(of: $0)) }.first
     }
     self.header = header

@@ -49,10 +49,16 @@ struct RecordsCommandTests {
 
   @Test func whatCannotBeReadIsSaidAndTheReportIsNotCalledWhole() throws {
     let damages: [(file: String, text: String, other: String, message: String)] = [
-      ("people.csv", "p101,harbor-sales/senior", "p101,x,harbor-sales/senior", "1 row cannot be read"),
+      (
+        "people.csv", "p101,harbor-sales/senior", "p101,x,harbor-sales/senior",
+        "1 row cannot be read"
+      ),
       ("plans/p101.xml", "</plan>", "", "cannot be read as a document"),
       ("history.csv", "person,from", "who,from", "no column says whom"),
-      ("coequal.xml", "<plans path=\"plans\"/>", "<plans path=\"palns\"/>", "no such file or folder"),
+      (
+        "coequal.xml", "<plans path=\"plans\"/>", "<plans path=\"palns\"/>",
+        "no such file or folder"
+      ),
     ]
     for damage in damages {
       let run = try records { copy in
@@ -66,7 +72,8 @@ struct RecordsCommandTests {
   }
 
   @Test func everyTableOfRatingsIsLookedAtAndOneThatIsNamedAsWell() throws {
-    let other = "person,competency,level,rater,kind,on\np101,harbor-sales/coaching,trusted,p7,peer,2020-01-01\n"
+    let other =
+      "person,competency,level,rater,kind,on\np101,harbor-sales/coaching,trusted,p7,peer,2020-01-01\n"
     let run = try records { copy in
       try other.write(
         to: copy.folder.appending(path: "old.csv"), atomically: true, encoding: .utf8)

@@ -1,3 +1,4 @@
+import CShims
 import Coequal
 import CoequalCensus
 import CoequalRegistry
@@ -42,7 +43,7 @@ struct HistoryLoading {
     if let refusal = RequiredConsultation.refusal(.histories, of: catalog.project) {
       throw Failure(message: refusal)
     }
-    LargeAllocations.areReturned()
+    coequal_return_large_memory()
     let table = try table(of: catalog.project)
     if let refusal = RequiredConsultation.refusal(
       .histories, of: catalog.project, on: table.day)
@@ -61,7 +62,8 @@ struct HistoryLoading {
     }
     let census = try census(of: catalog.project, projectPaths, terminal)
     return Loaded(
-      catalog: catalog, roles: roles, history: census.map { history.joined(with: $0) } ?? history, path: path,
+      catalog: catalog, roles: roles, history: census.map { history.joined(with: $0) } ?? history,
+      path: path,
       unfitRows: reading.unfitRows,
       findings: reading.findings + TrackedData.findings(of: catalog), problems: reading.problems)
   }

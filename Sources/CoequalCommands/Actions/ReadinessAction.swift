@@ -7,7 +7,6 @@ struct ReadinessAction {
   enum Question {
     case person(String, role: String, explains: Bool)
     case roles(person: String)
-    case records(person: String)
     case bench(role: String, showsPeople: Bool)
     case matrix
     case calibration(showsPeople: Bool)
@@ -16,7 +15,7 @@ struct ReadinessAction {
     var isAboutEverybody: Bool {
       switch self {
       case .bench, .matrix: true
-      case .person, .roles, .records, .calibration: false
+      case .person, .roles, .calibration: false
       }
     }
   }
@@ -24,43 +23,17 @@ struct ReadinessAction {
   let loading: AssessmentLoading
   let question: Question
   let format: RangeForm
-  let color: ColorChoice
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    do {
-      let (sheet, outcome) = try await answer(on: terminal)
-      let text = try text(of: sheet, terminal)
-      if let output {
-        try NewFile(path: output).write(text)
-      } else {
-        terminal.write(text)
-      }
-      return outcome
-    } catch let failure as NameFinder.Failure {
-      terminal.say("coequal: \(failure.message)\n")
-    } catch let failure as AssessmentLoading.Failure {
-      terminal.say("coequal: \(failure.message)\n")
-      return failure.outcome
-    } catch let failure as NewFile.Failure {
-      terminal.say("coequal: \(failure.message)\n")
-    }
-    return .unreadable
-  }
-
-  /// The report, and whether it is whole.
-  private func answer(on terminal: Terminal) async throws -> (Sheet, Outcome) {
-    switch question {
-    case .records(let person):
-      return try await RecordsAction(person: person, loading: loading).sheet(on: terminal)
-    case .person, .roles, .bench, .matrix, .calibration:
+    try await terminal.telling {
       var loaded = try await loading.load(on: terminal)
       if question.isAboutEverybody {
         loaded = try await loading.withListed(loaded, on: terminal)
       }
       terminal.say(loaded.findings)
-      return (try sheet(loaded), .success)
+      try destination.write(sheet(loaded), as: format, on: terminal)
+      return .success
     }
   }
 
@@ -70,11 +43,11 @@ struct ReadinessAction {
     switch question {
     case .person(let person, let name, let explains):
       let role = try finder.role(name)
-      try require(person, in: loaded)
+      try loaded.require(person)
       return .readiness(
         of: person, for: role.number, in: role.linked, people, explains: explains)
-    case .roles(let person), .records(let person):
-      try require(person, in: loaded)
+    case .roles(let person):
+      try loaded.require(person)
       return .roles(for: person, in: try finder.allFrameworks(), people)
     case .bench(let name, let showsPeople):
       let role = try finder.role(name)
@@ -84,25 +57,6 @@ struct ReadinessAction {
       return .calibration(
         Calibration(people.ratings, on: people.today, oldest: people.ratingPolicy.oldest), people,
         showsPeople: showsPeople, minimum: PeopleLoading.standardMinimum)
-    }
-  }
-
-  /// Refuses a person of whom there is no rating: near ids are not offered, they are of other people.
-  private func require(
-    _ person: String, in loaded: AssessmentLoading.Loaded
-  ) throws(AssessmentLoading.Failure) {
-    guard loaded.people.ratings.code(of: person) == nil else { return }
-    throw AssessmentLoading.Failure(
-      message: "there is no rating of a person '\(person)' in '\(loaded.people.ratings.table.file)'"
-    )
-  }
-
-  private func text(of sheet: Sheet, _ terminal: Terminal) throws -> String {
-    switch format {
-    case .text: SheetText(output == nil ? terminal.layout(color: color) : .plain).render(sheet)
-    case .markdown: SheetMarkdown().render(sheet)
-    case .json: try SheetDocumentV1.json(sheet)
-    case .html: HTMLPage(sheet).rendered()
     }
   }
 }

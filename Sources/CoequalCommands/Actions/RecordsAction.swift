@@ -7,9 +7,21 @@ import CoequalReports
 struct RecordsAction {
   let person: String
   let loading: AssessmentLoading
+  let format: RangeForm
+  let destination: Destination
+
+  func run(on terminal: Terminal) async throws -> Outcome {
+    try await terminal.telling {
+      let (sheet, outcome) = try await answer(on: terminal)
+      try destination.write(sheet, as: format, on: terminal)
+      return outcome
+    }
+  }
 
   /// The report, and whether it is whole.
-  func sheet(on terminal: Terminal) async throws(AssessmentLoading.Failure) -> (Sheet, Outcome) {
+  private func answer(
+    on terminal: Terminal
+  ) async throws(AssessmentLoading.Failure) -> (Sheet, Outcome) {
     let catalog = try await loading.catalog(on: terminal)
     let tables = (catalog.project.data?.tables ?? []).filter { $0.kind == .assessments }
     try AssessmentLoading.requireConsultation(

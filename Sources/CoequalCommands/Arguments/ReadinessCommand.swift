@@ -44,11 +44,7 @@ struct ReadinessCommand: AsyncParsableCommand {
   @OptionGroup var selection: AssessmentOptions
   @OptionGroup var conventions: ConventionOptions
 
-  @Option(
-    help: "Write 'text' for people, 'markdown' or 'html' for pages, or 'json' for programs.")
-  var format: RangeForm = .text
-
-  @OptionGroup var destination: DestinationOptions
+  @OptionGroup var page: PageOptions
 
   func validate() throws {
     let modes = [role != nil, matrix, calibration].count(where: \.self)
@@ -66,13 +62,23 @@ struct ReadinessCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if records, let person = names.first {
+      return try await RecordsAction(
+        person: person, loading: loading(Array(names.dropFirst())), format: page.format,
+        destination: page.destination
+      ).run(on: Terminal()).exit()
+    }
     let (question, paths) = question
     try await ReadinessAction(
-      loading: AssessmentLoading(
-        paths: selection.paths(paths), assessments: selection.assessments, day: selection.day,
-        conventionSet: conventions.conventions, choices: conventions.choices),
-      question: question, format: format, color: destination.color, output: destination.output
+      loading: loading(paths), question: question, format: page.format,
+      destination: page.destination
     ).run(on: Terminal()).exit()
+  }
+
+  private func loading(_ paths: [String]) -> AssessmentLoading {
+    AssessmentLoading(
+      paths: selection.paths(paths), assessments: selection.assessments, day: selection.day,
+      conventionSet: conventions.conventions, choices: conventions.choices)
   }
 
   /// What is asked, and the words that are left for the project.
@@ -81,7 +87,6 @@ struct ReadinessCommand: AsyncParsableCommand {
     if matrix { return (.matrix, names) }
     if calibration { return (.calibration(showsPeople: ids), names) }
     let person = names.first ?? ""
-    if records { return (.records(person: person), Array(names.dropFirst())) }
     guard names.count > 1 else { return (.roles(person: person), []) }
     return (
       .person(person, role: names[1], explains: explain), Array(names.dropFirst(2))

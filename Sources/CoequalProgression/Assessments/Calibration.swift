@@ -70,7 +70,9 @@ public struct Calibration: Sendable {
     }
     self.unnamed = unnamed
     self.raters = raters.map { Rater($0.key.rater, scales.all[$0.key.scale], $0.value) }
-      .sorted { $0.scale == $1.scale ? $0.id < $1.id : $0.scale.lexicographicallyPrecedes($1.scale) }
+      .sorted {
+        $0.scale == $1.scale ? $0.id < $1.id : $0.scale.lexicographicallyPrecedes($1.scale)
+      }
     differences = RatingDifference.all(
       in: ratings, from: today.going(back: oldest), to: today.daysSince1970, threshold: threshold)
   }

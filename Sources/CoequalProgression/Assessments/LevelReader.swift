@@ -75,8 +75,10 @@ struct LevelReader: Sendable {
     }
   }
 
-  /// Which of two ratings by one rater on one day counts: the lower level, and of those the contested one and
-  /// the one of more weight. Rows that are alike in all that could stand in any order.
+  /// Which of two ratings by one rater on one day counts: the lower, then the contested one, then that of more
+  /// weight.
+  ///
+  /// Rows that are alike in all that could stand in any order.
   private func isBefore(
     _ rating: LevelRating, _ place: Int, _ other: LevelRating, _ otherPlace: Int
   ) -> Bool {
@@ -160,8 +162,9 @@ struct LevelReader: Sendable {
 }
 
 extension LevelRating {
-  /// Whether both are by one rater: the person, or somebody under whatever kind. A calibration is the view of
-  /// its meeting, whoever wrote it down.
+  /// Whether both are by one rater: the person, or somebody under whatever kind.
+  ///
+  /// A calibration is the view of its meeting, whoever wrote it down.
   fileprivate func isBySameRater(as other: LevelRating) -> Bool {
     let (kind, otherKind) = (kind.place, other.kind.place)
     let (own, calibration) = (RaterKind.`self`.place, RaterKind.calibration.place)

@@ -29,7 +29,8 @@ extension RatingDifference {
   ) -> [RatingDifference] {
     var pairs: [Pair: Views] = [:]
     for row in 0..<ratings.table.count {
-      guard let rating = ratings.rating(ofRow: row), rating.kind == .self || rating.kind == .manager,
+      guard let rating = ratings.rating(ofRow: row),
+        rating.kind == .self || rating.kind == .manager,
         let day = rating.day, day > first, day <= last, let target = ratings.target(ofRow: row),
         let competency = ratings.competency(ofRow: row)
       else { continue }

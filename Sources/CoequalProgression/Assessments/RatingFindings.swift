@@ -139,7 +139,8 @@ struct RatingFindings {
       return AssessmentRule.unknownRaterKind.finding(
         "\(rows.place(in: table)): "
           + (name.map { "no rater is called \(Self.quoted($0, nearest: nearest))" }
-            ?? "the rating says not how the rater stands to the person"), file: table.file,
+            ?? "the rating says not how the rater stands to the person"),
+        file: table.file,
         help: ["choose one of \(words.map { "'\($0)'" }.joined(separator: ", "))"])
     }
   }

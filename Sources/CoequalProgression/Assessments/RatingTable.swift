@@ -45,6 +45,16 @@ public struct RatingTable: Sendable {
   /// What a finding calls a rating.
   public func name(ofRow row: Int) -> String { numbering.name(of: row) }
 
+  /// The same ratings with other names of competencies and levels, for those that a table has.
+  public func renaming(
+    competencies names: [String: String], levels levelNames: [String: String]
+  ) -> RatingTable {
+    RatingTable(
+      file: file, day: day, people: people, competencies: competencies.mapped { names[$0] ?? $0 },
+      levels: levels.mapped { levelNames[$0] ?? $0 }, raters: raters, kinds: kinds, days: days,
+      evidence: evidence, contests: contests, numbering: numbering)
+  }
+
   private static func text(_ column: TextColumn, _ row: Int) -> String? {
     column.isBlank(row) ? nil : column[row]
   }

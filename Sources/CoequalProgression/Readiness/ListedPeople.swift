@@ -44,7 +44,8 @@ public struct ListedPeople: Sendable {
     let numbers = Dictionary(
       zip(ratings.table.people.names, Int32(0)...), uniquingKeysWith: { first, _ in first })
     let rated = ids.names.map { numbers[$0] }
-    for (row, code) in ids.codes.enumerated() where code != CodedColumn.unknown && !isSeen[Int(code)] {
+    for (row, code) in ids.codes.enumerated()
+    where code != CodedColumn.unknown && !isSeen[Int(code)] {
       isSeen[Int(code)] = true
       let word = row < written.count ? written.codes[row] : CodedColumn.unknown
       let role = word == CodedColumn.unknown ? Self.unknownRole : codes[Int(word)]

@@ -27,13 +27,15 @@ extension NearestWay<Nearness> {
   /// - Parameters:
   ///   - tree: What the role asks for.
   ///   - levels: The level of each slot; -1 below the lowest.
+  ///   - settled: The choices that are met without knowing how.
   ///   - growth: How competencies grow beside each other.
   ///   - untimedIsFree: Whether a level without a declared time takes none, for the best case.
+  ///   - mostSteps: The steps after which the best way so far is taken.
   init(
-    through tree: RequirementTree, from levels: [Int], growth: GrowthTime,
-    untimedIsFree: Bool = false, mostSteps: Int = Self.mostSteps
+    through tree: RequirementTree, from levels: [Int], settled: Set<Int> = [],
+    growth: GrowthTime, untimedIsFree: Bool = false, mostSteps: Int = Self.mostSteps
   ) {
-    self.init(through: tree, from: levels, mostSteps: mostSteps) { targets in
+    self.init(through: tree, from: levels, settled: settled, mostSteps: mostSteps) { targets in
       var nearness = Nearness()
       var times: [GrowthSpan] = []
       for (slot, target) in targets.enumerated() where target > levels[slot] {

@@ -71,7 +71,8 @@ extension Sheet {
       Section("Plans", records.plans.isEmpty ? .text("There are none.") : .points(records.plans))
     ]
     if !records.unread.isEmpty {
-      other.append(Section("Could not be read, and may be about '\(person)'", .points(records.unread)))
+      other.append(
+        Section("Could not be read, and may be about '\(person)'", .points(records.unread)))
     }
     return Sheet(
       "Records about '\(person)'",

@@ -26,7 +26,8 @@ extension Sheet {
       }, hasRowHeaders: true)
     return Sheet(
       "Roles for '\(person)'", subtitle: "the nearest first",
-      sections: [Section(nil, .table(table))] + exceptions(in: frameworks) + closing(people, person))
+      sections: [Section(nil, .table(table))] + exceptions(in: frameworks) + closing(people, person)
+    )
   }
 
   /// The roles with which nobody is compared.

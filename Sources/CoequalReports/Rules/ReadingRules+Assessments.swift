@@ -95,7 +95,8 @@ extension ReadingRules {
         meaning: """
           Every 'rater' in 'progression' has the weight 0, so every level is unknown, whoever rated.
           """,
-        repair: "Give a kind of raters a weight above 0, or name none: then all count but the person.")
+        repair:
+          "Give a kind of raters a weight above 0, or name none: then all count but the person.")
     }
   }
 }

@@ -64,7 +64,8 @@ extension ColumnReading<TableColumns> {
   fileprivate var table: ColumnReading<ColumnTable> {
     ColumnReading<ColumnTable>(
       result: result?.table(texts: texts), rows: rows, unfitRows: unfitRows, counts: counts,
-      problems: problems, fileFindings: fileFindings, texts: texts, numbers: numbers, format: format,
+      problems: problems, fileFindings: fileFindings, texts: texts, numbers: numbers,
+      format: format,
       file: file)
   }
 }

@@ -155,7 +155,8 @@ struct RatingTableTests {
     let competency = library.competency(0)
     let level = try #require(library.scale(ofCompetency: 0)?.levels.first)
     let ratings = try #require(
-      try Self.read("p1,engineering/\(competency.id),\(level.id),m1,manager,2026-01-31,,\n").ratings)
+      try Self.read("p1,engineering/\(competency.id),\(level.id),m1,manager,2026-01-31,,\n").ratings
+    )
     let linked = LinkedRatings(ratings, in: catalog)
     #expect(linked.findings.isEmpty)
     #expect(try Self.levels(linked, "p1", framework: "software-engineering")[0] == .rated(0))
@@ -178,7 +179,9 @@ struct RatingTableTests {
   }
 
   @Test func manyNamesThatNothingHasAreCounted() async throws {
-    let rows = (0..<25).map { "p1,\(String(repeating: "x", count: 9 + $0)),low,m1,manager,2026-01-31,,\n" }
+    let rows = (0..<25).map {
+      "p1,\(String(repeating: "x", count: 9 + $0)),low,m1,manager,2026-01-31,,\n"
+    }
     let findings = try await Self.linked(rows.joined()).findings
     #expect(findings.count == 21)
     #expect(findings.last?.message == "5 more of this kind")
@@ -207,7 +210,10 @@ struct RatingTableTests {
 
       """)
     #expect(try Self.levels(linked, "p1") == [.unknown, .unknown])
-    #expect(linked.findings.map(\.rule) == [AssessmentRule.raterAndKind.id, AssessmentRule.raterAndKind.id])
+    #expect(
+      linked.findings.map(\.rule) == [
+        AssessmentRule.raterAndKind.id, AssessmentRule.raterAndKind.id,
+      ])
     #expect(linked.findings.map { $0.message.prefix(6) } == ["row 2:", "row 3:"])
   }
 
@@ -224,7 +230,8 @@ struct RatingTableTests {
         "p1,design,low,m1,manager,,,\np1,design,low,m1,manager,2062-01-31,,\np1,design,low,m1,manager,2026-01-31,,\n"
       ).ratings)
     let today = try #require(CalendarDate(year: 2026, month: 12, day: 31))
-    let findings = PolicyFindings(ratings, RatingPolicy(), on: today, project: "coequal.xml").findings
+    let findings = PolicyFindings(ratings, RatingPolicy(), on: today, project: "coequal.xml")
+      .findings
     #expect(findings.map { $0.message.prefix(6) } == ["row 2:", "row 3:"])
     #expect(findings.allSatisfy { $0.rule == AssessmentRule.uncountedRating.id })
   }
