@@ -24,13 +24,14 @@ extension NearestWay<Nearness> {
   /// - Parameters:
   ///   - tree: What the role asks for.
   ///   - levels: The level of each slot; -1 below the lowest.
+  ///   - settled: The choices that are met without knowing how.
   ///   - growth: How competencies grow beside each other.
   ///   - untimedIsFree: Whether a level without a declared time takes none, for the best case.
   init(
-    through tree: RequirementTree, from levels: [Int], growth: GrowthTime,
-    untimedIsFree: Bool = false
+    through tree: RequirementTree, from levels: [Int], settled: Set<Int> = [],
+    growth: GrowthTime, untimedIsFree: Bool = false
   ) {
-    self.init(through: tree, from: levels) { targets in
+    self.init(through: tree, from: levels, settled: settled) { targets in
       var nearness = Nearness()
       var times: [GrowthSpan] = []
       for (slot, target) in targets.enumerated() where target > levels[slot] {

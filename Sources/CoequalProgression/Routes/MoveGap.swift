@@ -1,4 +1,4 @@
-/// What a move asks for beyond what somebody has who meets the role that is left.
+/// What a move asks for beyond what a person has, or somebody who meets the role that is left.
 public struct MoveGap: Hashable, Sendable {
   /// A competency in which levels are missing.
   public struct Missing: Hashable, Sendable {
@@ -15,40 +15,65 @@ public struct MoveGap: Hashable, Sendable {
     /// How many levels are missing, as many as may be where that is not known for sure.
     ///
     /// Whoever is not asked for a competency misses one level to the lowest.
-    public var levels: Int { max(0, to - (from?.lowest ?? -1)) }
-
-    /// The time of the levels; `nil` where that, or how many they are, is not known.
-    var time: GrowthSpan? {
+    public var levels: Int {
       switch from {
-      case nil, .rated: perLevel.map { $0 * levels }
-      case .contested, .unknown, .stale: nil
+      case .rated(let level): max(0, to - level)
+      case .contested(let levels): max(0, to - levels.lowerBound)
+      case nil, .unknown, .stale: to + 1
       }
     }
+
+    /// The time of the levels, as long as may be; `nil` where the framework does not declare it.
+    var time: GrowthSpan? { perLevel.map { $0 * levels } }
   }
 
   /// What is missing, by the number of the competency.
   public let missing: [Missing]
   /// How many requirements name a competency or level that the framework does not have.
   public let unresolved: Int
-  /// The levels, and their time under the project's convention.
+  /// The levels, and their time under the project's convention: what is not known of a person counts
+  /// as not there.
   public let effort: MoveEffort
-}
+  /// The same if what is not known of a person were as good as can be, on the way that is nearest then;
+  /// for a role the same as ``effort``.
+  public let best: MoveEffort
 
-extension MoveGap {
-  /// What is missing of what a role asks for.
+  /// What a person lacks for a role, by the ways that ``Readiness`` takes in the worst and the best case.
   ///
-  /// Of its choices that way counts that lacks the fewest levels, then the fewest whose time is not
-  /// known, then the shortest time, then the one that is written first. A choice that follows from one of
+  /// - Parameter settled: The choices of the role that are met without knowing how.
+  init(
+    _ tree: RequirementTree, for person: PersonLevels, _ growth: GrowthTime,
+    settled: Set<Int> = []
+  ) {
+    let bounds = LevelBounds(tree, person)
+    let nearest = NearestWay(
+      through: tree, from: bounds.lowest, settled: settled, growth: growth)
+    let luckiest = NearestWay(
+      through: tree, from: bounds.highest, settled: settled, growth: growth, untimedIsFree: true)
+    missing = tree.gap(nearest, bounds, person).map {
+      Missing(competency: $0.competency, from: $0.from, to: $0.to, perLevel: $0.perLevel)
+    }.sorted { $0.competency < $1.competency }
+    unresolved = tree.slots.indices.count { slot in
+      tree.slots[slot].competency == nil && nearest.targets[slot] > bounds.lowest[slot]
+    }
+    effort = MoveEffort(nearest.cost, without: unresolved)
+    best = MoveEffort(luckiest.cost, without: 0)
+  }
+
+  /// What somebody who meets a role lacks for another.
+  ///
+  /// Of its choices that way counts that lacks the fewest levels, then the fewest without a declared
+  /// time, then the shortest time, then the one that is written first. A choice that follows from one of
   /// the role that is left lacks nothing.
-  init(of tree: RequirementTree, for holding: Holding, _ growth: GrowthTime) {
-    let states = tree.slots.map { $0.competency.flatMap(holding.level) }
-    let levels = states.map { $0?.lowest ?? -1 }
+  init(_ tree: RequirementTree, for holding: Holding, _ growth: GrowthTime) {
+    let held = tree.slots.map { $0.competency.flatMap(holding.level) }
+    let levels = held.map { $0 ?? -1 }
     let way = NearestWay(
       through: tree, from: levels, settled: holding.settledChoices(of: tree)
     ) { targets in
       var lack = Lack()
       for (slot, target) in targets.enumerated() where target > levels[slot] {
-        lack.add(target - levels[slot], Self.time(of: tree.slots[slot], states[slot]))
+        lack.add(target - levels[slot], tree.slots[slot].perLevel)
       }
       return lack
     }
@@ -58,7 +83,7 @@ extension MoveGap {
       if let competency = tree.slots[slot].competency {
         missing.append(
           Missing(
-            competency: competency, from: states[slot], to: target,
+            competency: competency, from: held[slot].map(LevelState.rated), to: target,
             perLevel: tree.slots[slot].perLevel))
       } else {
         unresolved += 1
@@ -69,21 +94,22 @@ extension MoveGap {
     effort = MoveEffort(
       levels: way.cost.levels - unresolved, untimed: way.cost.untimed,
       time: growth.span(of: missing.compactMap(\.time)))
-  }
-
-  /// The time of a level; `nil` where that, or the level before, is not known.
-  private static func time(of slot: RequirementTree.Slot, _ state: LevelState?) -> GrowthSpan? {
-    switch state {
-    case nil, .rated: slot.perLevel
-    case .contested, .unknown, .stale: nil
-    }
+    best = effort
   }
 }
 
-/// What is missing on a way, for the nearest one.
+extension MoveEffort {
+  /// - Parameter unresolved: Levels that stand for requirements that the framework does not define.
+  fileprivate init(_ nearness: Nearness, without unresolved: Int) {
+    self.init(
+      levels: nearness.levels - unresolved, untimed: nearness.untimed, time: nearness.time)
+  }
+}
+
+/// What is missing on a way, for the one that is nearest for whoever meets a role.
 private struct Lack: Comparable {
   var levels = 0
-  /// Those of the levels whose time is not known.
+  /// Those of the levels whose time is not declared.
   var untimed = 0
   /// The time of the others one after the other.
   var time = GrowthSpan.zero
@@ -95,16 +121,5 @@ private struct Lack: Comparable {
 
   static func < (left: Self, right: Self) -> Bool {
     (left.levels, left.untimed, left.time) < (right.levels, right.untimed, right.time)
-  }
-}
-
-extension LevelState {
-  /// The lowest level that it can be; -1 below the lowest of the scale.
-  var lowest: Int {
-    switch self {
-    case .rated(let level): level
-    case .contested(let levels): levels.lowerBound
-    case .unknown, .stale: -1
-    }
   }
 }

@@ -41,7 +41,7 @@ public struct RoleGraph: Sendable {
       }
     }
     let holdings = trees.map(Holding.init(meeting:))
-    let gaps = steps.map { MoveGap(of: trees[$0.to], for: holdings[$0.from], growth) }
+    let gaps = steps.map { MoveGap(trees[$0.to], for: holdings[$0.from], growth) }
     self.firstRoles = firstRoles
     self.trees = trees
     self.gaps = gaps
@@ -94,10 +94,19 @@ public struct RoleGraph: Sendable {
     }.flatMap { (0..<linked.roleCount).contains(number) ? firstRoles[$0] + number : nil }
   }
 
-  /// The framework of a role, and its number there.
+  /// The framework of a role, and its number there; `nil` where the graph has no role of this number.
   ///
   /// - Complexity: O(log *n*) for *n* frameworks
-  public func place(of role: Int) -> (framework: LinkedFramework, number: Int) {
+  public subscript(role: Int) -> (framework: LinkedFramework, number: Int)? {
+    hasRole(role) ? place(of: role) : nil
+  }
+
+  func hasRole(_ role: Int) -> Bool { trees.indices.contains(role) }
+
+  // What follows is for roles that the graph has.
+
+  /// The framework of a role, and its number there.
+  package func place(of role: Int) -> (framework: LinkedFramework, number: Int) {
     let framework = framework(of: role)
     return (frameworks[framework], role - firstRoles[framework])
   }
@@ -113,13 +122,13 @@ public struct RoleGraph: Sendable {
   }
 
   /// The role of a number.
-  public func role(_ role: Int) -> Role {
+  package func role(_ role: Int) -> Role {
     let place = place(of: role)
     return place.framework.role(place.number)
   }
 
   /// The track that a role is on.
-  public func track(of role: Int) -> Track {
+  package func track(of role: Int) -> Track {
     let place = place(of: role)
     return place.framework.track(ofRole: place.number)
   }
@@ -132,27 +141,54 @@ public struct RoleGraph: Sendable {
     (graph.source(edge), graph.target(edge))
   }
 
+  // MARK: - What follows from them
+
   /// The roles that moves lead to from a role, itself left out; deprecated ones are passed by.
+  ///
+  /// None for a number that no role has.
   public func reachable(from role: Int) -> [Int] {
+    guard hasRole(role) else { return [] }
     let moves = graph.moves(from: role, through: openRoles(RouteConstraints(), from: role))
     return moves.indices.filter { moves[$0] > 0 }
   }
 
-  /// The declarations of a move, one for each of its kinds.
+  /// The declarations of a move, one for each of its kinds; none where there is no such move.
   public func moves(_ edge: Int) -> [Move] {
+    guard declarations.indices.contains(edge) else { return [] }
     let framework = place(of: graph.source(edge)).framework.framework
     return declarations[edge].map { framework.moves[$0] }
   }
 
-  /// What a move between two roles would ask for, whether or not it exists; `nil` for roles of
-  /// different frameworks, whose competencies have nothing to do with each other.
+  /// What a move between two roles would ask for, whether or not it exists; `nil` where one of them does
+  /// not exist, and for roles of different frameworks, whose competencies have nothing to do with each
+  /// other.
   public func gap(from start: Int, to end: Int) -> MoveGap? {
-    guard framework(of: start) == framework(of: end) else { return nil }
-    return MoveGap(of: trees[end], for: Holding(meeting: trees[start]), growth)
+    guard hasRole(start), hasRole(end), framework(of: start) == framework(of: end) else {
+      return nil
+    }
+    return MoveGap(trees[end], for: Holding(meeting: trees[start]), growth)
   }
 
-  /// What a person lacks for a role of the framework that their levels are of.
-  public func gap(of person: PersonLevels, to role: Int) -> MoveGap {
-    MoveGap(of: trees[role], for: Holding(person), growth)
+  /// What a person lacks for a role, measured as ``Readiness`` measures it.
+  ///
+  /// - Parameters:
+  ///   - person: Levels in the framework of the role.
+  ///   - left: A role on the way that the person meets by then; `nil` for what is there today.
+  ///   - role: The role that is wanted.
+  /// - Returns: `nil` where one of the roles does not exist, or they are of different frameworks.
+  public func gap(of person: PersonLevels, meeting left: Int? = nil, to role: Int) -> MoveGap? {
+    guard hasRole(role) else { return nil }
+    guard let left else { return MoveGap(trees[role], for: person, growth) }
+    guard hasRole(left), framework(of: left) == framework(of: role) else { return nil }
+    let grown = person.meeting(trees[left], in: place(of: role).framework)
+    return MoveGap(
+      trees[role], for: grown, growth,
+      settled: Holding(meeting: trees[left]).settledChoices(of: trees[role]))
+  }
+
+  /// What a move asks of the person of a question, or else of whoever meets the role that is left.
+  func gap(from start: Int, to end: Int, for question: RouteQuestion) -> MoveGap? {
+    guard let person = question.person else { return gap(from: start, to: end) }
+    return gap(of: person, meeting: start == question.from ? nil : start, to: end)
   }
 }
