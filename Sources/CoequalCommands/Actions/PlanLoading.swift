@@ -55,31 +55,43 @@ struct PlanLoading {
     let people = try await people(
       plans.map { ($0.person, $0.framework) }, in: catalog, on: terminal)
     do {
-      return try PlanReview(in: catalog, people: people, today: today, checker: checker)
-        .review(files)
+      return try PlanReview(
+        in: catalog, people: people.known, namesEverybody: people.hasCensus, today: today,
+        checker: checker
+      ).review(files)
     } catch {
       throw Failure(message: error.description, outcome: .wrongUsage)
     }
   }
 
-  /// What the data of the project say of people; `nil` where there are none.
+  /// What the data of a project say of people.
+  struct People {
+    /// By id.
+    var known: [String: PlannedPerson]
+    /// Whether whom they do not name is nobody: ratings alone do not name everybody.
+    let hasCensus: Bool
+  }
+
+  /// What the data of the project say of people.
   ///
   /// - Parameter wanted: Who is asked for, each with the framework whose competencies matter.
   func people(
     _ wanted: [(person: String, framework: Identifier)], in catalog: Catalog, on terminal: Terminal
-  ) async throws(Failure) -> [String: PlannedPerson]? {
+  ) async throws(Failure) -> People {
     let census = try census(of: catalog, on: terminal)
-    guard let ratings = try await ratings(of: catalog, on: terminal) else { return census }
+    guard let ratings = try await ratings(of: catalog, on: terminal) else {
+      return People(known: census ?? [:], hasCensus: census != nil)
+    }
     var people = census ?? [:]
     for (person, name) in wanted {
       guard let framework = catalog.framework(name) else { continue }
       let isRated = ratings.ratings.code(of: person) != nil
       // Whom the census does not name is nobody, whoever rated them.
       guard isRated, census == nil || people[person] != nil else { continue }
-      people[person, default: PlannedPerson(isListed: true)].levels[name] =
+      people[person, default: PlannedPerson()].levels[name] =
         ratings.levels(of: person, in: framework).levels
     }
-    return people
+    return People(known: people, hasCensus: census != nil)
   }
 
   private func ratings(

@@ -42,11 +42,16 @@ struct PlanReviewAction {
       let layout = output == nil ? terminal.layout(color: color) : .plain
       return FindingsText(layout, showsAllowed: showsAllowed).render(
         result.check, in: result.sources, after: result.lookedAt)
-    case .json: return try FindingsDocumentV1.json(result.check, in: result.sources)
-    case .markdown: return FindingsMarkdown.render(result.check, in: result.sources)
+    case .json:
+      return try FindingsDocumentV1.json(
+        result.check, in: result.sources, record: PlanRecord(result))
+    case .markdown:
+      return FindingsMarkdown.render(
+        result.check, in: result.sources, record: PlanRecord(result))
     case .html:
-      return HTMLPage.findings(result.check, in: result.sources, title: "Review of plans")
-        .rendered()
+      return HTMLPage.findings(
+        result.check, in: result.sources, title: "Review of plans", record: PlanRecord(result)
+      ).rendered()
     }
   }
 }

@@ -79,7 +79,7 @@ package struct RouteReport: Sendable {
       let title = linked.competency(missing.competency).title
       let asked = level(missing.to, of: missing.competency, in: linked)
       return switch missing.from {
-      case nil: "\(title): \(asked), not asked before"
+      case nil: "\(title): \(asked), not asked by the role before"
       case .rated(let held):
         "\(title): \(asked), before \(level(held, of: missing.competency, in: linked))"
       case .contested, .stale, .unknown: "\(title): \(asked), level not known"
@@ -129,7 +129,7 @@ package struct RouteReport: Sendable {
     case .withoutReports: return "--without-reports"
     case .avoid(let role): return "--avoid \(name(role))"
     case .mostMoves: return "--max-moves \(question.constraints.mostMoves ?? 0)"
-    case .deprecated: return "roles that are not deprecated"
+    case .deprecated: return "--deprecated"
     case .stayOn:
       return switch question.constraints.track {
       case .track(let id): "--stay-on \(id)"
