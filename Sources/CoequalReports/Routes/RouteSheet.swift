@@ -87,8 +87,8 @@ extension RouteReport {
       Sheet.Section(
         nil,
         .text(
-          "Months and levels are at most these: \(names) counts again where the role before a step does "
-            + "not ask for it and an earlier one does."))
+          "Months and levels are the most that it takes. An earlier role asks as well for what counts "
+            + "again in a later step: \(names)."))
     ]
   }
 

@@ -177,7 +177,7 @@ import Testing
       try await findings("2026-10-15", today: "2026-12-31", ratedOn: "2026-11-01") == told)
     // Whoever missed a day that was fair is not told that it was not.
     #expect(
-      try await findings("2027-04-15", today: "2027-06-30", ratedOn: "2027-06-01") == [])
+      try await findings("2027-04-01", today: "2027-06-30", ratedOn: "2027-04-15") == [])
   }
 
   // MARK: - Choices
@@ -328,6 +328,8 @@ import Testing
       """
       <starting-points><starting-point competency="design" level="learning" asked="trusted"/>
         <starting-point competency="coaching" level="learning" asked="independent"/></starting-points>
+      <planned-outcomes><planned-outcome id="first"><title>Two teams run on one cache</title>
+        <develops competency="design"/></planned-outcome></planned-outcomes>
       """)
     // Twelve months of design beside six of coaching.
     #expect(try await !ReviewedExample(documents: documents).rules.contains("too-little-time"))
