@@ -4,6 +4,7 @@
 #define COEQUAL_CSHIMS_H
 
 #include "coequal_confine.h"
+#include "coequal_memory.h"
 #include "coequal_schema.h"
 #include "coequal_spawn.h"
 #include "coequal_terminal.h"

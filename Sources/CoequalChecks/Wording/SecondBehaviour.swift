@@ -128,7 +128,7 @@ extension SecondBehaviour {
       start = join + 1
       let between = words.words[1..<join]
       // An open clause, which a comma would end, has another subject.
-      guard between.count { $0 == "," } % 2 == 0, !between.isEmpty else { continue }
+      guard between.count(where: { $0 == "," }) % 2 == 0, !between.isEmpty else { continue }
       let second = join + 1
       guard ActionVerbs.german.contains(words[second]),
         source[text.tokens[second].range.lowerBound].isLowerCase

@@ -18,7 +18,7 @@ struct NewFile {
   /// Whether only the user can read it, as what is about a person.
   var isPrivate = false
 
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
 
     init(_ message: String) {

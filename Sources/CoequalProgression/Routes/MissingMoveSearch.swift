@@ -52,7 +52,7 @@ struct MissingMoveSearch {
 
   private mutating func add(_ key: Key) {
     measured += 1
-    guard let gap = gap(from: key.from, to: key.to) else { return }
+    guard let gap = roles.gap(from: key.from, to: key.to, for: question) else { return }
     let effort = gap.effort
     var key = key
     (key.levels, key.untimed, key.time) = (effort.levels, effort.untimed, effort.time)
@@ -63,13 +63,6 @@ struct MissingMoveSearch {
         move: RouteObstacle.MissingMove(from: key.from, to: key.to, gap: gap, moves: key.moves),
         key: key), at: place)
     if nearest.count > RouteObstacle.mostNamed { nearest.removeLast() }
-  }
-
-  private func gap(from start: Int, to end: Int) -> MoveGap? {
-    guard start == question.from, let person = question.person else {
-      return roles.gap(from: start, to: end)
-    }
-    return roles.gap(of: person, to: end)
   }
 
   /// A role that would be entered.

@@ -40,9 +40,9 @@ extension RoleGraph {
   /// - Complexity: O(*a* *b* *r*) for *a* roles that can be reached, *b* from which the end can be, and
   ///   *r* competencies that one asks for; what a move asks for is measured for few of them
   func obstacle(_ question: RouteQuestion) -> RouteObstacle? {
-    guard (0..<roleCount).contains(question.from), (0..<roleCount).contains(question.to),
-      question.from != question.to
-    else { return nil }
+    guard hasRole(question.from), hasRole(question.to), question.from != question.to else {
+      return nil
+    }
     guard framework(of: question.from) == framework(of: question.to) else {
       return RouteObstacle(crossesFrameworks: true, constraints: [], moves: [])
     }

@@ -1,5 +1,5 @@
 package import CoequalChecks
-package import CoequalModel
+import CoequalModel
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

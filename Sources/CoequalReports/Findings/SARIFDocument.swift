@@ -1,5 +1,5 @@
 package import CoequalChecks
-package import CoequalModel
+import CoequalModel
 package import CoequalRegistry
 import Markup
 

@@ -1,4 +1,4 @@
-package import CoequalParity
+import CoequalParity
 
 extension HTMLPage {
   /// The pay of people as a page: what the text says, with charts before the tables that they draw.

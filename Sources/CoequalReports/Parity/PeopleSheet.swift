@@ -1,5 +1,5 @@
 import CoequalModel
-package import CoequalParity
+import CoequalParity
 
 extension Sheet {
   /// The pay of people: three answers that stand apart, what runs through the ladder, and the gaps of

@@ -1,4 +1,4 @@
-package import CoequalChecks
+import CoequalChecks
 package import CoequalModel
 
 extension Sheet {
