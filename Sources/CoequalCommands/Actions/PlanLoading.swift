@@ -1,8 +1,6 @@
 import Coequal
-import CoequalCensus
 import CoequalProgression
 import CoequalRegistry
-import CoequalTables
 
 /// Loads a project, its plans, and what it knows of the people who have them.
 struct PlanLoading {
@@ -23,7 +21,7 @@ struct PlanLoading {
   }
 
   /// Why there is nothing to report.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }
@@ -87,7 +85,12 @@ struct PlanLoading {
   private func listed(
     _ wanted: [String], in catalog: Catalog, on terminal: Terminal
   ) async throws(Failure) -> [String: PlannedPerson]? {
-    let census = try census(of: catalog, on: terminal)
+    let census: [String: PlannedPerson]?
+    do {
+      census = try HeldRoles(of: catalog).load(on: terminal)
+    } catch {
+      throw Failure(message: error.message, outcome: error.outcome)
+    }
     let tables = catalog.project.data?.tables ?? []
     guard wanted.contains(where: { census?[$0]?.role == nil }),
       tables.contains(where: { $0.kind == .history }),
@@ -122,26 +125,6 @@ struct PlanLoading {
     } catch {
       throw Failure(message: error.message, outcome: error.outcome)
     }
-  }
-
-  private func census(
-    of catalog: Catalog, on terminal: Terminal
-  ) throws(Failure) -> [String: PlannedPerson]? {
-    guard let table = catalog.project.data?.tables.first(where: { $0.kind == .census }) else {
-      return nil
-    }
-    let path = ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
-    let reading: CensusReader.Result
-    do {
-      reading = try CensusReader(table).read(.file(path))
-    } catch {
-      throw Failure(message: error.description)
-    }
-    guard let census = reading.census else {
-      terminal.say(reading.findings)
-      throw Failure(message: "the census '\(path)' cannot be used")
-    }
-    return PlannedPerson.all(of: census, CensusRoles(catalog))
   }
 
   // MARK: - Files
