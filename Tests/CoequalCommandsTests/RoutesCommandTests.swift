@@ -77,7 +77,7 @@ struct RoutesCommandTests {
   @Test func aNameThatIsNeitherGetsSuggestionsOfBothButIDsOnlyOnRequest() throws {
     let run = try run("seniro", "principal")
     #expect(run.status == 2)
-    #expect(run.messages.contains("no person of the census; did you mean the role 'senior'"))
+    #expect(run.messages.contains("no person of the data; did you mean the role 'senior'"))
     let near = try self.run("p10", "principal")
     #expect(near.messages.contains("--ids offers near ids of people"))
     #expect(!near.messages.contains("person 'p"))

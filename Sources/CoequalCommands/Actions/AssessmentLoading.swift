@@ -94,15 +94,9 @@ struct AssessmentLoading {
 
   /// Refuses to say anything about persons until the project declares that they were consulted.
   static func requireConsultation(of project: Project) throws(Failure) {
-    guard !project.consultations.contains(where: { $0.about == .progression }) else { return }
-    throw Failure(
-      message: """
-        ratings, readiness and plans are about persons, so they are off until people were consulted. \
-        Where that is agreed, coequal.xml says it:
-          <consultations>
-            <consultation about="progression" on="2026-01-31" with="the works council"/>
-          </consultations>
-        """)
+    if let refusal = RequiredConsultation.refusal(.progression, of: project) {
+      throw Failure(message: refusal)
+    }
   }
 
   private func table(of project: Project) throws(Failure) -> DataTable {

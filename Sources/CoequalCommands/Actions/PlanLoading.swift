@@ -66,19 +66,19 @@ struct PlanLoading {
   func people(
     _ wanted: [(person: String, framework: Identifier)], in catalog: Catalog, on terminal: Terminal
   ) async throws(Failure) -> [String: PlannedPerson]? {
-    let census: [String: PlannedPerson]?
+    let listed: [String: PlannedPerson]?
     do {
-      census = try HeldRoles(of: catalog).load(on: terminal)
+      listed = try await HeldRoles(of: catalog).load(for: wanted.map(\.person), on: terminal)
     } catch {
       throw Failure(message: error.message, outcome: error.outcome)
     }
-    guard let ratings = try await ratings(of: catalog, on: terminal) else { return census }
-    var people = census ?? [:]
+    guard let ratings = try await ratings(of: catalog, on: terminal) else { return listed }
+    var people = listed ?? [:]
     for (person, name) in wanted {
       guard let framework = catalog.framework(name) else { continue }
       let isRated = ratings.ratings.code(of: person) != nil
-      // Whom the census does not name is nobody, whoever rated them.
-      guard isRated, census == nil || people[person] != nil else { continue }
+      // Whom neither census nor history name is nobody, whoever rated them.
+      guard isRated, listed == nil || people[person] != nil else { continue }
       people[person, default: PlannedPerson(isListed: true)].levels[name] =
         ratings.levels(of: person, in: framework).levels
     }

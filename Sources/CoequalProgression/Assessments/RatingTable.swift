@@ -56,21 +56,3 @@ public struct RatingTable: Sendable {
     return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 }
-
-/// How rows that were taken are numbered in their file: those that were left out count as well.
-struct RowNumbering: Sendable {
-  let isDocument: Bool
-  /// The numbers of the rows that were left out, ascending.
-  let unfit: [Int]
-
-  func number(of row: Int) -> Int {
-    if isDocument { return row + 1 }
-    // The header is row 1.
-    var number = row + 2
-    for skipped in unfit {
-      guard skipped <= number else { break }
-      number += 1
-    }
-    return number
-  }
-}
