@@ -90,6 +90,13 @@ struct RoutesCommandTests {
     #expect(run.output.contains("no route"))
   }
 
+  private static let consultation = """
+        <consultation about="progression" on="2026-03-02" with="the works council">
+          <summary>Ratings and plans serve development; nobody is dismissed or paid by them.</summary>
+        </consultation>
+
+    """
+
   @Test func withoutConsultationNothingIsSaidAboutAPerson() throws {
     try withTemporaryFolder { folder in
       let copy = folder.appending(path: "harbor")
@@ -97,7 +104,7 @@ struct RoutesCommandTests {
         at: BuiltProgram.packageFolder.appending(path: "Frameworks/examples/harbor"), to: copy)
       let project = copy.appending(path: "coequal.xml")
       try String(contentsOf: project, encoding: .utf8)
-        .replacing("consultation about=\"progression\"", with: "consultation about=\"histories\"")
+        .replacing(Self.consultation, with: "")
         .write(to: project, atomically: true, encoding: .utf8)
       let run = try #require(BuiltProgram.found).run(
         "routes", "p100", "principal", "--in", copy.path)

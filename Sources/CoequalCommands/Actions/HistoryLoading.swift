@@ -57,7 +57,8 @@ struct HistoryLoading {
     }
     let census = try census(of: catalog.project, projectPaths, terminal)
     return Loaded(
-      catalog: catalog, roles: roles, history: census.map { history.joined(with: $0) } ?? history, path: path,
+      catalog: catalog, roles: roles, history: census.map { history.joined(with: $0) } ?? history,
+      path: path,
       unfitRows: reading.unfitRows,
       findings: reading.findings + TrackedData.findings(of: catalog), problems: reading.problems)
   }
