@@ -11,7 +11,7 @@ struct HistoryLoading {
   var history: String?
 
   /// Why there is nothing.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }
