@@ -20,9 +20,9 @@ struct HeldRoles {
     for wanted: [String], on terminal: Terminal
   ) async throws(AssessmentLoading.Failure) -> [String: PlannedPerson]? {
     let census = try census(on: terminal).map { PlannedPerson.all(of: $0, CensusRoles(catalog)) }
-    guard wanted.contains(where: { census?[$0]?.role == nil }),
-      catalog.project.data?.tables.contains(where: { $0.kind == .history }) ?? false,
-      catalog.project.isConsulted(about: .histories)
+    let history = catalog.project.data?.tables.first { $0.kind == .history }
+    guard let history, wanted.contains(where: { census?[$0]?.role == nil }),
+      catalog.project.isConsulted(about: .histories, by: history.day)
     else { return census }
     do {
       let loaded = try await HistoryLoading(paths: []).load(catalog, on: terminal)
