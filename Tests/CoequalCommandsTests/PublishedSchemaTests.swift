@@ -10,6 +10,7 @@ struct PublishedSchemaTests {
     (["check", "Frameworks/examples/harbor", "--conventions", "each-framework"], "findings-1"),
     (["check", "no-such-folder"], "findings-1"),
     (["check", "README.md"], "findings-1"),
+    (["plan", "review", "Frameworks/examples/harbor", "--day", "2026-12-31"], "findings-1"),
     (["check", "Frameworks/examples/harbor", "--scorecard"], "scorecard-1"),
     (["check", "Frameworks/examples/harbor", "--scorecard", "--pay"], "scorecard-1"),
     (["check", "Frameworks/starter", "--scorecard", "--pay"], "scorecard-1"),
@@ -29,6 +30,15 @@ struct PublishedSchemaTests {
     (["diff", "Frameworks/starter", "Frameworks/examples/harbor"], "diff-1"),
     (["diff", "Frameworks/sales", "Frameworks/care-and-support", "--pay"], "diff-1"),
     (["diff", "Frameworks/dual-ladder", "Frameworks/dual-ladder"], "diff-1"),
+    (
+      [
+        "diff", "Frameworks/starter", "Frameworks/examples/harbor", "--people", "--ids", "--pay",
+        "--minimum-group", "1",
+      ], "diff-1"
+    ),
+    (
+      ["diff", "Frameworks/examples/harbor", "Frameworks/examples/harbor", "--people"], "diff-1"
+    ),
     (["parity", "ranges", "Frameworks/examples/harbor"], "parity-ranges-1"),
     (["parity", "ranges", "Frameworks/starter"], "parity-ranges-1"),
     (
@@ -62,6 +72,14 @@ struct PublishedSchemaTests {
       [
         "routes", "harbor-engineering/senior", "principal", "--pay", "--in",
         "Frameworks/examples/harbor",
+      ], "routes-1"
+    ),
+    (
+      ["routes", "p100", "senior", "--ids", "--in", "Frameworks/examples/harbor"], "routes-1"
+    ),
+    (
+      [
+        "routes", "p100", "principal", "--max-moves", "1", "--in", "Frameworks/examples/harbor",
       ], "routes-1"
     ),
     (

@@ -21,7 +21,7 @@ struct AskedReaders {
   static let standardMinimum = 10
 
   /// What is asked for and is not there.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }

@@ -22,6 +22,13 @@ struct PeopleLoading {
   /// How many unfit rows of a kind a list has at most.
   private static let mostListed = 1_000_000
 
+  /// The census of a project, without a question about parity.
+  init(_ readers: AskedReaders, showsPay: Bool) {
+    (paths, census, slices, factors) = ([], nil, [], [])
+    self.readers = readers
+    self.showsPay = showsPay
+  }
+
   init(paths: [String], _ selection: PeopleOptions, _ conventions: ConventionOptions) {
     self.paths = paths
     census = selection.census
@@ -32,7 +39,7 @@ struct PeopleLoading {
   }
 
   /// Why there is no report.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }
@@ -55,7 +62,7 @@ struct PeopleLoading {
     var census: Census
     let rates: ExchangeRates?
     let unfitRows: Int
-    let findings: [Finding]
+    var findings: [Finding]
     let problems: [RowProblem]
   }
 
@@ -101,6 +108,17 @@ struct PeopleLoading {
     let loading = CatalogLoading(paths: paths, terminal: terminal)
     let catalog = await loading.load()
     loading.sayErrors(of: catalog)
+    var loaded = try await readCensus(of: catalog, on: terminal)
+    let joined = loaded.census.joined(with: CensusRoles(catalog), loaded.conventions)
+    loaded.census = joined.census
+    loaded.findings += joined.findings
+    return loaded
+  }
+
+  /// The census of a project as its file has it.
+  func readCensus(
+    of catalog: Catalog, on terminal: Terminal
+  ) async throws(Failure) -> LoadedCensus {
     let edition: Edition?
     let conventions: Conventions
     do {
@@ -119,13 +137,12 @@ struct PeopleLoading {
       terminal.say(reading.findings)
       throw Failure(message: "the census '\(path)' cannot be used")
     }
-    let joined = raw.joined(with: CensusRoles(catalog), conventions)
-    var findings = reading.findings + joined.findings
-    let rates = try rates(catalog.project, paths, of: joined.census, &findings)
+    var findings = reading.findings
+    let rates = try rates(catalog.project, paths, of: raw, &findings)
     findings += TrackedData.findings(of: catalog)
     return LoadedCensus(
       catalog: catalog, edition: edition, conventions: conventions, path: path,
-      census: joined.census, rates: rates, unfitRows: reading.unfitRows, findings: findings,
+      census: raw, rates: rates, unfitRows: reading.unfitRows, findings: findings,
       problems: reading.problems)
   }
 

@@ -7,39 +7,46 @@ struct PlanNewAction {
   let role: String
   let by: CalendarDate
   let loading: PlanLoading
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    let draft: PlanDraft
-    do {
-      draft = try await self.draft(on: terminal)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return error.outcome
-    }
-    let text = CoequalDocument.plan(draft.plan).xml()
-    guard let output else {
-      terminal.write(text)
+    try await terminal.telling {
+      let draft = try await self.draft(on: terminal)
+      try destination.write(CoequalDocument.plan(draft.plan).xml(), on: terminal)
+      if let output = destination.output {
+        let count = Counted(draft.plan.outcomes.count, "outcome")
+        terminal.say(
+          "wrote \(output) with \(count) to be written; answer its questions together\n")
+      }
       sayUnknown(in: draft, on: terminal)
       return .success
     }
-    do {
-      try NewFile(path: output).write(text)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
-    }
-    let count = Counted(draft.plan.outcomes.count, "outcome")
-    terminal.say("wrote \(output) with \(count) to be written; answer its questions together\n")
-    sayUnknown(in: draft, on: terminal)
-    return .success
   }
 
   private func sayUnknown(in draft: PlanDraft, on terminal: Terminal) {
-    if draft.unknown.isEmpty { return }
-    let names = draft.unknown.map(\.lexical).quotedListing()
-    terminal.say("coequal: nobody knows the levels of \(names): unknown is no gap\n")
+    var (unrated, stale, contested): ([String], [String], [String]) = ([], [], [])
+    for unknown in draft.unknown {
+      switch unknown.state {
+      case .stale: stale.append(unknown.competency.lexical)
+      case .contested: contested.append(unknown.competency.lexical)
+      case .unknown, .rated: unrated.append(unknown.competency.lexical)
+      }
+    }
+    let reasons = [
+      unrated.isEmpty ? nil : "nobody rated \(unrated.quotedListing())",
+      stale.isEmpty ? nil : "the ratings of \(stale.quotedListing()) are stale",
+      contested.isEmpty ? nil : "the level of \(contested.quotedListing()) is contested",
+    ].compactMap(\.self)
+    if reasons.isEmpty { return }
+    terminal.say("coequal: \(reasons.joined(separator: ", ")): unknown is no gap\n")
+  }
+
+  private func sayDeprecated(_ role: RoleReference, on terminal: Terminal) {
+    let target = role.linked.role(role.number)
+    guard let deprecation = target.deprecation else { return }
+    let successor = deprecation.successor.map { "; '\($0)' takes its place" } ?? ""
+    terminal.say(
+      "coequal: '\(target.id)' is deprecated since version \(deprecation.since)\(successor)\n")
   }
 
   private func draft(on terminal: Terminal) async throws(PlanLoading.Failure) -> PlanDraft {
@@ -55,10 +62,11 @@ struct PlanNewAction {
     } catch {
       throw PlanLoading.Failure(message: error.message)
     }
+    sayDeprecated(reference, on: terminal)
     let framework = reference.linked
     let people = try await loading.people(
       [(person, framework.framework.id)], in: catalog, on: terminal)
-    if let people, people[person] == nil {
+    if people.namesEverybody, people.known[person] == nil {
       // Near ids are not offered: they are of other people.
       throw PlanLoading.Failure(
         message: "there is no person '\(person)' in the data of the project")
@@ -69,7 +77,7 @@ struct PlanNewAction {
     } catch {
       throw PlanLoading.Failure(message: error.description, outcome: .wrongUsage)
     }
-    let levels = people?[person]?.levels[framework.framework.id]
+    let levels = people.known[person]?.levels[framework.framework.id]
     return PlanDraft(
       for: person, levels ?? PersonLevels([:], in: framework), to: reference.number,
       of: framework, from: loading.today, by: by,

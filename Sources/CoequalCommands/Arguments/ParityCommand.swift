@@ -53,17 +53,12 @@ struct ParityRangesCommand: AsyncParsableCommand {
   @OptionGroup var method: RangeMethodOptions
   @OptionGroup var conventions: ConventionOptions
 
-  @Option(
-    help: "Write 'text' for people, 'markdown' or 'html' for pages, or 'json' for programs.")
-  var format: RangeForm = .text
-
-  @OptionGroup var destination: DestinationOptions
+  @OptionGroup var page: PageOptions
 
   func run() async throws {
     try await ParityRangesAction(
       comparison: RangeComparison(paths: paths, method, conventions), grades: grade,
-      families: family,
-      format: format, color: destination.color, output: destination.output
+      families: family, format: page.format, destination: page.destination
     ).run(on: Terminal()).exit()
   }
 }

@@ -47,7 +47,7 @@ struct ParityPeopleCommand: AsyncParsableCommand {
     loading.listsProblems = badRows != nil
     try await PeopleAction(
       loading: loading, badRows: badRows,
-      format: format, color: destination.color, output: destination.output
+      format: format, destination: destination.destination
     ).run(on: Terminal()).exit()
   }
 }

@@ -41,6 +41,16 @@ public struct RatingTable: Sendable {
     (numbering.isDocument ? "rating " : "row ") + "\(number(ofRow: row))"
   }
 
+  /// The same ratings with other names of competencies and levels, for those that a table has.
+  public func renaming(
+    competencies names: [String: String], levels levelNames: [String: String]
+  ) -> RatingTable {
+    RatingTable(
+      file: file, day: day, people: people, competencies: competencies.mapped { names[$0] ?? $0 },
+      levels: levels.mapped { levelNames[$0] ?? $0 }, raters: raters, kinds: kinds, days: days,
+      evidence: evidence, contests: contests, numbering: numbering)
+  }
+
   private static func text(_ column: TextColumn, _ row: Int) -> String? {
     let text = column[row]
     return text.allSatisfy(\.isWhitespace) ? nil : text

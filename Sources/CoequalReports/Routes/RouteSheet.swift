@@ -7,10 +7,11 @@ extension Sheet {
   package static func routes(_ report: RouteReport, to place: Int = 0) -> Sheet {
     let answer = report.answers[place]
     let question = answer.question
-    let title = "From \(report.title(question.from)) to \(report.title(question.to))"
+    let title =
+      "From \(report.title(question.from)) to \(report.title(question.to))" + report.ending
     guard !answer.routes.isEmpty else {
       return Sheet(
-        title, subtitle: "no route", sections: report.obstacleSections(answer))
+        title, subtitle: "no route", sections: report.obstacleSections(answer) + report.closing)
     }
     var sections: [Section] = []
     if answer.routes.count > 1 {
@@ -23,10 +24,12 @@ extension Sheet {
       let doors = report.doors(route)
       if !doors.isEmpty { sections.append(Section(nil, .points(doors))) }
     }
+    sections += report.bounds(answer)
     return Sheet(
       title,
       subtitle: "\(report.linked.framework.id) \(report.linked.framework.version), "
-        + "\(RouteReport.words(of: question.order)); \(report.growth)", sections: sections)
+        + "\(report.words(of: question.order)); \(report.growth)",
+      sections: sections + report.closing)
   }
 }
 
@@ -42,7 +45,7 @@ extension RouteReport {
       ], hasRowHeaders: true)
     for (number, route) in answer.routes.enumerated() {
       table.rows.append([
-        "\(number + 1)", "\(route.steps.count)", months(route.effort), "\(route.effort.levels)",
+        "\(number + 1)", "\(route.steps.count)", months(route), levels(route),
         route.steps.count == 1 ? "directly" : titles(route.steps.dropLast().map(\.to)),
       ])
     }
@@ -54,7 +57,11 @@ extension RouteReport {
     var table = Sheet.Table(
       columns: [
         Sheet.Column("step", "Step"), Sheet.Column("grade", "Grade"),
-        Sheet.Column("months", "Months"), Sheet.Column("asks", "Asks for, beyond the role before"),
+        Sheet.Column("months", "Months"),
+        Sheet.Column(
+          "asks",
+          person == nil
+            ? "Asks for, beyond the role before" : "Asks for, beyond what is there by then"),
         Sheet.Column("conditions", "Conditions"),
       ], hasRowHeaders: true)
     if showsPay { table.columns.insert(Sheet.Column("range", "Range"), at: 2) }
@@ -62,7 +69,7 @@ extension RouteReport {
       let linked = graph.place(of: step.to).framework
       let asks = missing(step.gap, in: linked)
       var row = [
-        "\(kinds(step.edge)) to \(title(step.to))", grade(step.to), months(step.gap.effort),
+        "\(kinds(step.edge)) to \(title(step.to))", grade(step.to), months(step.gap),
         asks.isEmpty ? "nothing new" : asks.joined(separator: "; "),
         graph.moves(step.edge).flatMap(\.conditions).map(\.text).joined(separator: "; "),
       ]
@@ -70,6 +77,52 @@ extension RouteReport {
       table.rows.append(row)
     }
     return table
+  }
+
+  /// Says where something is counted more than once: a step asks for what the role before does not, and
+  /// an earlier one may have.
+  func bounds(_ answer: RouteAnswer) -> [Sheet.Section] {
+    let again = Set(answer.routes.flatMap(countedAgain)).sorted()
+    guard !again.isEmpty,
+      let framework = answer.routes.first?.steps.first.map({
+        graph.place(of: $0.from).framework
+      })
+    else { return [] }
+    let names = again.map { framework.competency($0).title }.joined(separator: ", ")
+    return [
+      Sheet.Section(
+        nil,
+        .text(
+          "Months and levels are the most that it takes. An earlier role asks as well for what counts "
+            + "again in a later step: \(names)."))
+    ]
+  }
+
+  /// The competencies that a step asks for anew, or from a lower level, though an earlier role asks for
+  /// them.
+  private func countedAgain(_ route: Route) -> [Int] {
+    var highest: [Int: Int] = [:]
+    var again: [Int] = []
+    for step in route.steps {
+      for missing in step.gap.missing {
+        let held: Int
+        switch missing.from {
+        case nil: held = -1
+        case .rated(let level): held = level
+        case .contested, .stale, .unknown: continue
+        }
+        if let level = highest[missing.competency], level > held {
+          again.append(missing.competency)
+        }
+      }
+      let left = graph.place(of: step.from)
+      for requirement in left.framework.requirements(ofRole: left.number)
+      where !requirement.isOptional && requirement.competency >= 0 {
+        let competency = Int(requirement.competency)
+        highest[competency] = max(highest[competency] ?? -1, Int(requirement.level))
+      }
+    }
+    return again
   }
 
   /// What the steps of a route close and open, where they do.
@@ -86,7 +139,7 @@ extension RouteReport {
   }
 
   /// What stands between two roles.
-  fileprivate func obstacleSections(_ answer: RouteAnswer) -> [Sheet.Section] {
+  func obstacleSections(_ answer: RouteAnswer) -> [Sheet.Section] {
     guard let obstacle = answer.obstacle else { return [] }
     if obstacle.crossesFrameworks {
       return [
@@ -99,10 +152,12 @@ extension RouteReport {
     if !obstacle.constraints.isEmpty {
       sections.append(
         Sheet.Section(
-          "Without one of these there is a route",
+          "One of these opens a route",
           .points(
             obstacle.constraints.map {
-              "\(option($0.constraint, of: answer.question)): then \(Counted($0.moves, "move"))"
+              // It is the only option that opens more.
+              ($0.constraint == .deprecated ? "with " : "without ")
+                + "\(option($0.constraint, of: answer.question)): then \(Counted($0.moves, "move"))"
             })))
     }
     if !obstacle.moves.isEmpty {
@@ -127,7 +182,7 @@ extension RouteReport {
     for move in obstacle.moves {
       let asks = missing(move.gap, in: graph.place(of: move.to).framework)
       table.rows.append([
-        title(move.from), title(move.to), "\(move.gap.effort.levels)", months(move.gap.effort),
+        title(move.from), title(move.to), levels(move.gap), months(move.gap),
         asks.isEmpty ? "nothing new" : asks.joined(separator: "; "),
       ])
     }

@@ -14,14 +14,25 @@ extension Sheet {
       hasRowHeaders: true)
     for (name, cells) in report.sideRows { table.rows.append([name] + cells) }
     return Sheet(
-      "From \(report.title(report.answers[0].question.from)) to \(report.titles(ends))",
+      "From \(report.title(report.answers[0].question.from)) to \(report.titles(ends))"
+        + report.ending,
       subtitle: "the best route to each, "
-        + "\(RouteReport.words(of: report.answers[0].question.order)); \(report.growth)",
-      sections: [Section(nil, .table(table))])
+        + "\(report.words(of: report.answers[0].question.order)); \(report.growth)",
+      sections: [Section(nil, .table(table))] + report.obstacles + report.closing)
   }
 }
 
 extension RouteReport {
+  /// For each end without a route, what stands between.
+  fileprivate var obstacles: [Sheet.Section] {
+    answers.filter(\.routes.isEmpty).flatMap { answer in
+      let title = "No route to \(title(answer.question.to))"
+      return obstacleSections(answer).map { section in
+        Sheet.Section(section.title.map { "\(title): \($0)" } ?? title, section.content)
+      }
+    }
+  }
+
   /// What is said of each end, row by row.
   fileprivate var sideRows: [(String, [String])] {
     let reaches = answers.map { Set(graph.reachable(from: $0.question.to)) }
@@ -40,8 +51,8 @@ extension RouteReport {
       } ?? "no route"
     }
     row("moves") { $0.routes.first.map { "\($0.steps.count)" } ?? "" }
-    row("months") { $0.routes.first.map { months($0.effort) } ?? "" }
-    row("levels") { $0.routes.first.map { "\($0.effort.levels)" } ?? "" }
+    row("months") { $0.routes.first.map { months($0) } ?? "" }
+    row("levels") { $0.routes.first.map { levels($0) } ?? "" }
     row("asks for") { answer in
       answer.routes.first.map { asked($0).joined(separator: "; ") } ?? ""
     }

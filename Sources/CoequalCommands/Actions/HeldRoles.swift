@@ -1,0 +1,55 @@
+import Coequal
+import CoequalCensus
+import CoequalProgression
+import CoequalTables
+
+/// Looks into the census of a project, or else its history, for the roles that people hold.
+struct HeldRoles {
+  let catalog: Catalog
+
+  init(of catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  /// The people of the census, and of the history those whose role nobody else knows; `nil` where there
+  /// is neither.
+  ///
+  /// - Parameter wanted: Those for whom the history is read, where the census does not tell their role and
+  ///   people were consulted about histories.
+  func load(
+    for wanted: [String], on terminal: Terminal
+  ) async throws(AssessmentLoading.Failure) -> [String: PlannedPerson]? {
+    let census = try census(on: terminal).map { PlannedPerson.all(of: $0, CensusRoles(catalog)) }
+    guard wanted.contains(where: { census?[$0]?.role == nil }),
+      catalog.project.data?.tables.contains(where: { $0.kind == .history }) ?? false,
+      catalog.project.isConsulted(about: .histories)
+    else { return census }
+    do {
+      let loaded = try await HistoryLoading(paths: []).load(catalog, on: terminal)
+      return (census ?? [:]).merging(PlannedPerson.all(of: loaded.history, loaded.roles)) {
+        $0.role == nil ? $1 : $0
+      }
+    } catch {
+      throw AssessmentLoading.Failure(message: error.message, outcome: error.outcome)
+    }
+  }
+
+  /// The census as its file has it; `nil` where the project has none.
+  func census(on terminal: Terminal) throws(AssessmentLoading.Failure) -> Census? {
+    guard let table = catalog.project.data?.tables.first(where: { $0.kind == .census }) else {
+      return nil
+    }
+    let path = ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
+    let reading: CensusReader.Result
+    do {
+      reading = try CensusReader(table).read(.file(path))
+    } catch {
+      throw AssessmentLoading.Failure(message: error.description)
+    }
+    guard let census = reading.census else {
+      terminal.say(reading.findings)
+      throw AssessmentLoading.Failure(message: "the census '\(path)' cannot be used")
+    }
+    return census
+  }
+}
