@@ -15,7 +15,7 @@ struct PeopleLoading {
   let edition: Identifier?
   let minimumGroup: GroupSize?
   let slices: [String]
-  let factors: [PayFactor]
+  let factors: [FactorChoice]
   let conventionSet: Identifier?
   let choices: [(convention: Identifier, value: Identifier)]
   let showsPay: Bool
@@ -31,7 +31,7 @@ struct PeopleLoading {
     edition = selection.edition
     minimumGroup = selection.minimumGroup
     slices = selection.by
-    factors = selection.factor.map(\.factor)
+    factors = selection.factor
     conventionSet = conventions.conventions
     choices = conventions.choices
     showsPay = selection.pay
