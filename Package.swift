@@ -205,6 +205,7 @@ let package = Package(
       dependencies: [
         "CoequalCensus",
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalModel",
         "CoequalRegistry",
         "CoequalStatistics",
@@ -216,6 +217,7 @@ let package = Package(
       dependencies: [
         "CoequalCensus",
         "CoequalChecks",
+        "CoequalDiff",
         "CoequalModel",
         "CoequalProgression",
         "CoequalRegistry",

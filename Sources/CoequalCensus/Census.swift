@@ -36,6 +36,15 @@ public struct Census: Sendable {
     self.count = count
   }
 
+  /// The same people with other names of roles, grades and the like, for those that a table has.
+  public func renaming(_ names: [DataField: [String: String]]) -> Census {
+    var census = self
+    for (field, table) in names where !table.isEmpty {
+      census.codes[field] = codes[field]?.mapped { table[$0] ?? $0 }
+    }
+    return census
+  }
+
   /// The same people without their ids, which nothing is compared by and which take much memory.
   public var withoutIDs: Census {
     var census = self

@@ -25,18 +25,12 @@ public struct CatalogDiff: Hashable, Sendable {
     let structures = Self.documents(
       old.structures, new.structures, .structure, (old, new), header: \.structure.header,
       title: \.structure.title,
-      words: { Words.values("grade", $0.structure.grades.map(\.id.lexical)) }
+      words: Words.of(structure:)
     ) { StructureComparison($0, $1).changes() }
     let frameworks = Self.documents(
       old.frameworks, new.frameworks, .framework, (old, new), header: \.framework.header,
       title: \.framework.title,
-      words: { linked in
-        let roles = linked.framework.tracks.flatMap { track in
-          track.roles.map { "\($0.id) \($0.title)" }
-        }
-        let competencies = linked.framework.areas.flatMap { $0.competencies.map(\.title) }
-        return Words.values("role", roles).union(Words.values("competency", competencies))
-      }
+      words: Words.of(framework:)
     ) { FrameworkComparison($0, $1).changes() }
     let translations = Self.documents(
       old.translations, new.translations, .translation, (old, new),

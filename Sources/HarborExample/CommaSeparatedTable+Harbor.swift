@@ -26,13 +26,14 @@ extension CommaSeparatedTable {
   init(
     eventsOf people: [Person], paidBy rule: PayRule, _ handbook: Handbook
   ) throws(HarborError) {
-    self.init(header: ["person", "from", "event", "role", "base", "currency"])
+    self.init(header: ["person", "from", "event", "role", "base", "currency", "sex"])
     for person in people {
       for (month, event) in try Self.events(of: person, handbook) {
         let role = person.stays.last { $0.start <= month }?.role ?? person.role
         append([
           person.id, month.firstDay, event, "\(person.framework)/\(role)",
           "\(try rule.base(of: person, at: month))", person.employer.currency,
+          person.sex.rawValue,
         ])
       }
     }

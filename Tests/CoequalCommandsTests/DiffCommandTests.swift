@@ -131,6 +131,131 @@ struct DiffCommandTests {
     }
   }
 
+  // MARK: - People
+
+  private static let harbor = "Frameworks/examples/harbor"
+
+  /// The example, and a copy with a raised bar and a raised range.
+  private func withChangedHarbor(
+    project: (String, String)? = nil, _ body: (_ new: String) throws -> Void
+  ) throws {
+    try withTemporaryFolder { folder in
+      let copy = folder.appending(path: "harbor")
+      try FileManager.default.copyItem(
+        at: BuiltProgram.packageFolder.appending(path: Self.harbor), to: copy)
+      func change(_ name: String, _ old: String, _ new: String) throws {
+        let file = copy.appending(path: name)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text.contains(old), "\(old)")
+        try text.replacing(old, with: new).write(to: file, atomically: true, encoding: .utf8)
+      }
+      try change(
+        "harbor-engineering.xml", #"competency="commissioning" level="trusted" weight="3""#,
+        #"competency="commissioning" level="guiding" weight="3""#)
+      try change(
+        "structure.xml", #"grade="g4" zone="germany" currency="EUR" minimum="51000""#,
+        #"grade="g4" zone="germany" currency="EUR" minimum="58000""#)
+      if let project { try change("coequal.xml", project.0, project.1) }
+      try body(copy.path)
+    }
+  }
+
+  @Test func whatAChangeMeansForPeopleIsToldInCounts() throws {
+    try withChangedHarbor { new in
+      let run = try program().run(["diff", Self.harbor, new, "--people", "--minimum-group", "3"])
+      #expect(run.status == 1)
+      for text in [
+        "Who meets their own role", "met it before, not now", "Targets of plans",
+        "target asks for more ", "people below their minimum", "unknown base pay",
+        "By convention the cost is that of a full year", "levels as of 2026-12-31",
+        "groups below 3 are suppressed",
+      ] { #expect(run.output.contains(text), "\(text)") }
+      #expect(!run.output.contains(try Regex("p[0-9]{3}")))
+      #expect(!run.output.contains("to bring them to it"))
+    }
+  }
+
+  @Test func idsAndAmountsAreShownOnRequest() throws {
+    try withChangedHarbor { new in
+      let arguments = ["diff", Self.harbor, new, "--people", "--minimum-group", "1"]
+      let run = try program().run(arguments + ["--ids", "--pay"])
+      #expect(run.output.contains("p144"))
+      #expect(run.output.contains("to bring them to it, a year"))
+      #expect(run.output.contains("the change costs +"))
+      let json = try program().run(arguments + ["--format", "json"]).output
+      #expect(!json.contains(try Regex("p[0-9]{3}")))
+      #expect(!json.contains("\"cost\""))
+      #expect(!json.contains("\"addedCost\""))
+    }
+  }
+
+  @Test func theEditionsMinimumHoldsForPay() throws {
+    try withChangedHarbor { new in
+      let few = try program().run(
+        "diff", Self.harbor, new, "--people", "--pay", "--minimum-group", "1000")
+      #expect(few.output.contains("suppressed"))
+      #expect(!few.output.contains("the change costs"))
+      let edition = try program().run(
+        "diff", Self.harbor, new, "--people", "--edition", "works-council")
+      #expect(edition.output.contains("groups below 3"))
+    }
+  }
+
+  @Test func withoutConsultationOnlyRangesAreToldOf() throws {
+    try withChangedHarbor(
+      project: ("consultation about=\"progression\"", "consultation about=\"histories\"")
+    ) { new in
+      let run = try program().run("diff", Self.harbor, new, "--people")
+      #expect(run.output.contains("off until people were consulted"))
+      #expect(run.output.contains("people below their minimum"))
+      #expect(!run.output.contains("Now: meets it"))
+      #expect(!run.output.contains("target asks for more"))
+    }
+  }
+
+  @Test func withoutPeopleNothingIsReadAboutThem() throws {
+    try withChangedHarbor(project: ("path=\"people.csv\"", "path=\"nowhere.csv\"")) { new in
+      #expect(try program().run("diff", Self.harbor, new).status == 1)
+      let run = try program().run("diff", Self.harbor, new, "--people")
+      #expect(run.status == 2)
+      #expect(run.messages.contains("nowhere.csv"))
+    }
+  }
+
+  @Test(arguments: [
+    (["--ids"], 64, "belong to --people"),
+    (["--convention", "growth=one-at-a-time"], 64, "belong to --people"),
+    (["--people", "--edition", "work-council"], 2, "did you mean 'works-council'"),
+    (["--people", "--edition", "works-council", "--minimum-group", "3"], 64, "one of the two"),
+  ])
+  func whatCannotBeAskedAboutPeopleIsSaid(
+    options: [String], status: Int32, message: String
+  ) throws {
+    let run = try program().run(["diff", Self.harbor, Self.harbor] + options)
+    #expect(run.status == status)
+    #expect(run.messages.contains(message), "\(run.messages)")
+  }
+
+  @Test func peopleNeedAProjectOnTheDisk() throws {
+    let run = try program().run(
+      "diff", "Frameworks/dual-ladder", "Frameworks/dual-ladder", "--people")
+    #expect(run.status == 2)
+    #expect(run.messages.contains("neither side is a folder with a 'coequal.xml'"))
+  }
+
+  @Test(arguments: ["text", "json", "markdown"])
+  func sameInputAboutPeopleGivesTheSameBytes(format: String) throws {
+    try withChangedHarbor { new in
+      let runs = try (0..<3).map { _ in
+        try program().run(
+          "diff", Self.harbor, new, "--people", "--pay", "--ids", "--format", format
+        ).output
+      }
+      #expect(Set(runs.map { Data($0.utf8) }).count == 1)
+      #expect(runs.first?.isEmpty == false)
+    }
+  }
+
   @Test func resultIsWrittenToANewFile() throws {
     try withTemporaryFolder { folder in
       try write(ladder("1.4.0", level: "low"), "old.xml", in: folder)

@@ -109,6 +109,37 @@ struct PlanCommandTests {
     #expect(run.output.contains("0 of 2 levels since the plan began"))
   }
 
+  @Test(arguments: [
+    (true, true, "harbor-operations/practitioner\n"),
+    (false, true, "harbor-operations/practitioner, by the history\n"),
+    (false, false, "not known\n"),
+  ])
+  func roleThatNoCensusTellsIsThatOfTheHistoryWherePeopleWereConsulted(
+    hasCensus: Bool, isConsulted: Bool, role: String
+  ) throws {
+    try withTemporaryFolder { folder in
+      let copy = folder.appending(path: "harbor")
+      try FileManager.default.copyItem(
+        at: BuiltProgram.packageFolder.appending(path: harbor), to: copy)
+      let project = copy.appending(path: "coequal.xml")
+      var text = try String(contentsOf: project, encoding: .utf8)
+      if !hasCensus {
+        text.replace(#/ *<table kind="census"(?s:.*?)</table>\n/#, with: "", maxReplacements: 1)
+      }
+      if !isConsulted {
+        text.replace(
+          #/ *<consultation about="histories"(?s:.*?)</consultation>\n/#, with: "",
+          maxReplacements: 1)
+      }
+      try text.write(to: project, atomically: true, encoding: .utf8)
+      let run = try program().run(
+        ["plan", "show", copy.appending(path: "plans/p096.xml").path] + day)
+      #expect(run.status == 0, "\(run.messages)")
+      let line = run.output.split(separator: "\n").first { $0.hasPrefix("role now") }
+      #expect(line.map { $0 + "\n" }?.hasSuffix(role) == true, "\(run.output)")
+    }
+  }
+
   @Test func aRuleAboutPlansIsExplainedAndIsNoneOfACheck() throws {
     #expect(try program().run("explain", "no-route").status == 0)
     let check = try program().run("check", harbor, "--rule", "no-route")

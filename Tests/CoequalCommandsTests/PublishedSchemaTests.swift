@@ -29,6 +29,15 @@ struct PublishedSchemaTests {
     (["diff", "Frameworks/starter", "Frameworks/examples/harbor"], "diff-1"),
     (["diff", "Frameworks/sales", "Frameworks/care-and-support", "--pay"], "diff-1"),
     (["diff", "Frameworks/dual-ladder", "Frameworks/dual-ladder"], "diff-1"),
+    (
+      [
+        "diff", "Frameworks/starter", "Frameworks/examples/harbor", "--people", "--ids", "--pay",
+        "--minimum-group", "1",
+      ], "diff-1"
+    ),
+    (
+      ["diff", "Frameworks/examples/harbor", "Frameworks/examples/harbor", "--people"], "diff-1"
+    ),
     (["parity", "ranges", "Frameworks/examples/harbor"], "parity-ranges-1"),
     (["parity", "ranges", "Frameworks/starter"], "parity-ranges-1"),
     (
@@ -42,6 +51,11 @@ struct PublishedSchemaTests {
       ], "sheet-1"
     ),
     (["parity", "people", "Frameworks/examples/harbor"], "parity-people-1"),
+    (["parity", "progress", "Frameworks/examples/harbor"], "parity-progress-1"),
+    (
+      ["parity", "progress", "Frameworks/examples/harbor", "--minimum-group", "1", "--ids"],
+      "parity-progress-1"
+    ),
     (
       [
         "parity", "people", "Frameworks/examples/harbor", "--edition", "works-council", "--pay",
@@ -57,6 +71,14 @@ struct PublishedSchemaTests {
       [
         "routes", "harbor-engineering/senior", "principal", "--pay", "--in",
         "Frameworks/examples/harbor",
+      ], "routes-1"
+    ),
+    (
+      ["routes", "p100", "senior", "--ids", "--in", "Frameworks/examples/harbor"], "routes-1"
+    ),
+    (
+      [
+        "routes", "p100", "principal", "--max-moves", "1", "--in", "Frameworks/examples/harbor",
       ], "routes-1"
     ),
     (

@@ -50,8 +50,12 @@ struct ReadinessCommandTests {
 
   @Test(arguments: [
     (
-      "    <consultation about=\"progression\"", "    <consultation about=\"histories\"",
-      "off until"
+      """
+          <consultation about="progression" on="2026-03-02" with="the works council">
+            <summary>Ratings and plans serve development; nobody is dismissed or paid by them.</summary>
+          </consultation>
+
+      """, "", "off until"
     ),
     ("path=\"assessments.csv\" day=\"2026-12-31\"", "path=\"assessments.csv\"", "--day"),
     ("kind=\"assessments\"", "kind=\"history\"", "the project has no ratings"),

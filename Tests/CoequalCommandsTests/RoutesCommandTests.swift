@@ -48,6 +48,65 @@ struct RoutesCommandTests {
     #expect(one.output.contains("one competency grows after the other"))
   }
 
+  // MARK: - A person
+
+  @Test func aPersonsRoutesBeginAtTheirRoleAndAgreeWithTheirReadiness() throws {
+    let run = try run(
+      "p100", "harbor-engineering/senior", "--count", "1", "--format", "markdown")
+    #expect(run.status == 0)
+    #expect(run.output.contains("to Senior engineer for a person"))
+    #expect(run.output.contains("9 to 48"))
+    #expect(run.output.contains("Coaching: Independent, not rated"))
+    #expect(run.output.contains("levels as of 2026-12-31"))
+    let readiness = try #require(BuiltProgram.found).run(
+      ["readiness", "p100", "harbor-engineering/senior"] + harbor)
+    #expect(readiness.output.contains("(9 months)"))
+    #expect(readiness.output.contains("(48 months)"))
+  }
+
+  @Test(arguments: ["text", "json", "markdown", "svg", "dot"])
+  func theIDOfAPersonIsShownOnlyOnRequest(format: String) throws {
+    let arguments = ["p100", "senior", "--format", format]
+    let run = try #require(BuiltProgram.found).run(["routes"] + arguments + harbor)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(!run.output.contains("p100"))
+    if ["svg", "dot"].contains(format) { return }
+    #expect(try self.run("p100", "senior", "--ids", "--format", format).output.contains("p100"))
+  }
+
+  @Test func aNameThatIsNeitherGetsSuggestionsOfBothButIDsOnlyOnRequest() throws {
+    let run = try run("seniro", "principal")
+    #expect(run.status == 2)
+    #expect(run.messages.contains("no person of the census; did you mean the role 'senior'"))
+    let near = try self.run("p10", "principal")
+    #expect(near.messages.contains("--ids offers near ids of people"))
+    #expect(!near.messages.contains("person 'p"))
+    #expect(try self.run("p10", "principal", "--ids").messages.contains("the person 'p1"))
+  }
+
+  @Test func constraintsHoldForAPerson() throws {
+    let run = try run("p100", "principal", "--max-moves", "1")
+    #expect(run.status == 1)
+    #expect(run.output.contains("no route"))
+  }
+
+  @Test func withoutConsultationNothingIsSaidAboutAPerson() throws {
+    try withTemporaryFolder { folder in
+      let copy = folder.appending(path: "harbor")
+      try FileManager.default.copyItem(
+        at: BuiltProgram.packageFolder.appending(path: "Frameworks/examples/harbor"), to: copy)
+      let project = copy.appending(path: "coequal.xml")
+      try String(contentsOf: project, encoding: .utf8)
+        .replacing("consultation about=\"progression\"", with: "consultation about=\"histories\"")
+        .write(to: project, atomically: true, encoding: .utf8)
+      let run = try #require(BuiltProgram.found).run(
+        "routes", "p100", "principal", "--in", copy.path)
+      #expect(run.status == 2)
+      #expect(run.output == "")
+      #expect(run.messages.contains("until they were consulted"))
+    }
+  }
+
   @Test(arguments: ["text", "json", "markdown", "svg", "dot"])
   func sameInputGivesTheSameBytes(format: String) throws {
     let runs = try (0..<3).map { _ in

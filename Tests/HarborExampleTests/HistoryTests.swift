@@ -34,6 +34,14 @@ import Testing
       former.values.allSatisfy { $0.last?.event == .end && $0.count { $0.event == .end } == 1 })
   }
 
+  @Test func sexIsThatOfTheCensusAndOneForEachPerson() {
+    for (person, rows) in people {
+      #expect(Set(rows.map(\.sex)).count == 1, "\(person)")
+      #expect(["f", "m", "x"].contains(rows[0].sex), "\(person)")
+      if let row = census[person] { #expect(rows[0].sex == row.sex, "\(person)") }
+    }
+  }
+
   @Test func peopleAreHiredIntoRolesThatAreEnteredFromOutside() async throws {
     let roles = try Roles(await Harbor.catalog())
     for (person, rows) in people {

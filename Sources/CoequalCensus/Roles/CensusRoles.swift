@@ -5,18 +5,28 @@ public import CoequalRegistry
 public struct CensusRoles: Sendable {
   /// What is known of one role.
   public struct Facts: Hashable, Sendable {
+    /// Its place among ``CensusRoles/all``.
+    public fileprivate(set) var number: Int32 = 0
     /// The role, as `framework/role`.
     public let name: String
     /// Its grade.
     public let grade: Identifier
+    /// The structure in which it has a rank; `nil` where that is unknown.
+    public let structure: Identifier?
+    /// The rank of its grade; `nil` where the structure is unknown or has no such grade.
+    public let rank: Int?
     /// The kind of its track.
     public let track: TrackKind
+    /// Its track, as `framework/track`.
+    public let trackName: String
     /// The family of its framework.
     public let family: Identifier?
     /// Its points.
     public let points: DecimalNumber?
   }
 
+  /// All roles, each once, by name; of several versions of a framework, the highest.
+  public private(set) var all: [Facts] = []
   private var facts: [String: Facts] = [:]
   private var structure: LinkedStructure?
 
@@ -24,23 +34,30 @@ public struct CensusRoles: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* roles
   public init(_ catalog: Catalog) {
-    var shorter: [String: [Facts]] = [:]
+    var shorter: [String: Set<String>] = [:]
     for linked in catalog.frameworks {
       if structure == nil { structure = linked.structure }
       linked.forEachRole { number, role in
         let name = "\(linked.framework.id)/\(role.id)"
+        let track = linked.track(ofRole: number)
         let fact = Facts(
-          name: name, grade: role.grade, track: linked.track(ofRole: number).kind,
-          family: linked.framework.family,
+          name: name, grade: role.grade, structure: linked.structure?.structure.id,
+          rank: linked.rank(ofRole: number), track: track.kind,
+          trackName: "\(linked.framework.id)/\(track.id)", family: linked.framework.family,
           points: linked.structure.flatMap { $0.points(of: role) })
         facts[name] = fact
-        for name in Set([role.id.lexical, role.code].compactMap(\.self)) {
-          shorter[name, default: []].append(fact)
+        for short in Set([role.id.lexical, role.code].compactMap(\.self)) {
+          shorter[short, default: []].insert(name)
         }
       }
     }
-    for (name, roles) in shorter where roles.count == 1 && facts[name] == nil {
-      facts[name] = roles[0]
+    all = facts.values.sorted { $0.name < $1.name }
+    for number in all.indices {
+      all[number].number = Int32(number)
+      facts[all[number].name] = all[number]
+    }
+    for (short, names) in shorter where names.count == 1 && facts[short] == nil {
+      facts[short] = names.first.flatMap { facts[$0] }
     }
   }
 

@@ -16,8 +16,11 @@ struct AssessmentLoading {
   let choices: [(convention: Identifier, value: Identifier)]
   var fileSystem: any FileSystem = LocalFileSystem()
 
+  /// What answers the conventions.
+  var checker: Checker { Checker(conventionSet: conventionSet, choices: choices) }
+
   /// Why there is nothing.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }
@@ -28,6 +31,13 @@ struct AssessmentLoading {
     let people: AssessedPeople
     /// What is wrong with the ratings.
     let findings: [Finding]
+
+    /// Refuses a person of whom there is no rating: near ids are not offered, they are of other people.
+    func require(_ person: String) throws(Failure) {
+      guard people.ratings.code(of: person) == nil else { return }
+      throw Failure(
+        message: "there is no rating of a person '\(person)' in '\(people.ratings.table.file)'")
+    }
   }
 
   func load(on terminal: Terminal) async throws(Failure) -> Loaded {
@@ -43,11 +53,27 @@ struct AssessmentLoading {
   func load(_ catalog: Catalog, on terminal: Terminal) async throws(Failure) -> Loaded {
     let conventions: Conventions
     do {
-      conventions = try Checker(conventionSet: conventionSet, choices: choices)
-        .conventions(for: catalog)
+      conventions = try checker.conventions(for: catalog)
     } catch {
       throw Failure(message: error.description, outcome: .wrongUsage)
     }
+    let read = try await ratings(of: catalog, on: terminal)
+    let linked = LinkedRatings(read.ratings, in: catalog)
+    return Loaded(
+      catalog: catalog, conventions: conventions,
+      people: AssessedPeople(linked, catalog.project.progression, conventions, on: read.today),
+      findings: read.findings + linked.findings + TrackedData.findings(of: catalog))
+  }
+
+  /// Ratings as their file has them, and the day for which levels are asked.
+  struct Read {
+    let ratings: RatingTable
+    let today: CalendarDate
+    let findings: [Finding]
+  }
+
+  /// Reads the ratings of a project, and says of nobody what they come to.
+  func ratings(of catalog: Catalog, on terminal: Terminal) async throws(Failure) -> Read {
     let table = try table(of: catalog.project)
     let path = assessments ?? ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
     guard let today = day ?? table.day else {
@@ -63,24 +89,14 @@ struct AssessmentLoading {
       terminal.say(reading.findings)
       throw Failure(message: "the ratings in '\(path)' cannot be used")
     }
-    let linked = LinkedRatings(ratings, in: catalog)
-    return Loaded(
-      catalog: catalog, conventions: conventions,
-      people: AssessedPeople(linked, catalog.project.progression, conventions, on: today),
-      findings: reading.findings + linked.findings + TrackedData.findings(of: catalog))
+    return Read(ratings: ratings, today: today, findings: reading.findings)
   }
 
   /// Refuses to say anything about persons until the project declares that they were consulted.
   static func requireConsultation(of project: Project) throws(Failure) {
-    guard !project.consultations.contains(where: { $0.about == .progression }) else { return }
-    throw Failure(
-      message: """
-        ratings, readiness and plans are about persons, so they are off until people were consulted. \
-        Where that is agreed, coequal.xml says it:
-          <consultations>
-            <consultation about="progression" on="2026-01-31" with="the works council"/>
-          </consultations>
-        """)
+    if let refusal = RequiredConsultation.refusal(.progression, of: project) {
+      throw Failure(message: refusal)
+    }
   }
 
   private func table(of project: Project) throws(Failure) -> DataTable {

@@ -32,6 +32,11 @@ struct CatalogLoading {
       if !hasErrors { terminal.say(Self.nothingFound(paths)) }
       return nil
     }
+    return shown(catalog, in: language)
+  }
+
+  /// A catalog in a language, as far as it is translated.
+  func shown(_ catalog: Catalog, in language: LanguageTag?) -> Catalog {
     guard let language else { return catalog }
     if !catalog.languages.contains(language) {
       let known = catalog.languages.map(\.lexical).joined(separator: ", ")

@@ -7,10 +7,11 @@ import CoequalReports
 struct DiffAction {
   let old, new: String
   let showsPay: Bool
+  /// What is asked about people; `nil` where nothing is.
+  let people: DiffPeopleOptions?
+  let conventions: ConventionOptions
   let format: DiffFormat
-  let color: ColorChoice
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
     let sides: [DiffSide]
@@ -33,34 +34,48 @@ struct DiffAction {
       catalogs.append(catalog)
     }
     let difference = CatalogDiff(from: catalogs[0], to: catalogs[1])
-    do {
-      try write(try text(difference, catalogs[0], catalogs[1], terminal), on: terminal)
-    } catch let error as NewFile.Failure {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
+    return try await terminal.telling {
+      let people = try await people(sides, catalogs, difference, terminal)
+      let text = try text(difference, catalogs[0], catalogs[1], people, terminal)
+      try destination.write(text, on: terminal)
+      if hasErrors { return .unreadable }
+      return difference.areVersionsEnough ? .success : .findings
     }
-    if hasErrors { return .unreadable }
-    return difference.areVersionsEnough ? .success : .findings
+  }
+
+  /// What the difference means for the people of the new side's project, or else of the old side's.
+  private func people(
+    _ sides: [DiffSide], _ catalogs: [Catalog], _ difference: CatalogDiff, _ terminal: Terminal
+  ) async throws(DiffPeopleLoading.Failure) -> DiffPeople? {
+    guard let people else { return nil }
+    let projects = zip(sides, catalogs).filter {
+      !$0.isRevision && $1.projectProvenance != nil
+    }.map(\.1)
+    guard let project = projects.last else {
+      throw DiffPeopleLoading.Failure(
+        message: "people are looked for in the data of a project, and neither side is a folder "
+          + "with a 'coequal.xml'")
+    }
+    return try await DiffPeopleLoading(
+      project: project, old: catalogs[0], new: catalogs[1], difference: difference,
+      options: people, conventions: conventions, showsPay: showsPay, terminal: terminal
+    ).load()
   }
 
   private func text(
-    _ difference: CatalogDiff, _ old: Catalog, _ new: Catalog, _ terminal: Terminal
+    _ difference: CatalogDiff, _ old: Catalog, _ new: Catalog, _ people: DiffPeople?,
+    _ terminal: Terminal
   ) throws -> String {
     switch format {
     case .text:
-      SheetText(output == nil ? terminal.layout(color: color) : .plain)
-        .render(.difference(difference, showsPay: showsPay))
-    case .markdown: SheetMarkdown().render(.difference(difference, showsPay: showsPay))
-    case .json: try DiffDocumentV1.json(difference, from: old, to: new, showsPay: showsPay)
+      SheetText(destination.layout(on: terminal))
+        .render(.difference(difference, showsPay: showsPay, people: people))
+    case .markdown:
+      SheetMarkdown().render(.difference(difference, showsPay: showsPay, people: people))
+    case .json:
+      try DiffDocumentV1.json(
+        difference, from: old, to: new, showsPay: showsPay, people: people)
     }
-  }
-
-  private func write(_ text: String, on terminal: Terminal) throws(NewFile.Failure) {
-    guard let output else {
-      terminal.write(text)
-      return
-    }
-    try NewFile(path: output).write(text)
   }
 
   /// Says what could not be read; tables of people are not compared, and need not be there.

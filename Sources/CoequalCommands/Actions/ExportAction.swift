@@ -25,7 +25,7 @@ struct ExportAction {
       let catalog = await loading.loadForShowing(
         [name].compactMap(\.self), language: language)
     else { return .unreadable }
-    do {
+    return try await terminal.telling {
       let finder = NameFinder(catalog)
       let framework =
         try name.map { name throws(NameFinder.Failure) in try finder.framework(name) }
@@ -42,12 +42,7 @@ struct ExportAction {
         )
       )
       return result.findings.contains { $0.severity == .error } ? .findings : .success
-    } catch let error as NameFinder.Failure {
-      terminal.say("coequal: \(error.message)\n")
-    } catch let error as NewFile.Failure {
-      terminal.say("coequal: \(error.message)\n")
     }
-    return .unreadable
   }
 
   private func write(_ files: [SourceFile], on terminal: Terminal) throws(NewFile.Failure) {

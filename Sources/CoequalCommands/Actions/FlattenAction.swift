@@ -14,22 +14,11 @@ struct FlattenAction {
       let catalog = await loading.loadForShowing(
         [name].compactMap(\.self), language: language)
     else { return .unreadable }
-    do {
-      let text = try document(in: catalog).xml()
-      guard let output else {
-        terminal.write(text)
-        return .success
-      }
-      let file = NewFile(path: output)
-      try file.write(text)
-      terminal.say("wrote \(output)\n")
+    return try await terminal.telling {
+      try Destination(output: output).write(document(in: catalog).xml(), on: terminal)
+      if let output { terminal.say("wrote \(output)\n") }
       return .success
-    } catch let error as NameFinder.Failure {
-      terminal.say("coequal: \(error.message)\n")
-    } catch let error as NewFile.Failure {
-      terminal.say("coequal: \(error.message)\n")
     }
-    return .unreadable
   }
 
   private func document(in catalog: Catalog) throws(NameFinder.Failure) -> CoequalDocument {

@@ -31,7 +31,7 @@ struct NameFinder {
   }
 
   /// Why a name means nothing that can be shown.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
   }
 
@@ -80,6 +80,16 @@ struct NameFinder {
       throw Failure(message: "'\(name)' is not a role")
     }
     return role
+  }
+
+  /// Whether a name means a role, or could mean several.
+  func hasRole(_ name: String) -> Bool {
+    matches(name).contains { if case .role = $0.subject { true } else { false } }
+  }
+
+  /// The ids of roles near to a name that none has.
+  func rolesNear(_ name: String) -> [String] {
+    NearestName.nearest(to: name, among: Set(names("role")).sorted(), most: 3)
   }
 
   private typealias Match = (name: String, subject: Subject)

@@ -16,7 +16,7 @@ struct NewFile {
   /// Whether it can be run.
   var isExecutable = false
 
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
 
     init(_ message: String) {

@@ -11,26 +11,21 @@ struct ParityPersonAction {
   let color: ColorChoice
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    let loaded: PeopleLoading.LoadedCensus
-    do {
-      loaded = try await people.loadCensus(on: terminal)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return error.outcome
+    try await terminal.telling {
+      let loaded = try await people.loadCensus(on: terminal)
+      guard let ids = loaded.census.codes[.person], let code = ids.code(of: person),
+        let row = ids.codes.firstIndex(of: code)
+      else {
+        // Near ids are not offered: they are of other people.
+        throw PeopleLoading.Failure(message: "there is no person '\(person)' in the census")
+      }
+      let pay = PersonPay(loaded.census, row: row, loaded.rates, loaded.conventions)
+      let sheet = Sheet.person(person, pay)
+      terminal.write(
+        format == .json
+          ? try SheetDocumentV1.json(sheet)
+          : SheetText(terminal.layout(color: color)).render(sheet))
+      return .success
     }
-    guard let ids = loaded.census.codes[.person], let code = ids.code(of: person),
-      let row = ids.codes.firstIndex(of: code)
-    else {
-      // Near ids are not offered: they are of other people.
-      terminal.say("coequal: there is no person '\(person)' in the census\n")
-      return .unreadable
-    }
-    let pay = PersonPay(loaded.census, row: row, loaded.rates, loaded.conventions)
-    let sheet = Sheet.person(person, pay)
-    terminal.write(
-      format == .json
-        ? try SheetDocumentV1.json(sheet)
-        : SheetText(terminal.layout(color: color)).render(sheet))
-    return .success
   }
 }

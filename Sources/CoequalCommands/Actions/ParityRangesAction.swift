@@ -10,9 +10,7 @@ struct ParityRangesAction {
   /// The families to show; all when none is named.
   let families: [Identifier]
   let format: RangeForm
-  let color: ColorChoice
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
     let all: [RangeParity]
@@ -26,18 +24,10 @@ struct ParityRangesAction {
       return .unreadable
     }
     let shown = all.map { $0.limited(to: grades, families: families) }
-    let text = try text(of: shown, on: terminal)
-    guard let output else {
-      terminal.write(text)
+    return try await terminal.telling {
+      try destination.write(text(of: shown, on: terminal), on: terminal)
       return outcome(of: shown)
     }
-    do {
-      try NewFile(path: output).write(text)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
-    }
-    return outcome(of: shown)
   }
 
   private func outcome(of parities: [RangeParity]) -> Outcome {
@@ -47,7 +37,7 @@ struct ParityRangesAction {
   private func text(of parities: [RangeParity], on terminal: Terminal) throws -> String {
     switch format {
     case .text:
-      let layout = output == nil ? terminal.layout(color: color) : .plain
+      let layout = destination.layout(on: terminal)
       return parities.map { SheetText(layout).render(.ranges($0)) }.joined(separator: "\n")
     case .markdown:
       return parities.map { SheetMarkdown().render(.ranges($0)) }.joined(separator: "\n")

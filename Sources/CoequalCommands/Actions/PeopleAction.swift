@@ -10,28 +10,15 @@ struct PeopleAction {
   /// The file for rows that were left out.
   let badRows: String?
   let format: ParityForm
-  let color: ColorChoice
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    do {
+    try await terminal.telling {
       let loaded = try await loading.load(on: terminal)
       terminal.say(loaded.findings)
       if let badRows { try write(loaded.problems, to: badRows) }
-      let text = try text(of: loaded.report, terminal)
-      if let output {
-        try NewFile(path: output).write(text)
-      } else {
-        terminal.write(text)
-      }
+      try destination.write(text(of: loaded.report, terminal), on: terminal)
       return outcome(of: loaded.report, on: terminal)
-    } catch let failure as PeopleLoading.Failure {
-      terminal.say("coequal: \(failure.message)\n")
-      return failure.outcome
-    } catch let failure as NewFile.Failure {
-      terminal.say("coequal: \(failure.message)\n")
-      return .unreadable
     }
   }
 
@@ -53,7 +40,7 @@ struct PeopleAction {
   private func text(of report: PeopleReport, _ terminal: Terminal) throws -> String {
     switch format {
     case .text:
-      SheetText(output == nil ? terminal.layout(color: color) : .plain).render(.people(report))
+      SheetText(destination.layout(on: terminal)).render(.people(report))
     case .markdown: SheetMarkdown().render(.people(report))
     case .html: HTMLPage.people(report).rendered()
     case .json: try PeopleParityDocumentV1.json(report)

@@ -12,12 +12,9 @@ struct PeopleLoading {
   let paths: [String]
   /// A table to read instead of the project's census.
   let census: String?
-  let edition: Identifier?
-  let minimumGroup: GroupSize?
+  let readers: AskedReaders
   let slices: [String]
   let factors: [FactorChoice]
-  let conventionSet: Identifier?
-  let choices: [(convention: Identifier, value: Identifier)]
   let showsPay: Bool
   /// Whether all unfit rows are wanted, and not the first few of each kind.
   var listsProblems = false
@@ -25,23 +22,24 @@ struct PeopleLoading {
   /// How many unfit rows of a kind a list has at most.
   private static let mostListed = 1_000_000
 
+  /// The census of a project, without a question about parity.
+  init(_ readers: AskedReaders, showsPay: Bool) {
+    (paths, census, slices, factors) = ([], nil, [], [])
+    self.readers = readers
+    self.showsPay = showsPay
+  }
+
   init(paths: [String], _ selection: PeopleOptions, _ conventions: ConventionOptions) {
     self.paths = paths
     census = selection.census
-    edition = selection.edition
-    minimumGroup = selection.minimumGroup
+    readers = AskedReaders(selection.readers, conventions)
     slices = selection.by
     factors = selection.factor
-    conventionSet = conventions.conventions
-    choices = conventions.choices
     showsPay = selection.pay
   }
 
-  /// Groups of fewer people are not shown where nobody says from which size on.
-  static let standardMinimum = 10
-
   /// Why there is no report.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }
@@ -64,7 +62,7 @@ struct PeopleLoading {
     var census: Census
     let rates: ExchangeRates?
     let unfitRows: Int
-    let findings: [Finding]
+    var findings: [Finding]
     let problems: [RowProblem]
   }
 
@@ -110,8 +108,25 @@ struct PeopleLoading {
     let loading = CatalogLoading(paths: paths, terminal: terminal)
     let catalog = await loading.load()
     loading.sayErrors(of: catalog)
-    let edition = try edition(of: catalog.project)
-    let conventions = try conventions(for: catalog, edition)
+    var loaded = try await readCensus(of: catalog, on: terminal)
+    let joined = loaded.census.joined(with: CensusRoles(catalog), loaded.conventions)
+    loaded.census = joined.census
+    loaded.findings += joined.findings
+    return loaded
+  }
+
+  /// The census of a project as its file has it.
+  func readCensus(
+    of catalog: Catalog, on terminal: Terminal
+  ) async throws(Failure) -> LoadedCensus {
+    let edition: Edition?
+    let conventions: Conventions
+    do {
+      edition = try readers.edition(of: catalog.project)
+      conventions = try readers.conventions(for: catalog, edition)
+    } catch {
+      throw Failure(message: error.message, outcome: error.outcome)
+    }
     let paths = ProjectPaths(of: catalog)
     let table = try table(of: catalog.project)
     let path = census ?? paths?.resolved(table.path) ?? table.path
@@ -122,35 +137,16 @@ struct PeopleLoading {
       terminal.say(reading.findings)
       throw Failure(message: "the census '\(path)' cannot be used")
     }
-    let joined = raw.joined(with: CensusRoles(catalog), conventions)
-    var findings = reading.findings + joined.findings
-    let rates = try rates(catalog.project, paths, of: joined.census, &findings)
+    var findings = reading.findings
+    let rates = try rates(catalog.project, paths, of: raw, &findings)
     findings += TrackedData.findings(of: catalog)
     return LoadedCensus(
       catalog: catalog, edition: edition, conventions: conventions, path: path,
-      census: joined.census, rates: rates, unfitRows: reading.unfitRows, findings: findings,
+      census: raw, rates: rates, unfitRows: reading.unfitRows, findings: findings,
       problems: reading.problems)
   }
 
   // MARK: - What the project says
-
-  private func edition(of project: Project) throws(Failure) -> Edition? {
-    guard let edition else { return nil }
-    if let found = project.editions.first(where: { $0.id == edition }) { return found }
-    throw Failure(
-      message: unknown("edition", edition.lexical, among: project.editions.map(\.id.lexical)))
-  }
-
-  private func conventions(
-    for catalog: Catalog, _ edition: Edition?
-  ) throws(Failure) -> Conventions {
-    do {
-      return try Checker(conventionSet: conventionSet ?? edition?.conventions, choices: choices)
-        .conventions(for: catalog)
-    } catch {
-      throw Failure(message: error.description, outcome: .wrongUsage)
-    }
-  }
 
   private func table(of project: Project) throws(Failure) -> DataTable {
     let tables = project.data?.tables.filter { $0.kind == .census } ?? []
@@ -224,14 +220,12 @@ struct PeopleLoading {
   private func disclosure(
     of parity: PeopleParity, _ workforce: Workforce, _ edition: Edition?
   ) throws(Failure) -> PeopleDisclosure {
-    let minimum = edition?.minimumGroup?.number ?? minimumGroup?.number ?? Self.standardMinimum
     do {
-      let rule = try DisclosureRule(
-        minimumCount: minimum, zeros: .shown,
-        dominance: edition?.dominance?.fraction, amountWidth: 0.1)
+      let rule = try readers.rule(edition)
       return try PeopleDisclosure(
         of: parity, about: workforce, rule,
-        showsExtremes: edition == nil && minimum == 1 || edition?.audience == .authority)
+        showsExtremes: edition == nil && rule.minimumCount == 1
+          || edition?.audience == .authority)
     } catch {
       throw Failure(message: error.description)
     }

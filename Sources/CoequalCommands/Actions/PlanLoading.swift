@@ -1,8 +1,6 @@
 import Coequal
-import CoequalCensus
 import CoequalProgression
 import CoequalRegistry
-import CoequalTables
 
 /// Loads a project, its plans, and what it knows of the people who have them.
 struct PlanLoading {
@@ -23,7 +21,7 @@ struct PlanLoading {
   }
 
   /// Why there is nothing to report.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }
@@ -68,18 +66,45 @@ struct PlanLoading {
   func people(
     _ wanted: [(person: String, framework: Identifier)], in catalog: Catalog, on terminal: Terminal
   ) async throws(Failure) -> [String: PlannedPerson]? {
-    let census = try census(of: catalog, on: terminal)
-    guard let ratings = try await ratings(of: catalog, on: terminal) else { return census }
-    var people = census ?? [:]
+    let listed = try await listed(wanted.map { $0.person }, in: catalog, on: terminal)
+    guard let ratings = try await ratings(of: catalog, on: terminal) else { return listed }
+    var people = listed ?? [:]
     for (person, name) in wanted {
       guard let framework = catalog.framework(name) else { continue }
       let isRated = ratings.ratings.code(of: person) != nil
-      // Whom the census does not name is nobody, whoever rated them.
-      guard isRated, census == nil || people[person] != nil else { continue }
+      // Whom neither census nor history name is nobody, whoever rated them.
+      guard isRated, listed == nil || people[person] != nil else { continue }
       people[person, default: PlannedPerson(isListed: true)].levels[name] =
         ratings.levels(of: person, in: framework).levels
     }
     return people
+  }
+
+  /// The people of the census, and of the history those whose role nobody else knows; `nil` where there
+  /// is neither.
+  private func listed(
+    _ wanted: [String], in catalog: Catalog, on terminal: Terminal
+  ) async throws(Failure) -> [String: PlannedPerson]? {
+    let census: [String: PlannedPerson]?
+    do {
+      census = try HeldRoles(of: catalog).load(on: terminal)
+    } catch {
+      throw Failure(message: error.message, outcome: error.outcome)
+    }
+    let tables = catalog.project.data?.tables ?? []
+    guard wanted.contains(where: { census?[$0]?.role == nil }),
+      tables.contains(where: { $0.kind == .history }),
+      catalog.project.isConsulted(about: .histories)
+    else { return census }
+    let loaded: HistoryLoading.Loaded
+    do {
+      loaded = try await HistoryLoading(paths: [project]).load(catalog, on: terminal)
+    } catch {
+      throw Failure(message: error.message, outcome: error.outcome)
+    }
+    return (census ?? [:]).merging(PlannedPerson.all(of: loaded.history, loaded.roles)) {
+      $0.role == nil ? $1 : $0
+    }
   }
 
   private func ratings(
@@ -100,26 +125,6 @@ struct PlanLoading {
     } catch {
       throw Failure(message: error.message, outcome: error.outcome)
     }
-  }
-
-  private func census(
-    of catalog: Catalog, on terminal: Terminal
-  ) throws(Failure) -> [String: PlannedPerson]? {
-    guard let table = catalog.project.data?.tables.first(where: { $0.kind == .census }) else {
-      return nil
-    }
-    let path = ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
-    let reading: CensusReader.Result
-    do {
-      reading = try CensusReader(table).read(.file(path))
-    } catch {
-      throw Failure(message: error.description)
-    }
-    guard let census = reading.census else {
-      terminal.say(reading.findings)
-      throw Failure(message: "the census '\(path)' cannot be used")
-    }
-    return PlannedPerson.all(of: census, CensusRoles(catalog))
   }
 
   // MARK: - Files

@@ -7,33 +7,20 @@ struct PlanNewAction {
   let role: String
   let by: CalendarDate
   let loading: PlanLoading
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    let draft: PlanDraft
-    do {
-      draft = try await self.draft(on: terminal)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return error.outcome
-    }
-    let text = CoequalDocument.plan(draft.plan).xml()
-    guard let output else {
-      terminal.write(text)
+    try await terminal.telling {
+      let draft = try await self.draft(on: terminal)
+      try destination.write(CoequalDocument.plan(draft.plan).xml(), on: terminal)
+      if let output = destination.output {
+        let count = Counted(draft.plan.outcomes.count, "outcome")
+        terminal.say(
+          "wrote \(output) with \(count) to be written; answer its questions together\n")
+      }
       sayUnknown(in: draft, on: terminal)
       return .success
     }
-    do {
-      try NewFile(path: output).write(text)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
-    }
-    let count = Counted(draft.plan.outcomes.count, "outcome")
-    terminal.say("wrote \(output) with \(count) to be written; answer its questions together\n")
-    sayUnknown(in: draft, on: terminal)
-    return .success
   }
 
   private func sayUnknown(in draft: PlanDraft, on terminal: Terminal) {

@@ -7,40 +7,23 @@ struct PlanReviewAction {
   let showsAllowed: Bool
   let failLevel: FailLevel
   let format: RangeForm
-  let color: ColorChoice
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    let result: PlanReview.Result
-    do {
-      result = try await loading.review(on: terminal)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return error.outcome
-    }
-    let text = try text(of: result, on: terminal)
-    if let output {
-      do {
-        try NewFile(path: output).write(text)
-      } catch {
-        terminal.say("coequal: \(error.message)\n")
+    try await terminal.telling {
+      let result = try await loading.review(on: terminal)
+      try destination.write(text(of: result, on: terminal), on: terminal)
+      if result.check.findings.contains(where: { $0.rule == SyntaxRule.unreadableFile.id }) {
         return .unreadable
       }
-    } else {
-      terminal.write(text)
+      return failLevel.isReached(by: result.check.worst) ? .findings : .success
     }
-    if result.check.findings.contains(where: { $0.rule == SyntaxRule.unreadableFile.id }) {
-      return .unreadable
-    }
-    return failLevel.isReached(by: result.check.worst) ? .findings : .success
   }
 
   private func text(of result: PlanReview.Result, on terminal: Terminal) throws -> String {
     switch format {
     case .text:
-      let layout = output == nil ? terminal.layout(color: color) : .plain
-      return FindingsText(layout, showsAllowed: showsAllowed).render(
+      return FindingsText(destination.layout(on: terminal), showsAllowed: showsAllowed).render(
         result.check, in: result.sources, after: result.lookedAt)
     case .json: return try FindingsDocumentV1.json(result.check, in: result.sources)
     case .markdown: return FindingsMarkdown.render(result.check, in: result.sources)

@@ -5,35 +5,18 @@ import CoequalReports
 struct PlanShowAction {
   let loading: PlanLoading
   let format: RangeForm
-  let color: ColorChoice
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    let result: PlanReview.Result
-    do {
-      result = try await loading.review(on: terminal)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return error.outcome
-    }
-    guard result.plans.count == 1, let plan = result.plans.first else {
-      terminal.say("coequal: \(reason(result))\n")
-      return .unreadable
-    }
-    let sheet = Sheet.plan(plan, findings: FindingsMarkdown.summary(result.check))
-    let text = try text(of: sheet, on: terminal)
-    guard let output else {
-      terminal.write(text)
+    try await terminal.telling {
+      let result = try await loading.review(on: terminal)
+      guard result.plans.count == 1, let plan = result.plans.first else {
+        throw PlanLoading.Failure(message: reason(result))
+      }
+      try destination.write(
+        .plan(plan, findings: FindingsMarkdown.summary(result.check)), as: format, on: terminal)
       return .success
     }
-    do {
-      try NewFile(path: output).write(text)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
-    }
-    return .success
   }
 
   private func reason(_ result: PlanReview.Result) -> String {
@@ -42,15 +25,5 @@ struct PlanShowAction {
     }
     let finding = result.check.findings.first
     return finding.map { "\($0.place?.file ?? ""): \($0.message)" } ?? "there is no plan to show"
-  }
-
-  private func text(of sheet: Sheet, on terminal: Terminal) throws -> String {
-    switch format {
-    case .text:
-      SheetText(output == nil ? terminal.layout(color: color) : .plain).render(sheet)
-    case .json: try SheetDocumentV1.json(sheet)
-    case .markdown: SheetMarkdown().render(sheet)
-    case .html: HTMLPage(sheet).rendered()
-    }
   }
 }

@@ -16,37 +16,15 @@ struct ReadinessAction {
   let loading: AssessmentLoading
   let question: Question
   let format: RangeForm
-  let color: ColorChoice
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    let loaded: AssessmentLoading.Loaded
-    do {
-      loaded = try await loading.load(on: terminal)
-    } catch {
-      terminal.say("coequal: \(error.message)\n")
-      return error.outcome
-    }
-    terminal.say(loaded.findings)
-    do {
-      let sheet = try sheet(loaded)
-      let text = try text(of: sheet, terminal)
-      if let output {
-        try NewFile(path: output).write(text)
-      } else {
-        terminal.write(text)
-      }
+    try await terminal.telling {
+      let loaded = try await loading.load(on: terminal)
+      terminal.say(loaded.findings)
+      try destination.write(sheet(loaded), as: format, on: terminal)
       return .success
-    } catch let failure as NameFinder.Failure {
-      terminal.say("coequal: \(failure.message)\n")
-    } catch let failure as AssessmentLoading.Failure {
-      terminal.say("coequal: \(failure.message)\n")
-      return failure.outcome
-    } catch let failure as NewFile.Failure {
-      terminal.say("coequal: \(failure.message)\n")
     }
-    return .unreadable
   }
 
   private func sheet(_ loaded: AssessmentLoading.Loaded) throws -> Sheet {
@@ -55,16 +33,16 @@ struct ReadinessAction {
     switch question {
     case .person(let person, let name, let explains):
       let role = try finder.role(name)
-      try require(person, in: loaded)
+      try loaded.require(person)
       return .readiness(
         of: person, for: role.number, in: role.linked, people, explains: explains)
     case .roles(let person):
-      try require(person, in: loaded)
+      try loaded.require(person)
       return .roles(for: person, in: try finder.allFrameworks(), people)
     case .records(let person):
       let records = PersonRecordsLoading(catalog: loaded.catalog, loading.fileSystem)
       let found = try records.records(of: person)
-      if found == PersonRecords() { try require(person, in: loaded) }
+      if found == PersonRecords() { try loaded.require(person) }
       return .records(of: person, people, found)
     case .bench(let name, let showsPeople):
       let role = try finder.role(name)
@@ -74,25 +52,6 @@ struct ReadinessAction {
       return .calibration(
         Calibration(people.ratings, threshold: people.ratingPolicy.disagreement), people,
         showsPeople: showsPeople)
-    }
-  }
-
-  /// Refuses a person of whom there is no rating: near ids are not offered, they are of other people.
-  private func require(
-    _ person: String, in loaded: AssessmentLoading.Loaded
-  ) throws(AssessmentLoading.Failure) {
-    guard loaded.people.ratings.code(of: person) == nil else { return }
-    throw AssessmentLoading.Failure(
-      message: "there is no rating of a person '\(person)' in '\(loaded.people.ratings.table.file)'"
-    )
-  }
-
-  private func text(of sheet: Sheet, _ terminal: Terminal) throws -> String {
-    switch format {
-    case .text: SheetText(output == nil ? terminal.layout(color: color) : .plain).render(sheet)
-    case .markdown: SheetMarkdown().render(sheet)
-    case .json: try SheetDocumentV1.json(sheet)
-    case .html: HTMLPage(sheet).rendered()
     }
   }
 }

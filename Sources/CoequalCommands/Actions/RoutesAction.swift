@@ -1,11 +1,10 @@
 import Coequal
-import CoequalChecks
 import CoequalProgression
 import CoequalReports
 
 /// Finds routes between roles and writes them.
 struct RoutesAction {
-  /// Roles as the user names them.
+  /// Roles as the user names them, or first a person.
   struct Names {
     let from: String
     /// One role, or two to be shown beside each other.
@@ -13,56 +12,54 @@ struct RoutesAction {
   }
 
   /// What cannot be asked for.
-  private struct Contradiction: Error {
+  private struct Contradiction: CommandFailure {
     let message: String
+    var outcome: Outcome { .wrongUsage }
   }
 
   let names: Names
   let order: RouteOrder
   let count: Int
   let constraints: RouteConstraintOptions
-  let paths: [String]
+  /// What loads the ratings of a person.
+  let assessments: AssessmentLoading
   let showsPay: Bool
-  /// What answers the conventions.
-  let checker: Checker
+  /// Whether ids of people are written.
+  let showsIDs: Bool
   let language: LanguageTag?
   let format: RouteForm
-  let color: ColorChoice
-  /// The file to write, or `nil` for the terminal.
-  let output: String?
+  let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {
-    let loading = CatalogLoading(paths: paths, terminal: terminal)
-    guard
-      let catalog = await loading.loadForShowing([names.from] + names.ends, language: language)
+    let loading = CatalogLoading(paths: assessments.paths, terminal: terminal)
+    guard let loaded = await loading.loadForShowing([names.from] + names.ends, language: nil)
     else { return .unreadable }
-    let conventions: Conventions
-    do {
-      conventions = try checker.conventions(for: catalog)
-    } catch {
-      terminal.say("coequal: \(error)\n")
-      return .wrongUsage
-    }
-    do {
-      let report = try report(catalog, conventions)
-      let text = try text(of: report, terminal)
-      if let output { try NewFile(path: output).write(text) } else { terminal.write(text) }
+    return try await terminal.telling {
+      let conventions = try conventions(of: loaded)
+      let start = try await RouteStartFinder(
+        catalog: loaded, finder: NameFinder(loaded), loading: assessments, showsIDs: showsIDs
+      ).start(names.from, on: terminal)
+      let report = try report(
+        start, in: loading.shown(loaded, in: language), conventions)
+      try destination.write(text(of: report, terminal), on: terminal)
       return report.answers.contains { $0.routes.isEmpty } ? .findings : .success
-    } catch let error as Contradiction {
-      terminal.say("coequal: \(error.message)\n")
-      return .wrongUsage
-    } catch let error as NameFinder.Failure {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
-    } catch let error as NewFile.Failure {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
     }
   }
 
-  private func report(_ catalog: Catalog, _ conventions: Conventions) throws -> RouteReport {
+  private func conventions(of catalog: Catalog) throws(Contradiction) -> Conventions {
+    do {
+      return try assessments.checker.conventions(for: catalog)
+    } catch {
+      throw Contradiction(message: error.description)
+    }
+  }
+
+  /// - Parameter catalog: What was loaded, in the language that is shown; numbers are the same in all.
+  private func report(
+    _ beginning: RouteStart, in catalog: Catalog, _ conventions: Conventions
+  ) throws -> RouteReport {
     let finder = NameFinder(catalog)
-    let from = try finder.role(names.from)
+    let from = beginning.role.shown(in: catalog)
     let ends = try names.ends.map { try role($0, besides: from, finder) }
     // Moves stay within a framework, so others cannot be on a route.
     var frameworks = [from.linked]
@@ -75,7 +72,10 @@ struct RoutesAction {
     let limits = try limits(from, graph, finder)
     let numbers = try ends.map { try number(of: $0, in: graph) }
     if numbers.contains(start) || Set(numbers).count < numbers.count {
-      throw Contradiction(message: "two of the roles are the same")
+      throw Contradiction(
+        message: beginning.person != nil && numbers.contains(start)
+          ? "the person holds '\(graph.role(start).id)' already"
+          : "two of the roles are the same")
     }
     if let avoided = ([start] + numbers).first(where: limits.avoided.contains) {
       let id = graph.role(avoided).id
@@ -83,9 +83,12 @@ struct RoutesAction {
     }
     let answers = numbers.map { end in
       graph.answer(
-        RouteQuestion(from: start, to: end, order: order, count: count, constraints: limits))
+        RouteQuestion(
+          from: start, to: end, person: beginning.person?.levels, order: order, count: count,
+          constraints: limits))
     }
-    return RouteReport(graph: graph, answers: answers, showsPay: showsPay)
+    return RouteReport(
+      graph: graph, answers: answers, showsPay: showsPay, person: beginning.person?.report)
   }
 
   private func limits(
@@ -136,12 +139,21 @@ struct RoutesAction {
     let sheet = report.answers.count > 1 ? Sheet.routesBeside(report) : .routes(report)
     return switch format {
     case .text:
-      SheetText(output == nil ? terminal.layout(color: color) : .plain).render(sheet)
+      SheetText(destination.layout(on: terminal)).render(sheet)
     case .markdown: SheetMarkdown().render(sheet)
     case .json: try RouteDocumentV1.json(report)
     case .svg: LatticeChart(report).drawing.document()
     case .dot: LatticeDOT.render(report)
     }
+  }
+}
+
+extension RoleReference {
+  /// The same role in a catalog that differs in its language alone.
+  fileprivate func shown(in catalog: Catalog) -> RoleReference {
+    let all = catalog.frameworks + catalog.library.frameworks
+    return all.first { $0.isSame(as: linked) }
+      .map { RoleReference(linked: $0, number: number) } ?? self
   }
 }
 

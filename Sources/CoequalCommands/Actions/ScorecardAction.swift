@@ -26,16 +26,13 @@ struct ScorecardAction {
       return .wrongUsage
     }
     let finder = NameFinder(catalog)
-    do {
+    return try await terminal.telling {
       let chosen =
         frameworks.isEmpty
         ? try finder.allFrameworks() : try frameworks.map { try finder.framework($0) }
       let cards = chosen.map { Scorecard($0, conventions) }
       terminal.write(try text(of: cards, terminal.layout(color: color)))
       return .success
-    } catch let error as NameFinder.Failure {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
     }
   }
 

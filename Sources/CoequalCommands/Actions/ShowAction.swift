@@ -17,14 +17,11 @@ struct ShowAction {
       return .unreadable
     }
     let finder = NameFinder(catalog)
-    do {
+    return try await terminal.telling {
       for sheet in try sheets(finder, catalog) {
         terminal.write(try format.render(sheet, terminal.layout(color: color)))
       }
       return .success
-    } catch let error as NameFinder.Failure {
-      terminal.say("coequal: \(error.message)\n")
-      return .unreadable
     }
   }
 

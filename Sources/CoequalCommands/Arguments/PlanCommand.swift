@@ -48,17 +48,13 @@ struct PlanReviewCommand: AsyncParsableCommand {
   )
   var failLevel: FailLevel = .warning
 
-  @Option(
-    help: "Write 'text' for people, 'markdown' or 'html' for pages, or 'json' for programs.")
-  var format: RangeForm = .text
-
-  @OptionGroup var destination: DestinationOptions
+  @OptionGroup var page: PageOptions
 
   func run() async throws {
     try await PlanReviewAction(
       loading: PlanLoading(paths: paths, project, conventions),
       showsAllowed: showAllowed, failLevel: failLevel,
-      format: format, color: destination.color, output: destination.output
+      format: page.format, destination: page.destination
     ).run(on: Terminal()).exit()
   }
 }
@@ -78,16 +74,12 @@ struct PlanShowCommand: AsyncParsableCommand {
   @OptionGroup var project: PlanProjectOptions
   @OptionGroup var conventions: ConventionOptions
 
-  @Option(
-    help: "Write 'text' for people, 'markdown' or 'html' for pages, or 'json' for programs.")
-  var format: RangeForm = .text
-
-  @OptionGroup var destination: DestinationOptions
+  @OptionGroup var page: PageOptions
 
   func run() async throws {
     try await PlanShowAction(
-      loading: PlanLoading(paths: [file], project, conventions), format: format,
-      color: destination.color, output: destination.output
+      loading: PlanLoading(paths: [file], project, conventions), format: page.format,
+      destination: page.destination
     ).run(on: Terminal()).exit()
   }
 }
@@ -128,7 +120,7 @@ struct PlanNewCommand: AsyncParsableCommand {
   func run() async throws {
     try await PlanNewAction(
       person: person, role: role, by: by, loading: PlanLoading(paths: [], project, conventions),
-      output: output
+      destination: Destination(output: output)
     ).run(on: Terminal()).exit()
   }
 }

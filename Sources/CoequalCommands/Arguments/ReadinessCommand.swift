@@ -44,11 +44,7 @@ struct ReadinessCommand: AsyncParsableCommand {
   @OptionGroup var selection: AssessmentOptions
   @OptionGroup var conventions: ConventionOptions
 
-  @Option(
-    help: "Write 'text' for people, 'markdown' or 'html' for pages, or 'json' for programs.")
-  var format: RangeForm = .text
-
-  @OptionGroup var destination: DestinationOptions
+  @OptionGroup var page: PageOptions
 
   func validate() throws {
     let modes = [role != nil, matrix, calibration].count(where: \.self)
@@ -71,7 +67,7 @@ struct ReadinessCommand: AsyncParsableCommand {
       loading: AssessmentLoading(
         paths: selection.paths(paths), assessments: selection.assessments, day: selection.day,
         conventionSet: conventions.conventions, choices: conventions.choices),
-      question: question, format: format, color: destination.color, output: destination.output
+      question: question, format: page.format, destination: page.destination
     ).run(on: Terminal()).exit()
   }
 

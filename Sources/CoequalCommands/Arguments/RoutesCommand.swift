@@ -1,24 +1,26 @@
 import ArgumentParser
 import Coequal
-import CoequalChecks
 import CoequalProgression
 
 struct RoutesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "routes",
-    abstract: "Find the best ways from one role to another, step by step.",
+    abstract: "Find the best ways from a role, or for a person, to another role, step by step.",
     discussion: """
         coequal routes senior staff-engineer
         coequal routes senior staff-engineer --without-reports --by moves
         coequal routes senior staff-engineer --beside engineering-lead   lead, or go deep?
         coequal routes senior staff-engineer --format svg --output ways.svg
+        coequal routes p042 staff-engineer               from the role that 'p042' holds
 
       A step asks for what somebody lacks who meets the role before it. Months come from the time that \
       a level of a competency usually takes; where the framework does not say it, they are not known. \
+      For a person it asks for what they lack who have by then what the role before asks for, at best and \
+      at worst over what nobody rated; that is off until the project says that people were consulted. \
       Where there is no route, the exit code is 1.
       """)
 
-  @Argument(help: "The id of the role that is left.")
+  @Argument(help: "The id of the role that is left, or of a person.")
   var from: String
 
   @Argument(help: "The id of the role that is wanted.")
@@ -35,10 +37,13 @@ struct RoutesCommand: AsyncParsableCommand {
   var count = 3
 
   @OptionGroup var constraints: RouteConstraintOptions
-  @OptionGroup var search: SearchOption
+  @OptionGroup var selection: AssessmentOptions
 
   @Flag(help: "Show pay ranges as well.")
   var pay = false
+
+  @Flag(help: "Show the id of the person, and offer near ids where a name is none.")
+  var ids = false
 
   @OptionGroup var conventions: ConventionOptions
   @OptionGroup var language: LanguageOption
@@ -61,10 +66,12 @@ struct RoutesCommand: AsyncParsableCommand {
   func run() async throws {
     try await RoutesAction(
       names: RoutesAction.Names(from: from, ends: [to] + (beside.map { [$0] } ?? [])),
-      order: by.order, count: count, constraints: constraints, paths: search.paths, showsPay: pay,
-      checker: Checker(conventionSet: conventions.conventions, choices: conventions.choices),
-      language: language.language, format: format, color: destination.color,
-      output: destination.output
+      order: by.order, count: count, constraints: constraints,
+      assessments: AssessmentLoading(
+        paths: selection.paths([]), assessments: selection.assessments, day: selection.day,
+        conventionSet: conventions.conventions, choices: conventions.choices),
+      showsPay: pay, showsIDs: ids, language: language.language, format: format,
+      destination: destination.destination
     ).run(on: Terminal()).exit()
   }
 }

@@ -34,6 +34,19 @@ struct DestinationOptions: ParsableArguments {
     help: ArgumentHelp("The file to write, which may not exist.", valueName: "path"),
     completion: .file())
   var output: String?
+
+  var destination: Destination { Destination(output: output, color: color) }
+}
+
+/// Options of every command whose result can be a page.
+struct PageOptions: ParsableArguments {
+  @Option(
+    help: "Write 'text' for people, 'markdown' or 'html' for pages, or 'json' for programs.")
+  var format: RangeForm = .text
+
+  @OptionGroup var target: DestinationOptions
+
+  var destination: Destination { target.destination }
 }
 
 /// Where a command that is about one thing looks for it.

@@ -3,7 +3,7 @@ import CoequalRegistry
 
 extension FrameworkComparison {
   /// A competency with its number and the area that it is in.
-  private struct Placed {
+  struct Placed {
     let competency: Competency
     let number: Int
     let area: Identifier
@@ -105,7 +105,7 @@ extension FrameworkComparison {
     result.compareDeprecations(old.deprecation, new.deprecation, of: subject)
   }
 
-  private static func competencies(of framework: Framework) -> [Placed] {
+  static func competencies(of framework: Framework) -> [Placed] {
     var placed: [Placed] = []
     for area in framework.areas {
       for competency in area.competencies {

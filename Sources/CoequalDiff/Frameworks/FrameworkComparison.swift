@@ -110,7 +110,7 @@ struct FrameworkComparison {
   }
 
   /// What has another id in the structure is the same thing here.
-  private mutating func takeOverNamesOfStructure() {
+  mutating func takeOverNamesOfStructure() {
     guard let before = oldLinked.structure?.structure, let now = newLinked.structure?.structure
     else { return }
     let names = StructureNames(before, now)

@@ -1,5 +1,22 @@
+import CoequalModel
+import CoequalRegistry
+
 /// The words by which things are recognised.
 enum Words {
+  /// What a structure holds: its grades.
+  static func of(structure linked: LinkedStructure) -> Set<String> {
+    values("grade", linked.structure.grades.map(\.id.lexical))
+  }
+
+  /// What a framework holds: its roles and competencies.
+  static func of(framework linked: LinkedFramework) -> Set<String> {
+    let roles = linked.framework.tracks.flatMap { track in
+      track.roles.map { "\($0.id) \($0.title)" }
+    }
+    let competencies = linked.framework.areas.flatMap { $0.competencies.map(\.title) }
+    return values("role", roles).union(values("competency", competencies))
+  }
+
   /// The words of some texts, in small letters, without what only holds sentences together.
   static func of(_ texts: String?...) -> Set<String> {
     var words: Set<String> = []

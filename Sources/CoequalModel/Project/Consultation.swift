@@ -34,18 +34,26 @@ extension Consultation {
     content: .children([.optional(.summary, \.summary)]))
 }
 
+extension Project {
+  /// Whether it says that people were consulted about something.
+  public func isConsulted(about feature: ConsultedFeature) -> Bool {
+    consultations.contains { $0.about == feature }
+  }
+}
+
 /// What is off until people were consulted about it.
 public enum ConsultedFeature: String, Keyword, Sendable {
   /// Ratings of persons, their readiness for roles, and their plans.
   case progression
-  /// Who moved when, compared between groups.
+  /// Who moved when: roles that follow from a history, and progress compared between groups.
   case histories
 
   /// What the word stands for, in a phrase.
   public var meaning: String {
     switch self {
     case .progression: "ratings of persons, their readiness for roles, and their plans"
-    case .histories: "who moved when, compared between groups"
+    case .histories:
+      "who moved when: roles that follow from a history, and progress compared between groups"
     }
   }
 }

@@ -58,7 +58,7 @@ public enum DataField: String, Keyword, Sendable {
   case contest
   /// The first day of what an event began.
   case from
-  /// What happened: hire, promotion, lateral, switch, return, leave.
+  /// What happened, as a ``CareerEvent``.
   case event
   /// A group such as sex.
   case group
@@ -100,7 +100,9 @@ public enum DataField: String, Keyword, Sendable {
     case .evidence: "what a rating rests on"
     case .contest: "why the person contests the rating; empty where nobody does"
     case .from: "the day of an event of a history"
-    case .event: "what happened: hire, promotion, lateral, switch, return or leave"
+    case .event:
+      "what happened in a history: "
+        + CareerEvent.allCases.map { "\($0.rawValue) (\($0.meaning))" }.joined(separator: ", ")
     case .group: "a group such as sex, named by 'as'"
     case .number: "a number that may explain pay, named by 'as'"
     case .name: "a name that may explain pay, named by 'as'"

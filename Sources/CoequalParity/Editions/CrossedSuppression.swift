@@ -160,7 +160,8 @@ struct CrossedSuppression {
     for other in hidden.indices.reversed() {
       let values =
         other == column
-        ? exchanges.groups.filter { $0.contains(value) }.flatMap(\.self) : own.map { $0.values[other] }
+        ? exchanges.groups.filter { $0.contains(value) }.flatMap(\.self)
+        : own.map { $0.values[other] }
       let choice = Set(values).subtracting(hidden[other]).min {
         (count(other, $0), $0) < (count(other, $1), $1)
       }

@@ -57,13 +57,16 @@ extension PeopleDisclosure {
   /// The figures of a slice that may be shown.
   public func figures(of slice: SliceGaps) -> [Figure] {
     guard state(of: slice).showsGaps else { return [] }
-    let gaps = slice.gaps.compactMap { figures(of: $0, in: slice) }.flatMap { [$0.mean, $0.median] }
+    let gaps = slice.gaps.compactMap { figures(of: $0, in: slice) }.flatMap {
+      [$0.mean, $0.median]
+    }
     let places = slice.places.map { places in
       shown(places.figures, of: places.counts, placesAreOfEverybody, in: slice)
     }
     return gaps
       + (showsReceiving(of: slice) ? [slice.receiving.compared, slice.receiving.reference] : [])
-      + (showsTests ? slice.tests?.figures ?? [] : []) + (showsPlaces(of: slice) ? places ?? [] : [])
+      + (showsTests ? slice.tests?.figures ?? [] : [])
+      + (showsPlaces(of: slice) ? places ?? [] : [])
   }
 
   /// Figures of some people of a slice, without what they are computed from where it would tell how many

@@ -51,7 +51,8 @@ public struct PeopleDisclosure: Sendable {
     self.showsExtremes = showsExtremes
     all = report.everybody.counts
     counted = Dictionary(
-      report.everybody.gaps.map { ($0.measure, $0.counts) }, uniquingKeysWith: { first, _ in first })
+      report.everybody.gaps.map { ($0.measure, $0.counts) }, uniquingKeysWith: { first, _ in first }
+    )
     placed = report.everybody.places?.counts
     modelled = report.modelled
     let everybody = PairedRows(report.question.pair, in: workforce).paid(in: workforce)

@@ -54,7 +54,9 @@ extension PeopleParity {
     count = workforce.count
     let column = workforce.attributes[question.pair.column]
     otherGroups =
-      column.map { $0.presentNames.subtracting([question.pair.compared, question.pair.reference]) }?
+      column.map {
+        $0.presentNames.subtracting([question.pair.compared, question.pair.reference])
+      }?
       .sorted() ?? []
     let compared = PairedRows(question.pair, in: workforce)
     otherCount = workforce.count - compared.compared.count - compared.reference.count

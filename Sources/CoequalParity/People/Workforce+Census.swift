@@ -50,9 +50,14 @@ extension Workforce {
 
 extension RangeColumns {
   /// Takes ranges into the currency of comparison; without rates, all are in one.
-  init(_ ranges: CensusRanges, _ rates: ExchangeRates?) {
+  ///
+  /// - Parameter currency: Where there are no rates, the only currency of which ranges count; `nil` where
+  ///   nobody says which.
+  init(_ ranges: CensusRanges, _ rates: ExchangeRates?, only currency: String? = nil) {
     let amounts = ranges.table.map { range in
-      let worth = rates.map { rates in range.currency.flatMap { rates[$0] } ?? .nan } ?? 1
+      let isOther = currency != nil && range.currency != currency
+      let worth =
+        rates.map { rates in range.currency.flatMap { rates[$0] } ?? .nan } ?? (isOther ? .nan : 1)
       return Amounts(
         minimum: range.minimum * worth, midpoint: range.midpoint * worth,
         maximum: range.maximum * worth)

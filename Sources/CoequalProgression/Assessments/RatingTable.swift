@@ -41,26 +41,18 @@ public struct RatingTable: Sendable {
     (numbering.isDocument ? "rating " : "row ") + "\(number(ofRow: row))"
   }
 
+  /// The same ratings with other names of competencies and levels, for those that a table has.
+  public func renaming(
+    competencies names: [String: String], levels levelNames: [String: String]
+  ) -> RatingTable {
+    RatingTable(
+      file: file, day: day, people: people, competencies: competencies.mapped { names[$0] ?? $0 },
+      levels: levels.mapped { levelNames[$0] ?? $0 }, raters: raters, kinds: kinds, days: days,
+      evidence: evidence, contests: contests, numbering: numbering)
+  }
+
   private static func text(_ column: TextColumn, _ row: Int) -> String? {
     let text = column[row]
     return text.allSatisfy(\.isWhitespace) ? nil : text
-  }
-}
-
-/// How rows that were taken are numbered in their file: those that were left out count as well.
-struct RowNumbering: Sendable {
-  let isDocument: Bool
-  /// The numbers of the rows that were left out, ascending.
-  let unfit: [Int]
-
-  func number(of row: Int) -> Int {
-    if isDocument { return row + 1 }
-    // The header is row 1.
-    var number = row + 2
-    for skipped in unfit {
-      guard skipped <= number else { break }
-      number += 1
-    }
-    return number
   }
 }

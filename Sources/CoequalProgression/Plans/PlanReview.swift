@@ -92,7 +92,10 @@ extension PlanReview.Result {
   /// What was looked at, in a few words each; what is not known of people is said.
   package var lookedAt: [String] {
     let unknown = plans.count { $0.person.role == nil }
+    let told = plans.count { $0.person.isRoleFromHistory }
     return ["\(Counted(plans.count, "plan"))"]
+      + (told == 0
+        ? [] : ["the role of \(Counted(told, "person", "people")) is that of the history"])
       + (unknown == 0 || unknown == plans.count && plans.allSatisfy { $0.person.isListed == nil }
         ? [] : ["the role of \(Counted(unknown, "person", "people")) is not known"])
   }

@@ -6,6 +6,8 @@ public struct PlannedPerson: Hashable, Sendable {
   public var isListed: Bool?
   /// The framework and the role that the person holds; `nil` where nobody says.
   public var role: HeldRole?
+  /// Whether the role is the last one of the history of careers, since no census tells it.
+  public var isRoleFromHistory = false
   /// What is known of the person's levels, by framework.
   public var levels: [Identifier: PersonLevels]
 

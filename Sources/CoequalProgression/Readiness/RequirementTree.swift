@@ -66,6 +66,14 @@ public struct RequirementTree: Sendable {
     }
   }
 
+  /// Asks no more for some of the requirements at the top, which are those that the tree was made of.
+  mutating func leaveOut(
+    _ requirements: [Requirement], where isMet: (Requirement) -> Bool
+  ) {
+    guard roots.count == requirements.count else { return }
+    roots = zip(roots, requirements).filter { !isMet($0.1) }.map(\.0)
+  }
+
   private mutating func add(
     _ items: [Requirement], isAlternative: Bool, from rest: inout ArraySlice<LinkedRequirement>,
     _ framework: LinkedFramework, _ numbers: inout [Int: Int]

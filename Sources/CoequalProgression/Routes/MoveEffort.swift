@@ -2,7 +2,7 @@
 public struct MoveEffort: Hashable, Sendable {
   /// The levels that are missing.
   public var levels: Int
-  /// Those of them whose time is not known: nobody declared it, or nobody rated the person.
+  /// Those of them whose time the framework does not declare.
   public var untimed: Int
   /// The time of the others under the project's convention.
   public var time: GrowthSpan

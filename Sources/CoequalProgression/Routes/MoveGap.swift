@@ -1,7 +1,7 @@
 import CoequalModel
 import CoequalRegistry
 
-/// What a move asks for beyond what somebody has who meets the role that is left.
+/// What a move asks for beyond what a person has, or somebody who meets the role that is left.
 public struct MoveGap: Hashable, Sendable {
   /// A competency in which levels are missing.
   public struct Missing: Hashable, Sendable {
@@ -26,21 +26,20 @@ public struct MoveGap: Hashable, Sendable {
       }
     }
 
-    /// The time of the levels; `nil` where that, or how many they are, is not known.
-    var time: GrowthSpan? {
-      switch from {
-      case nil, .rated: perLevel.map { $0 * levels }
-      case .contested, .unknown, .stale: nil
-      }
-    }
+    /// The time of the levels, as long as may be; `nil` where the framework does not declare it.
+    var time: GrowthSpan? { perLevel.map { $0 * levels } }
   }
 
   /// What is missing, by the number of the competency.
   public let missing: [Missing]
   /// How many requirements name a competency or level that the framework does not have.
   public let unresolved: Int
-  /// The levels, and their time under the project's convention.
+  /// The levels, and their time under the project's convention: what is not known of a person counts
+  /// as not there.
   public let effort: MoveEffort
+  /// The same if what is not known of a person were as good as can be, on the way that is nearest then;
+  /// for a role the same as ``effort``.
+  public let best: MoveEffort
 
   private init(_ missing: [Missing], unresolved: Int, _ growth: GrowthTime) {
     self.missing = missing.sorted { $0.competency < $1.competency }
@@ -49,11 +48,36 @@ public struct MoveGap: Hashable, Sendable {
       levels: missing.reduce(0) { $0 + $1.levels },
       untimed: missing.reduce(unresolved) { $0 + ($1.time == nil ? $1.levels : 0) },
       time: growth.span(of: missing.compactMap(\.time)))
+    best = effort
+  }
+
+  /// What a person lacks for a role, by the ways that ``Readiness`` takes in the worst and the best case.
+  init(_ tree: RequirementTree, for person: PersonLevels, _ growth: GrowthTime) {
+    let bounds = LevelBounds(tree, person)
+    let nearest = LeastGap(tree, levels: bounds.lowest, growth: growth)
+    let luckiest = LeastGap(
+      tree, levels: bounds.highest, growth: growth, untimedIsFree: true)
+    missing = tree.gap(nearest, bounds, person).map {
+      Missing(competency: $0.competency, from: $0.from, to: $0.to, perLevel: $0.perLevel)
+    }.sorted { $0.competency < $1.competency }
+    unresolved = tree.slots.indices.count { slot in
+      tree.slots[slot].competency == nil && nearest.targets[slot] > bounds.lowest[slot]
+    }
+    effort = MoveEffort(nearest.nearness, without: unresolved)
+    best = MoveEffort(luckiest.nearness, without: 0)
+  }
+}
+
+extension MoveEffort {
+  /// - Parameter unresolved: Levels that stand for requirements that the framework does not define.
+  fileprivate init(_ nearness: Nearness, without unresolved: Int) {
+    self.init(
+      levels: nearness.levels - unresolved, untimed: nearness.untimed, time: nearness.time)
   }
 }
 
 extension MoveGap {
-  /// What is missing of demands.
+  /// What somebody who meets a role lacks of demands.
   ///
   /// Of a choice those alternatives count that lack the fewest levels, then those whose time is known,
   /// then the shortest, then those that are written first; each choice by itself. A choice that follows

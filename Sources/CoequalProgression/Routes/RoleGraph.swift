@@ -98,10 +98,19 @@ public struct RoleGraph: Sendable {
     }.flatMap { (0..<linked.roleCount).contains(number) ? firstRoles[$0] + number : nil }
   }
 
-  /// The framework of a role, and its number there.
+  /// The framework of a role, and its number there; `nil` where the graph has no role of this number.
   ///
   /// - Complexity: O(log *n*) for *n* frameworks
-  public func place(of role: Int) -> (framework: LinkedFramework, number: Int) {
+  public subscript(role: Int) -> (framework: LinkedFramework, number: Int)? {
+    hasRole(role) ? place(of: role) : nil
+  }
+
+  func hasRole(_ role: Int) -> Bool { demands.indices.contains(role) }
+
+  // What follows is for roles that the graph has.
+
+  /// The framework of a role, and its number there.
+  package func place(of role: Int) -> (framework: LinkedFramework, number: Int) {
     let framework = framework(of: role)
     return (frameworks[framework], role - firstRoles[framework])
   }
@@ -117,13 +126,13 @@ public struct RoleGraph: Sendable {
   }
 
   /// The role of a number.
-  public func role(_ role: Int) -> Role {
+  package func role(_ role: Int) -> Role {
     let place = place(of: role)
     return place.framework.role(place.number)
   }
 
   /// The track that a role is on.
-  public func track(of role: Int) -> Track {
+  package func track(of role: Int) -> Track {
     let place = place(of: role)
     return place.framework.track(ofRole: place.number)
   }
@@ -136,28 +145,58 @@ public struct RoleGraph: Sendable {
     (graph.source(edge), graph.target(edge))
   }
 
+  // MARK: - What follows from them
+
   /// The roles that moves lead to from a role, itself left out; deprecated ones are passed by.
+  ///
+  /// None for a number that no role has.
   public func reachable(from role: Int) -> [Int] {
+    guard hasRole(role) else { return [] }
     let moves = graph.moves(from: role, through: openRoles(RouteConstraints(), from: role))
     return moves.indices.filter { moves[$0] > 0 }
   }
 
-  /// The declarations of a move, one for each of its kinds.
+  /// The declarations of a move, one for each of its kinds; none where there is no such move.
   public func moves(_ edge: Int) -> [Move] {
+    guard declarations.indices.contains(edge) else { return [] }
     let framework = place(of: graph.source(edge)).framework.framework
     return declarations[edge].map { framework.moves[$0] }
   }
 
-  /// What a move between two roles would ask for, whether or not it exists; `nil` for roles of
-  /// different frameworks, whose competencies have nothing to do with each other.
+  /// What a move between two roles would ask for, whether or not it exists; `nil` where one of them does
+  /// not exist, and for roles of different frameworks, whose competencies have nothing to do with each
+  /// other.
   public func gap(from start: Int, to end: Int) -> MoveGap? {
-    guard framework(of: start) == framework(of: end) else { return nil }
+    guard hasRole(start), hasRole(end), framework(of: start) == framework(of: end) else {
+      return nil
+    }
     return MoveGap(
       of: demands[end], for: Holding(meeting: demands[start]), in: place(of: end).framework, growth)
   }
 
-  /// What a person lacks for a role of the framework that their levels are of.
-  public func gap(of person: PersonLevels, to role: Int) -> MoveGap {
-    MoveGap(of: demands[role], for: Holding(person), in: place(of: role).framework, growth)
+  /// What a person lacks for a role, measured as ``Readiness`` measures it.
+  ///
+  /// - Parameters:
+  ///   - person: Levels in the framework of the role.
+  ///   - left: A role on the way that the person meets by then; `nil` for what is there today.
+  ///   - role: The role that is wanted.
+  /// - Returns: `nil` where one of the roles does not exist, or they are of different frameworks.
+  public func gap(of person: PersonLevels, meeting left: Int? = nil, to role: Int) -> MoveGap? {
+    guard hasRole(role) else { return nil }
+    let place = place(of: role)
+    var tree = RequirementTree(role: place.number, in: place.framework)
+    guard let left else { return MoveGap(tree, for: person, growth) }
+    guard hasRole(left), framework(of: left) == framework(of: role) else { return nil }
+    let holding = Holding(meeting: demands[left])
+    tree.leaveOut(place.framework.role(place.number).requirements) { requirement in
+      holding.meetsChoice(requirement, in: place.framework)
+    }
+    return MoveGap(tree, for: person.meeting(demands[left], in: place.framework), growth)
+  }
+
+  /// What a move asks of the person of a question, or else of whoever meets the role that is left.
+  func gap(from start: Int, to end: Int, for question: RouteQuestion) -> MoveGap? {
+    guard let person = question.person else { return gap(from: start, to: end) }
+    return gap(of: person, meeting: start == question.from ? nil : start, to: end)
   }
 }

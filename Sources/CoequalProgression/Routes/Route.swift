@@ -2,8 +2,16 @@
 public struct Route: Hashable, Sendable {
   /// Its moves in their order.
   public let steps: [RouteStep]
-  /// What all of it takes.
+  /// What all of it takes; what is not known of a person counts as not there.
   public let effort: MoveEffort
+  /// The same if what is not known of a person were as good as can be.
+  public let best: MoveEffort
+
+  init(steps: [RouteStep]) {
+    self.steps = steps
+    effort = steps.reduce(MoveEffort()) { $0 + $1.gap.effort }
+    best = steps.reduce(MoveEffort()) { $0 + $1.gap.best }
+  }
 }
 
 /// One move of a route, with roles by their numbers in the graph.
@@ -42,10 +50,7 @@ extension RoleGraph {
   public func answer(_ question: RouteQuestion) -> RouteAnswer {
     let ways = moves(question)
     var reach = ReachTable(self, question.constraints)
-    let routes = ways.map { way in
-      let steps = way.map { step(Int($0), question, &reach) }
-      return Route(steps: steps, effort: steps.reduce(MoveEffort()) { $0 + $1.gap.effort })
-    }
+    let routes = ways.map { way in Route(steps: way.map { step(Int($0), question, &reach) }) }
     return RouteAnswer(
       question: question, routes: routes,
       obstacle: routes.isEmpty ? obstacle(question) : nil)
@@ -59,33 +64,47 @@ extension RoleGraph {
 
   /// The best routes as lists of moves.
   private func moves(_ question: RouteQuestion) -> [[Int32]] {
-    guard (0..<roleCount).contains(question.from), (0..<roleCount).contains(question.to) else {
-      return []
-    }
+    guard hasRole(question.from), hasRole(question.to) else { return [] }
     let isOpen = openRoles(question.constraints, from: question.from)
     guard isOpen[question.to] else { return [] }
-    var first: [Int: MoveEffort] = [:]
-    if let person = question.person {
-      for edge in graph.edges(from: question.from) {
-        first[edge] = gap(of: person, to: graph.target(edge)).effort
+    var search = RouteSearch(
+      graph, RouteCosts(graph, question.order, replacing: efforts(question, through: isOpen)),
+      from: question.from, to: question.to, through: isOpen,
+      mostMoves: question.constraints.mostMoves)
+    return search.best(question.count)
+  }
+
+  /// What moves ask of the person of a question, for those that a route of theirs can take.
+  private func efforts(_ question: RouteQuestion, through isOpen: [Bool]) -> [Int: MoveEffort] {
+    guard question.person != nil else { return [:] }
+    let before = graph.moves(from: question.from, through: isOpen)
+    let after = graph.moves(to: question.to, through: isOpen)
+    var efforts: [Int: MoveEffort] = [:]
+    for start in before.indices where before[start] >= 0 {
+      for edge in graph.edges(from: start) where after[graph.target(edge)] >= 0 {
+        efforts[edge] = gap(from: start, to: graph.target(edge), for: question)?.effort
       }
     }
-    var search = RouteSearch(
-      graph, RouteCosts(graph, question.order, replacing: first), from: question.from,
-      to: question.to, through: isOpen, mostMoves: question.constraints.mostMoves)
-    return search.best(question.count)
+    return efforts
   }
 
   private func step(
     _ edge: Int, _ question: RouteQuestion, _ reach: inout ReachTable
   ) -> RouteStep {
     let (from, to) = (graph.source(edge), graph.target(edge))
-    let person = from == question.from ? question.person : nil
     let (before, after) = (reach.roles(from: from), reach.roles(from: to))
     return RouteStep(
-      edge: edge, from: from, to: to, gap: person.map { gap(of: $0, to: to) } ?? gaps[edge],
+      edge: edge, from: from, to: to, gap: gap(edge, question),
       closed: before.subtracting(after).sorted(), opened: after.subtracting(before).sorted(),
       reachable: after.count - 1)
+  }
+}
+
+extension RoleGraph {
+  /// What a move of the graph asks for.
+  fileprivate func gap(_ edge: Int, _ question: RouteQuestion) -> MoveGap {
+    guard question.person != nil else { return gaps[edge] }
+    return gap(from: graph.source(edge), to: graph.target(edge), for: question) ?? gaps[edge]
   }
 }
 

@@ -40,9 +40,9 @@ extension RoleGraph {
   /// - Complexity: O(*a* *b* *r*) for *a* roles that can be reached, *b* from which the end can be, and
   ///   *r* requirements of one
   func obstacle(_ question: RouteQuestion) -> RouteObstacle? {
-    guard (0..<roleCount).contains(question.from), (0..<roleCount).contains(question.to),
-      question.from != question.to
-    else { return nil }
+    guard hasRole(question.from), hasRole(question.to), question.from != question.to else {
+      return nil
+    }
     guard framework(of: question.from) == framework(of: question.to) else {
       return RouteObstacle(crossesFrameworks: true, constraints: [], moves: [])
     }
@@ -71,9 +71,7 @@ extension RoleGraph {
       for end in ends where start != end {
         let moves = Int(before[start]) + 1 + Int(after[end])
         guard moves <= question.constraints.mostMoves ?? moves,
-          let gap = start == question.from
-            ? question.person.map({ self.gap(of: $0, to: end) }) ?? self.gap(from: start, to: end)
-            : self.gap(from: start, to: end)
+          let gap = gap(from: start, to: end, for: question)
         else { continue }
         let candidate = Candidate(
           move: RouteObstacle.MissingMove(from: start, to: end, gap: gap, moves: moves),

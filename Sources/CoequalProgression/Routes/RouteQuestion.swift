@@ -4,10 +4,11 @@ public struct RouteQuestion: Hashable, Sendable {
   public var from: Int
   /// The role that they want, by its number in the graph.
   public var to: Int
-  /// What is known of their levels.
+  /// What is known of their levels in the framework of the role that they are in.
   ///
-  /// Then the first step of a route asks for what they lack; without it, for what somebody lacks who
-  /// meets the role that they are in.
+  /// Then each step of a route asks for what they lack who have by then what the role before asks for,
+  /// and the first step for what they lack today. Without it, a step asks for what somebody lacks who
+  /// meets the role before.
   public var person: PersonLevels?
   /// By what routes are ordered.
   public var order: RouteOrder

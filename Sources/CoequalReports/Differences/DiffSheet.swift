@@ -5,8 +5,12 @@ extension Sheet {
   /// What is different between two catalogs: first what the versions deserve and why, then the changes
   /// of each document, those that decide first and wording last.
   ///
-  /// - Parameter showsPay: Whether amounts of pay are shown.
-  package static func difference(_ difference: CatalogDiff, showsPay: Bool) -> Sheet {
+  /// - Parameters:
+  ///   - showsPay: Whether amounts of pay are shown.
+  ///   - people: What it means for people; `nil` where nobody asks.
+  package static func difference(
+    _ difference: CatalogDiff, showsPay: Bool, people: DiffPeople? = nil
+  ) -> Sheet {
     let documents = difference.documents
     var sections: [Section] = []
     for document in documents where document.state == .changed {
@@ -28,6 +32,7 @@ extension Sheet {
         .map { "\($0.kind.rawValue) \($0.name) \(($0.new ?? $0.old)?.version.lexical ?? "")" }
       if !names.isEmpty { sections.append(Section(title, .points(names))) }
     }
+    sections += people?.sections(showsPay: showsPay) ?? []
     return Sheet(difference.summary, sections: sections)
   }
 

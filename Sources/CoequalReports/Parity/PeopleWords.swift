@@ -101,7 +101,9 @@ struct PeopleWords {
       func gap(
         _ measure: PayMeasure, _ part: KeyPath<(mean: Figure, median: Figure), Figure>
       ) -> String {
-        let figures = slice.gap(in: measure).flatMap { report.disclosure.figures(of: $0, in: slice) }
+        let figures = slice.gap(in: measure).flatMap {
+          report.disclosure.figures(of: $0, in: slice)
+        }
         return figures?[keyPath: part].words() ?? DisclosureText.mark
       }
       let flag = report.screened.first { $0.name == slice.value }?.reaches ?? false

@@ -41,7 +41,10 @@ extension Sheet {
     return [
       Field(
         "role now",
-        reviewed.person.role.map { "\($0.framework)/\($0.role)" } ?? "not known"),
+        reviewed.person.role.map { role in
+          "\(role.framework)/\(role.role)"
+            + (reviewed.person.isRoleFromHistory ? ", by the history" : "")
+        } ?? "not known"),
       Field("time left", left < 0 ? "over since \(plan.by)" : "\(Counted(left, "day"))"),
       Field("next review", next?.lexical ?? "none is left"),
       Field("progress", words(progress, hasRatings: reviewed.hasRatings)),

@@ -11,6 +11,8 @@ package struct RouteDocumentV1: Encodable {
   let framework, frameworkVersion, order: String
   /// How many competencies grow at the same time; left out where all do.
   let atOnce: Int?
+  /// Left out for routes of whoever meets the roles.
+  let person: PersonV1?
   let answers: [AnswerV1]
 
   struct AnswerV1: Encodable {
@@ -19,8 +21,15 @@ package struct RouteDocumentV1: Encodable {
     let obstacle: ObstacleV1?
   }
 
+  struct PersonV1: Encodable {
+    /// Only where somebody asks for it.
+    let id: String?
+    let declared: [String]
+  }
+
   struct RouteV1: Encodable {
     let effort: EffortV1
+    let best: EffortV1?
     let steps: [StepV1]
   }
 
@@ -39,6 +48,7 @@ package struct RouteDocumentV1: Encodable {
     let from, to, grade: String
     let kinds: [String]
     let effort: EffortV1
+    let best: EffortV1?
     let missing: [MissingV1]
     let conditions: [ConditionV1]
     let reachable: Int
@@ -48,7 +58,7 @@ package struct RouteDocumentV1: Encodable {
 
   struct MissingV1: Encodable {
     let competency, to: String
-    let from: String?
+    let from, upTo: String?
     let levels: Int
   }
 
@@ -74,6 +84,7 @@ package struct RouteDocumentV1: Encodable {
   struct MissingMoveV1: Encodable {
     let from, to: String
     let effort: EffortV1
+    let best: EffortV1?
     let missing: [MissingV1]
     let moves: Int
   }
@@ -85,7 +96,9 @@ package struct RouteDocumentV1: Encodable {
       RouteDocumentV1(
         framework: framework.id.lexical, frameworkVersion: framework.version.lexical,
         order: report.answers.first?.question.order.rawValue ?? "",
-        atOnce: report.graph.growth.atOnce, answers: report.answers.map(report.answer)))
+        atOnce: report.graph.growth.atOnce,
+        person: report.person.map { .init(id: $0.id, declared: $0.people.declared) },
+        answers: report.answers.map(report.answer)))
   }
 }
 
@@ -94,8 +107,14 @@ extension RouteReport {
     .init(
       from: name(answer.question.from), to: name(answer.question.to),
       routes: answer.routes.map { route in
-        .init(effort: .init(route.effort), steps: route.steps.map(step))
+        .init(
+          effort: .init(route.effort), best: best(route.best), steps: route.steps.map(step))
       }, obstacle: answer.obstacle.map { obstacle($0, answer.question) })
+  }
+
+  /// Of a role nothing is unknown, so that there is no other case.
+  private func best(_ effort: MoveEffort) -> RouteDocumentV1.EffortV1? {
+    person == nil ? nil : .init(effort)
   }
 
   private func step(_ step: RouteStep) -> RouteDocumentV1.StepV1 {
@@ -103,6 +122,7 @@ extension RouteReport {
     return .init(
       from: name(step.from), to: name(step.to), grade: graph.role(step.to).grade.lexical,
       kinds: moves.map(\.kind.rawValue), effort: .init(step.gap.effort),
+      best: best(step.gap.best),
       missing: missingLevels(step.gap, to: step.to),
       conditions: moves.flatMap(\.conditions).map { .init(kind: $0.kind.rawValue, text: $0.text) },
       reachable: step.reachable, closed: step.closed.map(name), opened: step.opened.map(name),
@@ -116,11 +136,17 @@ extension RouteReport {
       return scale.levels[level].id.lexical
     }
     return gap.missing.map { missing in
-      var from: String?
-      if case .rated(let level) = missing.from { from = id(level, missing.competency) }
+      var from, upTo: String?
+      switch missing.from {
+      case .rated(let level): from = id(level, missing.competency)
+      case .contested(let range):
+        from = id(range.lowerBound, missing.competency)
+        upTo = id(range.upperBound, missing.competency)
+      case nil, .unknown, .stale: break
+      }
       return .init(
         competency: linked.competency(missing.competency).id.lexical,
-        to: id(missing.to, missing.competency), from: from, levels: missing.levels)
+        to: id(missing.to, missing.competency), from: from, upTo: upTo, levels: missing.levels)
     }
   }
 
@@ -135,6 +161,7 @@ extension RouteReport {
       moves: obstacle.moves.map { move in
         .init(
           from: name(move.from), to: name(move.to), effort: .init(move.gap.effort),
+          best: best(move.gap.best),
           missing: missingLevels(move.gap, to: move.to), moves: move.moves)
       })
   }

@@ -9,11 +9,29 @@ package struct RouteReport: Sendable {
   package let answers: [RouteAnswer]
   /// Whether pay ranges are shown; they are pay, and left out unless somebody asks.
   package let showsPay: Bool
+  /// The person whose routes they are; `nil` for routes of whoever meets the roles.
+  package let person: Person?
 
-  package init(graph: RoleGraph, answers: [RouteAnswer], showsPay: Bool) {
+  /// A person whose routes are shown.
+  package struct Person: Sendable {
+    /// The id; `nil` unless somebody asks for it.
+    package let id: String?
+    /// What is declared of how ratings become levels.
+    package let people: AssessedPeople
+
+    package init(id: String?, among people: AssessedPeople) {
+      self.id = id
+      self.people = people
+    }
+  }
+
+  package init(
+    graph: RoleGraph, answers: [RouteAnswer], showsPay: Bool, person: Person? = nil
+  ) {
     self.graph = graph
     self.answers = answers
     self.showsPay = showsPay
+    self.person = person
   }
 
   /// The framework that routes begin in.
@@ -60,12 +78,26 @@ package struct RouteReport: Sendable {
     graph.moves(edge).map(\.kind.rawValue).joined(separator: " or ")
   }
 
-  /// The months that something takes, as far as they are known.
-  func months(_ effort: MoveEffort) -> String {
-    let months = Self.number(effort.time.months)
-    if effort.untimed == 0 { return months }
-    return effort.time == .zero ? "not known" : "at least \(months)"
+  /// The months that something takes, as far as they are known: at best and at worst.
+  func months(_ effort: MoveEffort, best: MoveEffort) -> String {
+    let (least, most) = (Self.number(best.time.months), Self.number(effort.time.months))
+    if effort.untimed == 0 { return least == most ? most : "\(least) to \(most)" }
+    return best.time == .zero ? "not known" : "at least \(least)"
   }
+
+  func months(_ route: Route) -> String { months(route.effort, best: route.best) }
+
+  func months(_ gap: MoveGap) -> String { months(gap.effort, best: gap.best) }
+
+  /// The levels that are missing, at best and at worst.
+  func levels(_ effort: MoveEffort, best: MoveEffort) -> String {
+    let (least, most) = (min(effort.levels, best.levels), max(effort.levels, best.levels))
+    return least == most ? "\(most)" : "\(least) to \(most)"
+  }
+
+  func levels(_ route: Route) -> String { levels(route.effort, best: route.best) }
+
+  func levels(_ gap: MoveGap) -> String { levels(gap.effort, best: gap.best) }
 
   /// A number of months with at most one digit after the point.
   static func number(_ months: Double) -> String {
@@ -78,11 +110,16 @@ package struct RouteReport: Sendable {
     gap.missing.map { missing in
       let title = linked.competency(missing.competency).title
       let asked = level(missing.to, of: missing.competency, in: linked)
+      func name(_ place: Int) -> String {
+        self.level(place, of: missing.competency, in: linked)
+      }
       return switch missing.from {
       case nil: "\(title): \(asked), not asked before"
-      case .rated(let held):
-        "\(title): \(asked), before \(level(held, of: missing.competency, in: linked))"
-      case .contested, .stale, .unknown: "\(title): \(asked), level not known"
+      case .rated(let held): "\(title): \(asked), before \(name(held))"
+      case .contested(let range):
+        "\(title): \(asked), before \(name(range.lowerBound)) to \(name(range.upperBound))"
+      case .stale(let last): "\(title): \(asked), last \(name(last)), and stale"
+      case .unknown: "\(title): \(asked), not rated"
       }
     }
       + (gap.unresolved > 0
@@ -106,12 +143,22 @@ package struct RouteReport: Sendable {
   }
 
   /// What orders the routes.
-  static func words(of order: RouteOrder) -> String {
-    switch order {
-    case .months: "the shortest first"
-    case .gap: "those first that ask for the fewest levels"
-    case .moves: "those first that have the fewest moves"
-    }
+  func words(of order: RouteOrder) -> String {
+    let words =
+      switch order {
+      case .months: "the shortest first"
+      case .gap: "those first that ask for the fewest levels"
+      case .moves: "those first that have the fewest moves"
+      }
+    return person == nil ? words : "\(words), with what is unknown at its worst"
+  }
+
+  /// Whose routes they are, where they are those of a person.
+  var ending: String { person.map { " for \($0.id.map { "'\($0)'" } ?? "a person")" } ?? "" }
+
+  /// What reports about a person end with.
+  var closing: [Sheet.Section] {
+    person.map { Sheet.closing($0.people, $0.id) } ?? []
   }
 
   /// How competencies grow, which the months depend on.

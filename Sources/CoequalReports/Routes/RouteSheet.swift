@@ -7,10 +7,11 @@ extension Sheet {
   package static func routes(_ report: RouteReport, to place: Int = 0) -> Sheet {
     let answer = report.answers[place]
     let question = answer.question
-    let title = "From \(report.title(question.from)) to \(report.title(question.to))"
+    let title =
+      "From \(report.title(question.from)) to \(report.title(question.to))" + report.ending
     guard !answer.routes.isEmpty else {
       return Sheet(
-        title, subtitle: "no route", sections: report.obstacleSections(answer))
+        title, subtitle: "no route", sections: report.obstacleSections(answer) + report.closing)
     }
     var sections: [Section] = []
     if answer.routes.count > 1 {
@@ -26,7 +27,8 @@ extension Sheet {
     return Sheet(
       title,
       subtitle: "\(report.linked.framework.id) \(report.linked.framework.version), "
-        + "\(RouteReport.words(of: question.order)); \(report.growth)", sections: sections)
+        + "\(report.words(of: question.order)); \(report.growth)",
+      sections: sections + report.closing)
   }
 }
 
@@ -42,7 +44,7 @@ extension RouteReport {
       ], hasRowHeaders: true)
     for (number, route) in answer.routes.enumerated() {
       table.rows.append([
-        "\(number + 1)", "\(route.steps.count)", months(route.effort), "\(route.effort.levels)",
+        "\(number + 1)", "\(route.steps.count)", months(route), levels(route),
         route.steps.count == 1 ? "directly" : titles(route.steps.dropLast().map(\.to)),
       ])
     }
@@ -54,7 +56,11 @@ extension RouteReport {
     var table = Sheet.Table(
       columns: [
         Sheet.Column("step", "Step"), Sheet.Column("grade", "Grade"),
-        Sheet.Column("months", "Months"), Sheet.Column("asks", "Asks for, beyond the role before"),
+        Sheet.Column("months", "Months"),
+        Sheet.Column(
+          "asks",
+          person == nil
+            ? "Asks for, beyond the role before" : "Asks for, beyond what is there by then"),
         Sheet.Column("conditions", "Conditions"),
       ], hasRowHeaders: true)
     if showsPay { table.columns.insert(Sheet.Column("range", "Range"), at: 2) }
@@ -62,7 +68,7 @@ extension RouteReport {
       let linked = graph.place(of: step.to).framework
       let asks = missing(step.gap, in: linked)
       var row = [
-        "\(kinds(step.edge)) to \(title(step.to))", grade(step.to), months(step.gap.effort),
+        "\(kinds(step.edge)) to \(title(step.to))", grade(step.to), months(step.gap),
         asks.isEmpty ? "nothing new" : asks.joined(separator: "; "),
         graph.moves(step.edge).flatMap(\.conditions).map(\.text).joined(separator: "; "),
       ]
@@ -127,7 +133,7 @@ extension RouteReport {
     for move in obstacle.moves {
       let asks = missing(move.gap, in: graph.place(of: move.to).framework)
       table.rows.append([
-        title(move.from), title(move.to), "\(move.gap.effort.levels)", months(move.gap.effort),
+        title(move.from), title(move.to), levels(move.gap), months(move.gap),
         asks.isEmpty ? "nothing new" : asks.joined(separator: "; "),
       ])
     }

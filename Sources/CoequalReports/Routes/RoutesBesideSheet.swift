@@ -14,10 +14,11 @@ extension Sheet {
       hasRowHeaders: true)
     for (name, cells) in report.sideRows { table.rows.append([name] + cells) }
     return Sheet(
-      "From \(report.title(report.answers[0].question.from)) to \(report.titles(ends))",
+      "From \(report.title(report.answers[0].question.from)) to \(report.titles(ends))"
+        + report.ending,
       subtitle: "the best route to each, "
-        + "\(RouteReport.words(of: report.answers[0].question.order)); \(report.growth)",
-      sections: [Section(nil, .table(table))])
+        + "\(report.words(of: report.answers[0].question.order)); \(report.growth)",
+      sections: [Section(nil, .table(table))] + report.closing)
   }
 }
 
@@ -40,8 +41,8 @@ extension RouteReport {
       } ?? "no route"
     }
     row("moves") { $0.routes.first.map { "\($0.steps.count)" } ?? "" }
-    row("months") { $0.routes.first.map { months($0.effort) } ?? "" }
-    row("levels") { $0.routes.first.map { "\($0.effort.levels)" } ?? "" }
+    row("months") { $0.routes.first.map { months($0) } ?? "" }
+    row("levels") { $0.routes.first.map { levels($0) } ?? "" }
     row("asks for") { answer in
       answer.routes.first.map { asked($0).joined(separator: "; ") } ?? ""
     }

@@ -13,7 +13,8 @@ enum ReadingRules {
     + SettingRule.allCases.map(page) + AllowanceRule.allCases.map(page)
     + ImportRule.allCases.map(page) + ManifestRule.allCases.map(page)
     + TableRule.allCases.map(page) + ExportRule.allCases.map(page)
-    + CensusRule.allCases.map(page) + AssessmentRule.allCases.map(page)
+    + CensusRule.allCases.map(page) + HistoryRule.allCases.map(page)
+    + AssessmentRule.allCases.map(page)
 
   private static func page(_ rule: LinkRule) -> RulePage {
     switch rule {

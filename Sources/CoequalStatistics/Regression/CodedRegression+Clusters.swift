@@ -57,7 +57,9 @@ extension CodedRegression {
     let (rank, values) = (rank, scaledValues(of: row))
     var scores = Array(repeating: 0.0, count: rank)
     for (place, value) in values.enumerated() where value != 0 {
-      for column in place..<rank { scores[column] += value * solution.inverse[column * rank + place] }
+      for column in place..<rank {
+        scores[column] += value * solution.inverse[column * rank + place]
+      }
     }
     return scores
   }

@@ -21,7 +21,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (PayFactor("service"), QuestionProblem.tooManyLevels(column: "service", most: 1000, isNumber: true)),
+    (
+      PayFactor("service"),
+      QuestionProblem.tooManyLevels(column: "service", most: 1000, isNumber: true)
+    ),
     (PayFactor("desk"), .tooManyLevels(column: "desk", most: 1000, isNumber: false)),
     (PayFactor("sex"), .compared(column: "sex")),
     (PayFactor("manager"), .persons(column: "manager")),

@@ -112,13 +112,92 @@ import Testing
   @Test func aPersonsLevelsTakeThePlaceOfTheRole() async throws {
     let catalog = await Lattice(Lattice.move("e2", "e3"))
     let linked = catalog.graph.frameworks[0]
-    func gap(_ state: LevelState) -> MoveGap {
-      catalog.graph.gap(of: PersonLevels([0: state], in: linked), to: catalog["e3"])
+    func months(_ state: LevelState) throws -> [Double?] {
+      let gap = try #require(
+        catalog.graph.gap(of: PersonLevels([0: state], in: linked), to: catalog["e3"]))
+      return [gap.best.months, gap.effort.months]
     }
-    #expect(gap(.rated(2)).effort.months == 6)
-    #expect(gap(.rated(3)).effort == MoveEffort())
-    #expect(gap(.unknown).effort.months == nil)
-    #expect(gap(.contested(1...3)).effort == MoveEffort(levels: 2, untimed: 2))
+    #expect(try months(.rated(2)) == [6, 6])
+    #expect(try months(.rated(3)) == [0, 0])
+    // At best everything is there, and at worst the person is below the lowest level.
+    #expect(try months(.unknown) == [0, 24])
+    #expect(try months(.stale(3)) == [0, 24])
+    #expect(try months(.contested(1...2)) == [6, 12])
+  }
+
+  @Test func aPersonsGapIsThatOfTheirReadiness() async throws {
+    let tracks = """
+      <tracks><track id="t" kind="executor"><title>T</title>\(Lattice.role("a", "g1", ""))\
+      \(Lattice.role(
+        "b", "g2",
+        choice(1, asks("people", 1), asks("craft", 2)) + asks("sales", 2) + asks("voice", 1))
+      )</track></tracks>
+      """
+    let catalog = await Lattice("", tracks: tracks)
+    let linked = catalog.graph.frameworks[0]
+    for people in [LevelState.unknown, .rated(0), .contested(0...2)] {
+      for voice in [LevelState.unknown, .rated(1)] {
+        let levels = PersonLevels([0: .rated(0), 1: people, 2: .rated(1), 3: voice], in: linked)
+        let gap = try #require(catalog.graph.gap(of: levels, to: catalog["b"]))
+        let readiness = Readiness(
+          role: 1, in: linked, of: levels,
+          by: ReadinessPolicy(nil, try Conventions.oneAtATime))
+        #expect(gap.best.months == readiness.best.months)
+        #expect(gap.effort.months == readiness.worst.months)
+      }
+    }
+  }
+
+  @Test func onALaterStepThePersonHasAtLeastWhatTheRoleBeforeAsksFor() async throws {
+    let catalog = await Lattice(Lattice.move("e2", "e3"))
+    let linked = catalog.graph.frameworks[0]
+    func months(_ state: LevelState) throws -> [Double?] {
+      let gap = try #require(
+        catalog.graph.gap(
+          of: PersonLevels([0: state], in: linked), meeting: catalog["e2"], to: catalog["e3"]))
+      return [gap.best.months, gap.effort.months]
+    }
+    #expect(try months(.rated(0)) == [12, 12])
+    #expect(try months(.rated(2)) == [6, 6])
+    #expect(try months(.unknown) == [0, 12])
+    #expect(try months(.contested(0...2)) == [6, 12])
+  }
+
+  @Test func aChoiceThatTheRoleBeforeHasLacksNothingOfAPerson() async throws {
+    let wanted = choice(1, asks("craft", 2), asks("people", 2))
+    let tracks = """
+      <tracks><track id="t" kind="executor"><title>T</title>\(Lattice.role("a", "g1", wanted))\
+      \(Lattice.role("b", "g2", wanted + asks("sales", 0)))</track></tracks>
+      """
+    let catalog = await Lattice("", tracks: tracks)
+    let levels = PersonLevels([0: .rated(0)], in: catalog.graph.frameworks[0])
+    let gap = try #require(
+      catalog.graph.gap(of: levels, meeting: catalog["a"], to: catalog["b"]))
+    #expect(gap.missing.map(\.competency) == [2])
+  }
+
+  @Test func whatTheFrameworkDoesNotDefineIsUnknownOfAPersonToo() async throws {
+    let tracks = """
+      <tracks><track id="t" kind="executor"><title>T</title>\(Lattice.role("a", "g1", ""))\
+      \(Lattice.role("b", "g2", asks("missing", 1) + asks("craft", 0)))</track></tracks>
+      """
+    let catalog = await Lattice("", tracks: tracks)
+    let levels = PersonLevels([:], in: catalog.graph.frameworks[0])
+    let gap = try #require(catalog.graph.gap(of: levels, to: catalog["b"]))
+    #expect(gap.unresolved == 1)
+    #expect(gap.effort.levels == 1)
+    #expect(gap.effort.months == nil)
+  }
+}
+
+extension Conventions {
+  fileprivate static var oneAtATime: Conventions {
+    get throws {
+      var conventions = Conventions.standard
+      try conventions.choose(
+        try #require(Identifier("one-at-a-time")), for: try #require(Identifier("growth")))
+      return conventions
+    }
   }
 }
 

@@ -126,6 +126,43 @@ import Testing
     #expect(routes.first?.steps.first?.gap.effort == MoveEffort())
   }
 
+  @Test func whatAPersonHasCountsInLaterStepsToo() async throws {
+    let catalog = await Lattice(Self.moves)
+    var question = question(catalog, "e1", "m2")
+    let linked = catalog.graph.frameworks[0]
+    question.person = PersonLevels([0: .rated(0), 1: .rated(1)], in: linked)
+    let route = try #require(catalog.graph.answer(question).routes.first)
+    // To m1 nothing is missing, and from there one level; whoever just meets m1 lacks two.
+    #expect(route.steps.map(\.gap.effort.months) == [0, 10])
+    #expect(route.effort.months == 10)
+    #expect(route.best == route.effort)
+  }
+
+  @Test func whatNobodyRatedHasABestAndAWorstCase() async throws {
+    let catalog = await Lattice(Self.moves)
+    var question = question(catalog, "e1", "e3")
+    question.person = PersonLevels([0: .rated(0)], in: catalog.graph.frameworks[0])
+    let routes = catalog.graph.answer(question).routes
+    #expect(catalog.routes(question) == ["e2 e3", "m1 m2 e3"])
+    #expect(routes.map(\.best.months) == [18, 18])
+    #expect(routes.map(\.effort.months) == [18, 48])
+  }
+
+  @Test func numbersThatNoRoleHasAreAnsweredByNothing() async {
+    let graph = await Lattice(Self.moves).graph
+    let levels = PersonLevels([:], in: graph.frameworks[0])
+    for number in [-1, graph.roleCount, .max, .min] {
+      #expect(graph[number] == nil)
+      #expect(graph.reachable(from: number).isEmpty)
+      #expect(graph.gap(from: number, to: 0) == nil)
+      #expect(graph.gap(from: 0, to: number) == nil)
+      #expect(graph.gap(of: levels, to: number) == nil)
+      #expect(graph.gap(of: levels, meeting: number, to: 0) == nil)
+    }
+    for edge in [-1, 99, .max, .min] { #expect(graph.moves(edge).isEmpty) }
+    #expect(graph[0]?.number == 0)
+  }
+
   // MARK: - No way
 
   @Test func constraintsThatWouldOpenARouteAreNamedEachByItself() async throws {

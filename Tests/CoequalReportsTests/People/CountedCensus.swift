@@ -40,7 +40,8 @@ struct CountedCensus {
   }
 
   func report(
-    slices: [String] = ["family"], factors: [PayFactor] = [PayFactor("rating", isDiscretionary: true)],
+    slices: [String] = ["family"],
+    factors: [PayFactor] = [PayFactor("rating", isDiscretionary: true)],
     minimum: Int = 10, showsExtremes: Bool = false
   ) throws -> PeopleReport {
     let parity = PeopleParity(PeopleQuestion(factors: factors, slices: slices), about: workforce)

@@ -25,7 +25,8 @@ import Testing
     let report = try CountedCensus(Self.fewWithPay).report()
     let printed = try Self.printed(report)
     #expect(!printed.figures.contains { $0.id.contains("/tests/") })
-    #expect((printed.document["notes"] as? [String])?.contains(DisclosureText.withheldTests) == true)
+    #expect(
+      (printed.document["notes"] as? [String])?.contains(DisclosureText.withheldTests) == true)
     #expect(Self.text(report).contains("Tests of groups are suppressed"))
     #expect(!HTMLPage.people(report).rendered().contains("Gap in hourly pay by family"))
   }
@@ -136,7 +137,9 @@ import Testing
     let figures = try random.printed.document["figures"] as? [[String: Any]] ?? []
     let rows = FigureTable.text(of: random.report.figures, showsPay: true)
     for figure in figures where figure["hidesInputs"] as? Bool == true {
-      guard let value = figure["value"] as? Double, let id = figure["id"] as? String else { continue }
+      guard let value = figure["value"] as? Double, let id = figure["id"] as? String else {
+        continue
+      }
       #expect(value == (value * 1000).rounded() / 1000)
       #expect(rows.contains("\(id),") && rows.contains(",\(value),"))
     }

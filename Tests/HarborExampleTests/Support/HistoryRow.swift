@@ -13,7 +13,7 @@ struct HistoryRow {
   let event: Event
   let role: RoleName
   let base: Int
-  let currency: String
+  let currency, sex: String
 
   /// The rows of each person, in the order of the file.
   static func byPerson() throws -> [String: [HistoryRow]] {
@@ -29,7 +29,7 @@ struct HistoryRow {
     event = try #require(Event(rawValue: try text("event")))
     role = try RoleName(text("role"))
     base = try #require(Int(try text("base")))
-    currency = try text("currency")
+    (currency, sex) = (try text("currency"), try text("sex"))
   }
 }
 

@@ -1,0 +1,30 @@
+import CoequalReports
+
+/// Where a command writes its result: the terminal, or a new file.
+struct Destination {
+  /// The file to write, or `nil` for the terminal.
+  let output: String?
+  var color = ColorChoice.auto
+
+  /// The layout of text: as the terminal wants it, and plain in a file.
+  func layout(on terminal: Terminal) -> TextLayout {
+    output == nil ? terminal.layout(color: color) : .plain
+  }
+
+  /// Writes a result.
+  func write(_ text: String, on terminal: Terminal) throws(NewFile.Failure) {
+    if let output { try NewFile(path: output).write(text) } else { terminal.write(text) }
+  }
+
+  /// Writes a sheet in a form.
+  func write(_ sheet: Sheet, as form: RangeForm, on terminal: Terminal) throws {
+    let text =
+      switch form {
+      case .text: SheetText(layout(on: terminal)).render(sheet)
+      case .markdown: SheetMarkdown().render(sheet)
+      case .json: try SheetDocumentV1.json(sheet)
+      case .html: HTMLPage(sheet).rendered()
+      }
+    try write(text, on: terminal)
+  }
+}
