@@ -48,12 +48,14 @@ import Testing
     let (census, printed) = (random.census, try random.printed)
     for (group, symbol) in [(0, "c"), (1, "r")] {
       for measure in ["base-hour", "complement-hour", "total-year"] {
-        // Where nobody counts, nobody does anywhere; where everybody does, those who are shown do.
+        // Where nobody counts, nobody does anywhere; where everybody does, those who are shown do; and a
+        // value that everybody has is everybody.
         let everybody = printed.inputs(of: printed.slices[0], measure)[symbol]
-        let countsAll = everybody == printed.slices[0].counts[group].map(Double.init)
-        let hidden = printed.slices.filter {
-          printed.inputs(of: $0, measure)[symbol] == nil && $0.counts[group] != 0
-            && ($0.counts[group] == nil || !countsAll)
+        let all = printed.slices[0].counts[group]
+        let hidden = printed.slices.filter { slice in
+          guard printed.inputs(of: slice, measure)[symbol] == nil else { return false }
+          guard let count = slice.counts[group] else { return true }
+          return count != 0 && count != all && everybody != all.map(Double.init)
         }
         guard !hidden.isEmpty, everybody != 0 else { continue }
         let reader = try #require(
