@@ -59,27 +59,38 @@ public struct CensusReader: Sendable {
 }
 
 extension CensusReader {
-  /// Who a table knows, by id.
+  /// Who a table knows, and in which roles.
   package struct People: Sendable {
-    /// The ids, each once; `nil` where the table has no column of them, or too many rows are unfit.
-    package let ids: [String]?
+    /// The ids, one a row; `nil` where the table has no column of them, or too many rows are unfit.
+    package let ids: CodedColumn?
+    /// The roles as they are written, one a row; unknown where the table has no column of them.
+    package let roles: CodedColumn?
     /// What is wrong, for people.
     package let findings: [Finding]
   }
 
-  /// Reads who is in the table and nothing else of them.
+  /// Reads who is in the table and in which role, and nothing else of them.
   package func people(_ source: ColumnSource) throws(ColumnSourceError) -> People {
-    let columns = CensusLayout.columns(of: [.person], in: table, required: [.person])
-      .filter { $0.field == .person }
+    let columns = CensusLayout.columns(of: [.person, .role], in: table, required: [.person])
+      .filter { $0.field == .person || $0.field == .role }
     var reader = ColumnReader(columns.map(\.request), format: table.format)
     reader.threads = threads
     reader.limits.codes = Self.mostPeople
     if let share = table.mostUnfit { reader.mostUnfit = share.fraction }
     let reading = try reader.table(of: source)
-    guard case .codes(let codes)? = reading.result?.columns.first else {
-      return People(ids: nil, findings: reading.findings)
+    func column(_ field: DataField) -> CodedColumn? {
+      for (place, column) in columns.enumerated() where column.field == field {
+        if let codes = reading.result?.codes(place) {
+          return CodedColumn(codes, meanings: column.meanings)
+        }
+      }
+      return nil
     }
-    return People(ids: codes.texts.filter { !$0.isEmpty }, findings: reading.findings)
+    let ids = column(.person)
+    return People(
+      ids: ids,
+      roles: ids.map { column(.role) ?? CodedColumn([String?](repeating: nil, count: $0.count)) },
+      findings: reading.findings)
   }
 }
 

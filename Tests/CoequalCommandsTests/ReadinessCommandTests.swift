@@ -35,42 +35,61 @@ struct ReadinessCommandTests {
     #expect(shown.output.contains(try Regex("p[0-9]{3}")))
   }
 
-  @Test(arguments: [
-    (
-      "no such words",
-      "unknown              132\nrated people         194\npeople nobody rated  6\n"
-    ),
-    (
-      "kind=\"census\"",
-      "unknown              126\nrated people         194\npeople nobody rated  not known\n"
-    ),
-  ])
-  func benchCountsWhomNobodyRatedWhereThereIsACensus(removed: String, counts: String) throws {
+  @Test func benchIsOfThoseOfTheCensusWhoDoNotHoldTheRole() throws {
+    let role = ["--role", "harbor-operations/team-lead"]
+    let census = try String(
+      contentsOf: BuiltProgram.packageFolder.appending(path: "\(harbor)/people.csv"),
+      encoding: .utf8
+    ).split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    let holders = census.filter { $0[1] == "harbor-operations/team-lead" }.map { String($0[0]) }
     try withTemporaryFolder { folder in
-      let copy = folder.appending(path: "harbor")
-      try FileManager.default.copyItem(
-        at: BuiltProgram.packageFolder.appending(path: harbor), to: copy)
-      let project = copy.appending(path: "coequal.xml")
-      let before = try String(contentsOf: project, encoding: .utf8)
-      try before.replacing(removed, with: "kind=\"history\"")
-        .write(to: project, atomically: true, encoding: .utf8)
-      let run = try program().run(
-        "readiness", "--role", "harbor-operations/team-lead", copy.path)
-      #expect(run.output.contains(counts), "\(run.output)")
+      let copy = try HarborCopy(in: folder)
+      try copy.replace("p003,harbor", with: "p999,harbor", in: "assessments.csv")
+      let run = try program().run(["readiness", copy.path, "--ids"] + role)
+      #expect(run.status == 0)
+      let near = run.output.components(separatedBy: "Declared")[0]
+      for holder in holders + ["p999"] { #expect(!near.contains(holder), "\(holder)") }
+      #expect(near.contains("hold the role             \(holders.count)\n"), "\(near)")
+      #expect(near.contains("rated, not in the census  1\n"))
+      #expect(run.messages.contains("[rated-person-not-in-census]"))
+      #expect(!run.messages.contains("p999"))
     }
   }
 
-  @Test func everyRecordAboutAPersonIsShownAndNoneOfOthers() throws {
-    let run = try readiness("p109", "--records")
+  @Test func withoutACensusNobodyKnowsWhoWorksHere() throws {
+    try withTemporaryFolder { folder in
+      let copy = try HarborCopy(in: folder)
+      try copy.replace("kind=\"census\"", with: "kind=\"history\"", in: "coequal.xml")
+      let run = try program().run("readiness", "--role", "harbor-operations/team-lead", copy.path)
+      #expect(run.status == 0)
+      #expect(run.output.contains("rated people  194"))
+      #expect(run.output.contains("still works here"))
+    }
+  }
+
+  @Test func ratingsOfFewPeopleAreShownOnlyWithIds() throws {
+    let run = try readiness("--calibration", "--format", "json")
+    let people = try run.output.matches(of: Regex(#""people" *: *"([0-9]+)""#))
+      .map { try #require(Int($0.output[1].substring ?? "")) }
+    #expect(!people.isEmpty)
+    #expect(people.allSatisfy { $0 >= 10 })
+    #expect(run.output.contains("shown only with --ids"))
+    #expect(try readiness("--calibration", "--ids").output.contains(Regex("p[0-9]{3} +manager")))
+  }
+
+  @Test func roleOfTheLibraryIsComparedWithTheRatingsOfItsHeirs() throws {
+    let run = try readiness("p100", "software-engineering/senior")
     #expect(run.status == 0)
-    let rows = try String(
-      contentsOf: BuiltProgram.packageFolder.appending(path: "\(harbor)/assessments.csv"),
-      encoding: .utf8
-    ).split(separator: "\n").filter { $0.hasPrefix("p109,") }
-    #expect(run.output.components(separatedBy: "Competency: ").count == rows.count + 1)
-    #expect(run.output.contains("hire"))
-    #expect(run.output.contains("weekly-hours"))
-    #expect(run.output.contains("column 'contest'"))
+    #expect(run.output.contains("short by 1 level"))
+  }
+
+  @Test func consultationOfALaterDayDoesNotCount() throws {
+    let run = try readiness("p100", "harbor-engineering/senior", "--day", "2026-03-01")
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.messages.contains("2026-03-02"))
+    #expect(run.messages.contains("for a later day with --day"))
+    #expect(try readiness("p100", "harbor-engineering/senior", "--day", "2026-03-02").status == 0)
   }
 
   @Test(arguments: [

@@ -54,6 +54,14 @@ import Testing
     #expect(reading.messages.isEmpty)
   }
 
+  @Test(arguments: [1, 7, 16, 1 << 20])
+  func rowsHaveTheNumbersThatSpreadsheetProgramsShow(size: Int) throws {
+    let text = "People\n\nPay,Grade\n\n,\n1,a\n2,b\nx,c\n\n\"3\",\"d\ne\"\n\n4,f\n5,g,h\n6,i\n"
+    let reading = try ColumnReader.pieces(of: size).read(text)
+    #expect(reading.rows == 5)
+    #expect((0..<5).map { reading.numbers.number(ofRow: $0) } == [6, 7, 10, 12, 14])
+  }
+
   @Test func textsOfRowsThatAreLeftOutAreNoCodes() throws {
     let reading = try ColumnReader.pieces().read("Grade,Pay\na,1\nb,x\nc,2\nd\n\"e\",3\nf\",4\n")
     #expect(reading.rowTexts == ["1.0|a|absent", "2.0|c|absent", "3.0|e|absent", "4.0|f\"|absent"])

@@ -49,6 +49,7 @@ extension ColumnReading<ColumnTable> {
   /// Everything that must not depend on how the file was read.
   var fingerprint: [String] {
     rowTexts + messages + texts.map { "\($0)" } + problems.map { "\($0)" }
+      + (0..<rows).map { "\(numbers.number(ofRow: $0))" }
       + ["\(rows) \(unfitRows) \(counts.sorted { $0.key.rawValue < $1.key.rawValue }) \(format)"]
   }
 }

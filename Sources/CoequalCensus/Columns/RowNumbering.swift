@@ -1,24 +1,24 @@
-/// How rows that were taken are numbered in their file: those that were left out count as well.
-package struct RowNumbering: Sendable {
-  /// Whether it is a document, whose parts are numbered from 1 and have no header.
-  package let isDocument: Bool
-  /// The numbers of the rows that were left out, ascending.
-  private let unfit: [Int]
+package import CoequalTables
 
-  /// Takes the numbers of the rows that were left out, ascending.
-  package init(isDocument: Bool = false, unfit: [Int] = []) {
-    self.isDocument = isDocument
-    self.unfit = unfit
-  }
+/// How the rows that were taken are numbered in their file.
+package enum RowNumbering: Sendable {
+  /// The parts of a document are numbered from 1.
+  case document
+  /// The rows of a table have the numbers that spreadsheet programs show.
+  case table(RowNumbers)
 
   package func number(of row: Int) -> Int {
-    if isDocument { return row + 1 }
-    // The header is row 1.
-    var number = row + 2
-    for skipped in unfit {
-      guard skipped <= number else { break }
-      number += 1
+    switch self {
+    case .document: row + 1
+    case .table(let rows): rows.number(ofRow: row)
     }
-    return number
+  }
+
+  /// What a finding calls a row.
+  package func name(of row: Int) -> String {
+    switch self {
+    case .document: "rating \(number(of: row))"
+    case .table: "row \(number(of: row))"
+    }
   }
 }

@@ -26,7 +26,7 @@ struct HistoryFindings {
   /// How many findings of one kind are told.
   private static let most = 20
 
-  private func row(_ row: Int) -> String { "row \(numbering.number(of: row))" }
+  private func row(_ row: Int) -> String { numbering.name(of: row) }
 
   private func more(_ count: Int, _ rule: HistoryRule) -> [Finding] {
     count > 0 ? [rule.finding("\(count) more of this kind", file: file)] : []

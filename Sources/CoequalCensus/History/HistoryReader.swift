@@ -40,7 +40,7 @@ public struct HistoryReader: Sendable {
   private static let fields: [DataField] = [.person, .from, .event, .role, .group]
 
   /// Other names of columns, for files that were made by hand.
-  private static let otherNames: [DataField: [String]] = [.from: ["on", "day", "date"]]
+  package static let otherNames: [DataField: [String]] = [.from: ["on", "day", "date"]]
 
   /// Reads the table.
   ///
@@ -70,8 +70,7 @@ public struct HistoryReader: Sendable {
     guard let taken = reading.result else { return result(nil, []) }
     let rows = HistoryRows(taken, columns, table, roles)
     let findings = HistoryFindings(
-      rows, roles, table, file: source.name,
-      RowNumbering(unfit: Set(reading.problems.map(\.row)).sorted()))
+      rows, roles, table, file: source.name, .table(reading.numbers))
     let unfit = rows.unknownEvents + reading.unfitRows
     let all = rows.keys.count + reading.unfitRows
     guard Double(unfit) <= reader.mostUnfit * Double(all) else {
@@ -86,6 +85,6 @@ public struct HistoryReader: Sendable {
 
   /// Different people that one table may have.
   private static let mostPeople = 1 << 27
-  /// Rows that are left out and known by their numbers.
+  /// Problems of one kind that are kept in full.
   private static let mostProblems = 100_000
 }

@@ -41,28 +41,32 @@ struct AssessmentLoading {
   }
 
   func load(on terminal: Terminal) async throws(Failure) -> Loaded {
+    try await load(try await catalog(on: terminal), on: terminal)
+  }
+
+  /// Loads a project of which people were consulted.
+  func catalog(on terminal: Terminal) async throws(Failure) -> Catalog {
     let loading = CatalogLoading(paths: paths, terminal: terminal, fileSystem: fileSystem)
     let catalog = await loading.load()
     loading.sayErrors(of: catalog)
     if catalog.isEmpty { throw Failure(message: "there are no frameworks to compare people with") }
     try Self.requireConsultation(of: catalog.project)
-    return try await load(catalog, on: terminal)
+    return catalog
   }
 
   /// Loads the ratings of a project that is loaded, and of which people were consulted.
   func load(_ catalog: Catalog, on terminal: Terminal) async throws(Failure) -> Loaded {
-    let conventions: Conventions
-    do {
-      conventions = try checker.conventions(for: catalog)
-    } catch {
-      throw Failure(message: error.description, outcome: .wrongUsage)
-    }
+    let conventions = try conventions(for: catalog)
     let read = try await ratings(of: catalog, on: terminal)
     let linked = LinkedRatings(read.ratings, in: catalog)
+    let people = AssessedPeople(
+      linked, catalog.project.progression, conventions, on: read.today)
+    let uncounted = PolicyFindings(
+      read.ratings, people.ratingPolicy, on: read.today, project: Self.projectFile(of: catalog))
     return Loaded(
-      catalog: catalog, conventions: conventions,
-      people: AssessedPeople(linked, catalog.project.progression, conventions, on: read.today),
-      findings: read.findings + linked.findings + TrackedData.findings(of: catalog))
+      catalog: catalog, conventions: conventions, people: people,
+      findings: read.findings + uncounted.findings + linked.findings
+        + TrackedData.findings(of: catalog))
   }
 
   /// Ratings as their file has them, and the day for which levels are asked.
@@ -82,6 +86,7 @@ struct AssessmentLoading {
           "nobody says for which day levels are asked, and so which ratings are stale: write "
           + "day=\"2026-12-31\" into the 'table' of '\(table.path)' in coequal.xml, or use --day")
     }
+    try Self.requireConsultation(of: catalog.project, on: today)
     let reading = try await Progress(terminal, "reading \(path)…").during {
       Result { () throws(Failure) in try read(table, path) }
     }.get()
@@ -93,9 +98,26 @@ struct AssessmentLoading {
   }
 
   /// Refuses to say anything about persons until the project declares that they were consulted.
-  static func requireConsultation(of project: Project) throws(Failure) {
-    if let refusal = RequiredConsultation.refusal(.progression, of: project) {
+  ///
+  /// - Parameter day: The day for which something is asked, where it is known already.
+  static func requireConsultation(
+    of project: Project, on day: CalendarDate? = nil
+  ) throws(Failure) {
+    if let refusal = RequiredConsultation.refusal(.progression, of: project, on: day) {
       throw Failure(message: refusal)
+    }
+  }
+
+  private static func projectFile(of catalog: Catalog) -> String {
+    catalog.projectProvenance?.place(of: Locus(.document, 0)).file ?? Registry.projectFileName
+  }
+
+  /// The answers of the project, with those of the caller.
+  func conventions(for catalog: Catalog) throws(Failure) -> Conventions {
+    do {
+      return try checker.conventions(for: catalog)
+    } catch {
+      throw Failure(message: error.description, outcome: .wrongUsage)
     }
   }
 

@@ -45,6 +45,11 @@ struct HistoryLoading {
     }
     coequal_return_large_memory()
     let table = try table(of: catalog.project)
+    if let refusal = RequiredConsultation.refusal(
+      .histories, of: catalog.project, on: table.day)
+    {
+      throw Failure(message: refusal)
+    }
     let projectPaths = ProjectPaths(of: catalog)
     let path = self.history ?? projectPaths?.resolved(table.path) ?? table.path
     let roles = CensusRoles(catalog)

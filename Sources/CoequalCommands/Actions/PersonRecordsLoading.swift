@@ -5,95 +5,153 @@ import CoequalReports
 import CoequalTables
 
 /// Looks through everything that a project keeps about people for what is about one of them.
+///
+/// What cannot be read may be about the person, so it is said and never left out.
 struct PersonRecordsLoading {
   let catalog: Catalog
+  /// A file of ratings that is not among the project's.
+  let assessments: String?
   private let fileSystem: any FileSystem
   private let paths: ProjectPaths?
 
-  init(catalog: Catalog, _ fileSystem: any FileSystem) {
+  init(catalog: Catalog, assessments: String?, _ fileSystem: any FileSystem) {
     self.catalog = catalog
+    self.assessments = assessments
     self.fileSystem = fileSystem
     paths = ProjectPaths(of: catalog)
   }
 
-  /// What is kept about a person beside the ratings.
-  func records(of person: String) throws(AssessmentLoading.Failure) -> PersonRecords {
-    var records = PersonRecords()
-    do {
-      for table in catalog.project.data?.tables ?? [] {
-        switch table.kind {
-        case .history: records.events += try events(of: person, in: table)
-        case .census: records.fields += try fields(of: person, in: table)
-        case .assessments, .exchangeRates: break
-        }
+  /// What is kept about a person, and what is wrong with the files.
+  func records(of person: String) -> (records: PersonRecords, findings: [Finding]) {
+    var found = Found(person: person)
+    for table in tables where table.kind != .exchangeRates {
+      let path = resolved(table.path)
+      if table.kind == .assessments, RatingTableReader.isDocument(path) {
+        readRatings(path, into: &found)
+      } else {
+        read(table, path, into: &found)
       }
-    } catch {
-      throw AssessmentLoading.Failure(message: error.description)
     }
     for source in catalog.project.data?.plans ?? [] {
-      records.plans += plans(of: person, at: resolved(source.path))
+      readPlans(at: resolved(source.path), isNamed: true, into: &found)
     }
-    return records
+    return (found.records, found.findings)
   }
 
-  private func resolved(_ path: String) -> String { paths?.resolved(path) ?? path }
+  private struct Found {
+    let person: String
+    var records = PersonRecords()
+    var findings: [Finding] = []
 
-  private func events(
-    of person: String, in table: DataTable
-  ) throws(ColumnSourceError) -> [[String]] {
-    let columns = CensusLayout.columns(
-      of: [.person, .from, .event, .role], in: table, required: [.person])
-    let reading = try ColumnReader(columns.map(\.request), format: table.format)
-      .table(of: .file(resolved(table.path)))
-    guard let result = reading.result else { return [] }
-    func place(_ field: DataField) -> Int? { columns.firstIndex { $0.field == field } }
-    func text(_ field: DataField, _ row: Int) -> String {
-      guard let codes = place(field).flatMap({ result.codes($0) }) else { return "" }
-      return codes.texts[codes[row]]
-    }
-    var days: [Int32] = []
-    if let from = place(.from), case .days(let values) = result.columns[from] { days = values }
-    return (0..<result.count).filter { text(.person, $0) == person }.map { row in
-      let day = days.indices.contains(row) ? CalendarDate(daysSince1970: Int(days[row])) : nil
-      return [day?.lexical ?? "", text(.event, row), text(.role, row)]
+    mutating func miss(_ path: String, _ reason: String) {
+      records.unread.append("\(path): \(reason)")
     }
   }
 
-  /// The names of the fields that the census has for a person.
-  private func fields(
-    of person: String, in table: DataTable
-  ) throws(ColumnSourceError) -> [String] {
-    let reader = CensusReader(table)
-    guard let census = try reader.read(.file(resolved(table.path))).census,
-      let ids = census.codes[.person], let code = ids.code(of: person),
-      let row = ids.codes.firstIndex(of: code)
-    else { return [] }
-    let codes = census.codes.filter { $0.value.name(ofRow: row) != nil }.map(\.key.rawValue)
-    let numbers = census.numbers.filter { !$0.value[row].isNaN }.map(\.key.rawValue)
-    let days = census.days.filter { $0.value[row] != Census.unknownDay }.map(\.key.rawValue)
-    let amounts = census.amounts
-      .filter { $0.value.contains { !$0.values[row].isNaN } }.map(\.key.rawValue)
-    let groups = census.groups.filter { $0.value.name(ofRow: row) != nil }.map(\.key)
-    let named = census.namedCodes.filter { $0.value.name(ofRow: row) != nil }.map(\.key)
-    let factors = census.namedNumbers.filter { !$0.value[row].isNaN }.map(\.key)
-    return Set(codes + numbers + days + amounts + groups + named + factors).sorted()
+  private var tables: [DataTable] {
+    let tables = catalog.project.data?.tables ?? []
+    guard let assessments, !tables.contains(where: { resolved($0.path) == resolved(assessments) })
+    else { return tables }
+    var other =
+      tables.first { $0.kind == .assessments } ?? DataTable(kind: .assessments, path: assessments)
+    other.path = assessments
+    return tables + [other]
   }
 
-  /// The files of plans about a person, in order.
-  private func plans(of person: String, at path: String) -> [String] {
+  /// A path of the project file; one of the command line is what it is.
+  private func resolved(_ path: String) -> String {
+    path == assessments ? path : paths?.resolved(path) ?? path
+  }
+
+  // MARK: - Tables
+
+  private func read(_ table: DataTable, _ path: String, into found: inout Found) {
+    let fields: [DataField] =
+      switch table.kind {
+      case .assessments:
+        [.competency, .level, .raterKind, .rater, .ratedOn, .evidence, .contest]
+      case .history: [.from, .event, .role]
+      case .census, .exchangeRates: []
+      }
+    let names =
+      table.kind == .assessments ? RatingTableReader.otherNames : HistoryReader.otherNames
+    let rows: PersonRows
+    do throws(ColumnSourceError) {
+      rows = try PersonRows(
+        of: found.person, in: table, .file(path), fields: fields,
+        otherNames: table.kind == .census ? [:] : names)
+    } catch {
+      return found.miss(path, error.description)
+    }
+    found.findings += rows.findings
+    if let gap = rows.gap { found.miss(path, gap) }
+    func texts(_ fields: [DataField]) -> [[String]] {
+      rows.rows.map { row in ["row \(row.number)"] + fields.map { rows.text($0, row) } }
+    }
+    let known = [.person] + fields
+    let part = PersonRecords.Part(
+      file: path, rows: texts(fields), fields: rows.filledColumns(besides: known))
+    switch table.kind {
+    case .assessments: found.records.ratings.append(part)
+    case .history: found.records.events.append(part)
+    case .census: found.records.census.append(part)
+    case .exchangeRates: break
+    }
+  }
+
+  private func readRatings(_ path: String, into found: inout Found) {
+    guard let document = document(path, into: &found) else { return }
+    guard case .assessments(let assessments) = document else {
+      return found.miss(path, "it is not a document of ratings")
+    }
+    let rows = assessments.ratings.enumerated().filter { $1.person == found.person }
+    found.records.ratings.append(
+      PersonRecords.Part(
+        file: path,
+        rows: rows.map { place, rating in
+          [
+            "rating \(place + 1)", rating.competency, rating.level.lexical,
+            rating.kind.rawValue, rating.rater ?? "", rating.on.lexical, rating.evidence ?? "",
+            rating.contest ?? "",
+          ]
+        }))
+  }
+
+  // MARK: - Plans
+
+  private func readPlans(at path: String, isNamed: Bool = false, into found: inout Found) {
     switch fileSystem.kind(of: path) {
     case .folder:
-      let names = (try? fileSystem.names(inFolder: path)) ?? []
-      return names.sorted().flatMap { plans(of: person, at: path + "/" + $0) }
+      do throws(FileError) {
+        for name in try fileSystem.names(inFolder: path).sorted() {
+          readPlans(at: path + "/" + name, into: &found)
+        }
+      } catch {
+        found.miss(path, error.description)
+      }
     case .file where RatingTableReader.isDocument(path):
-      guard
-        let contents = try? fileSystem.contents(
-          ofFile: path, limit: MarkupLimits.standard.fileSize),
-        case .plan(let plan)? = DocumentReader.read(name: path, contents: contents).document,
-        plan.person == person
-      else { return [] }
-      return [path]
-    default: return []
+      if case .plan(let plan)? = document(path, into: &found), plan.person == found.person {
+        found.records.plans.append(path)
+      }
+    case nil where isNamed: found.miss(path, "there is no such file or folder")
+    default: break
     }
+  }
+
+  private func document(_ path: String, into found: inout Found) -> CoequalDocument? {
+    let contents: [UInt8]
+    do throws(FileError) {
+      contents = try fileSystem.contents(
+        ofFile: path, limit: MarkupLimits.standard.fileSize)
+    } catch {
+      found.miss(path, error.description)
+      return nil
+    }
+    let result = DocumentReader.read(name: path, contents: contents)
+    if result.document == nil {
+      found.findings += result.findings
+      found.miss(path, "it cannot be read as a document")
+    }
+    return result.document
   }
 }

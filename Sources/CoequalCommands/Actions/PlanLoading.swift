@@ -35,7 +35,7 @@ struct PlanLoading {
         message: "there is no project in '\(project)'; name its folder with --in")
     }
     do {
-      try AssessmentLoading.requireConsultation(of: catalog.project)
+      try AssessmentLoading.requireConsultation(of: catalog.project, on: today)
     } catch {
       throw Failure(message: error.message, outcome: error.outcome)
     }

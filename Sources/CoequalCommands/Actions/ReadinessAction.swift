@@ -7,7 +7,6 @@ struct ReadinessAction {
   enum Question {
     case person(String, role: String, explains: Bool)
     case roles(person: String)
-    case records(person: String)
     case bench(role: String, showsPeople: Bool)
     case matrix
     case calibration(showsPeople: Bool)
@@ -16,7 +15,7 @@ struct ReadinessAction {
     var isAboutEverybody: Bool {
       switch self {
       case .bench, .matrix: true
-      case .person, .roles, .records, .calibration: false
+      case .person, .roles, .calibration: false
       }
     }
   }
@@ -30,7 +29,7 @@ struct ReadinessAction {
     try await terminal.telling {
       var loaded = try await loading.load(on: terminal)
       if question.isAboutEverybody {
-        loaded = try await loading.countingUnrated(loaded, on: terminal)
+        loaded = try await loading.withListed(loaded, on: terminal)
       }
       terminal.say(loaded.findings)
       try destination.write(sheet(loaded), as: format, on: terminal)
@@ -50,19 +49,14 @@ struct ReadinessAction {
     case .roles(let person):
       try loaded.require(person)
       return .roles(for: person, in: try finder.allFrameworks(), people)
-    case .records(let person):
-      let records = PersonRecordsLoading(catalog: loaded.catalog, loading.fileSystem)
-      let found = try records.records(of: person)
-      if found == PersonRecords() { try loaded.require(person) }
-      return .records(of: person, people, found)
     case .bench(let name, let showsPeople):
       let role = try finder.role(name)
       return .bench(for: role.number, in: role.linked, people, showsPeople: showsPeople)
     case .matrix: return .matrix(of: try finder.allFrameworks(), people)
     case .calibration(let showsPeople):
       return .calibration(
-        Calibration(people.ratings, threshold: people.ratingPolicy.disagreement), people,
-        showsPeople: showsPeople)
+        Calibration(people.ratings, on: people.today, oldest: people.ratingPolicy.oldest), people,
+        showsPeople: showsPeople, minimum: PeopleLoading.standardMinimum)
     }
   }
 }

@@ -62,13 +62,23 @@ struct ReadinessCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if records, let person = names.first {
+      return try await RecordsAction(
+        person: person, loading: loading(Array(names.dropFirst())), format: page.format,
+        destination: page.destination
+      ).run(on: Terminal()).exit()
+    }
     let (question, paths) = question
     try await ReadinessAction(
-      loading: AssessmentLoading(
-        paths: selection.paths(paths), assessments: selection.assessments, day: selection.day,
-        conventionSet: conventions.conventions, choices: conventions.choices),
-      question: question, format: page.format, destination: page.destination
+      loading: loading(paths), question: question, format: page.format,
+      destination: page.destination
     ).run(on: Terminal()).exit()
+  }
+
+  private func loading(_ paths: [String]) -> AssessmentLoading {
+    AssessmentLoading(
+      paths: selection.paths(paths), assessments: selection.assessments, day: selection.day,
+      conventionSet: conventions.conventions, choices: conventions.choices)
   }
 
   /// What is asked, and the words that are left for the project.
@@ -77,7 +87,6 @@ struct ReadinessCommand: AsyncParsableCommand {
     if matrix { return (.matrix, names) }
     if calibration { return (.calibration(showsPeople: ids), names) }
     let person = names.first ?? ""
-    if records { return (.records(person: person), Array(names.dropFirst())) }
     guard names.count > 1 else { return (.roles(person: person), []) }
     return (
       .person(person, role: names[1], explains: explain), Array(names.dropFirst(2))
@@ -95,7 +104,7 @@ struct AssessmentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The day for which levels are asked, where the table does not say it.", valueName: "date"),
+      "The day for which levels are asked, instead of that of the table.", valueName: "date"),
     transform: parsed(as: CalendarDate.self))
   var day: CalendarDate?
 

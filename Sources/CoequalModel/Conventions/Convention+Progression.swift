@@ -16,7 +16,7 @@ extension Convention {
     option("decides", "It takes the place of all other ratings up to its day."),
     option("counts", "One rating among the others."))
 
-  /// Which rating of one rater counts.
+  /// Whether a rating must say what it rests on.
   public static let ratingEvidence = Convention(
     "rating-evidence", "Does a rating without evidence count?",
     option("counts", "Yes."),

@@ -36,8 +36,12 @@ extension Consultation {
 
 extension Project {
   /// Whether it says that people were consulted about something.
-  public func isConsulted(about feature: ConsultedFeature) -> Bool {
-    consultations.contains { $0.about == feature }
+  ///
+  /// - Parameter day: The day on which the agreement must have been there; any day where it is `nil`.
+  public func isConsulted(about feature: ConsultedFeature, by day: CalendarDate? = nil) -> Bool {
+    consultations.contains { consultation in
+      consultation.about == feature && day.map { consultation.on <= $0 } ?? true
+    }
   }
 }
 

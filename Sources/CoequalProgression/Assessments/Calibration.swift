@@ -4,17 +4,19 @@ import CoequalRegistry
 
 /// What a meeting that compares ratings looks at: who rates how, and where views lie far apart.
 ///
-/// It counts every rating whose level is known, whatever the policy makes of it.
+/// Who rates how is told by every rating whose level is known, whatever the policy makes of it.
 public struct Calibration: Sendable {
-  /// How one rater rates.
+  /// How one rater rates on one scale.
   public struct Rater: Hashable, Sendable {
     /// The id.
     public let id: String
-    /// The kind under which the rater rates most.
+    /// The kind under which the rater rates most on this scale.
     public let kind: RaterKind
     /// How many people are rated.
     public let people: Int
-    /// How many ratings are on each level, from the lowest.
+    /// The ids of the levels of the scale, from the lowest.
+    public let scale: [String]
+    /// How many ratings are on each of them.
     public let levels: [Int]
     /// Whether several people are rated and every rating is on one level.
     public let isUniform: Bool
@@ -23,24 +25,10 @@ public struct Calibration: Sendable {
     public var ratings: Int { levels.reduce(0, +) }
   }
 
-  /// A person's own rating, and that of a manager, far apart.
-  public struct Difference: Hashable, Sendable {
-    /// The id of the person.
-    public let person: String
-    /// The framework and competency, as in `engineering/coaching`.
-    public let competency: String
-    /// The latest of the person, as the id of its level.
-    public let own: String
-    /// The latest of a manager, as the id of its level.
-    public let manager: String
-    /// How many levels the person is above the manager's rating; negative below.
-    public let levels: Int
-  }
-
-  /// The raters of others, by id.
+  /// The raters of others, by scale and id; who rates on several scales is there once for each.
   public let raters: [Rater]
   /// Where a person and a manager are at least so many levels apart, by person and competency.
-  public let differences: [Difference]
+  public let differences: [RatingDifference]
   /// How many levels apart that is.
   public let threshold: Int
   /// How many ratings of others name no rater.
@@ -48,91 +36,102 @@ public struct Calibration: Sendable {
 
   /// Ratings and people from which on a rater whose ratings are all alike is worth a question.
   public static let fewest = (ratings: 5, people: 3)
+  /// How many levels apart a person and a manager are worth a talk, whatever contests a level.
+  public static let standardThreshold = 2
 
   /// Looks at ratings.
   ///
+  /// - Parameters:
+  ///   - ratings: The ratings of everybody.
+  ///   - today: The day for which views are compared: later ratings are none of them.
+  ///   - oldest: The age from which on a rating is none of them either.
+  ///   - threshold: How many levels apart two views are listed.
   /// - Complexity: O(*n* log *n*) for *n* ratings
-  public init(_ ratings: LinkedRatings, threshold: Int = 2) {
+  public init(
+    _ ratings: LinkedRatings, on today: CalendarDate,
+    oldest: CalendarDuration = RatingPolicy.standardOldest,
+    threshold: Int = Self.standardThreshold
+  ) {
     self.threshold = threshold
-    var raters: [String: Tally] = [:]
-    var pairs: [Pair: (own: Latest?, manager: Latest?)] = [:]
+    var raters: [Habit: Tally] = [:]
     var unnamed = 0
-    let table = ratings.table
-    for row in 0..<table.count {
-      guard let rating = ratings.rating(ofRow: row), let target = ratings.target(ofRow: row) else {
+    let scales = RatedScales(ratings)
+    for row in 0..<ratings.table.count {
+      // How people see themselves is no habit of a rater.
+      guard let rating = ratings.rating(ofRow: row), rating.kind != .self,
+        let target = ratings.target(ofRow: row)
+      else { continue }
+      guard let rater = rating.rater else {
+        unnamed += 1
         continue
       }
-      if rating.kind == .self {
-        // How people see themselves is no habit of a rater.
-      } else if let rater = rating.rater {
-        raters[rater, default: Tally()].add(rating, person: table.people.codes[row])
-      } else {
-        unnamed += 1
-      }
-      guard rating.kind == .self || rating.kind == .manager, let day = rating.day else { continue }
-      let pair = Pair(person: table.people.codes[row], target: target)
-      let latest = Latest(day: day, level: rating.level)
-      if rating.kind == .self {
-        pairs[pair, default: (nil, nil)].own = max(pairs[pair]?.own ?? latest, latest)
-      } else {
-        pairs[pair, default: (nil, nil)].manager = max(pairs[pair]?.manager ?? latest, latest)
-      }
+      raters[Habit(rater: rater, scale: scales.number(of: target)), default: Tally()]
+        .add(rating, person: ratings.table.people.codes[row])
     }
     self.unnamed = unnamed
-    self.raters = raters.sorted { $0.key < $1.key }.map { Rater(id: $0.key, $0.value) }
-    differences = pairs.compactMap { pair, views in
-      guard let own = views.own, let manager = views.manager,
-        abs(own.level - manager.level) >= threshold, pair.person >= 0
-      else { return nil }
-      let linked = ratings.frameworks[pair.target.framework]
-      let competency = pair.target.competency
-      let levels = linked.scale(ofCompetency: competency)?.levels ?? []
-      return Difference(
-        person: table.people.names[Int(pair.person)],
-        competency: "\(linked.framework.id)/\(linked.competency(competency).id)",
-        own: levels[own.level].id.lexical, manager: levels[manager.level].id.lexical,
-        levels: own.level - manager.level)
-    }.sorted { ($0.person, $0.competency) < ($1.person, $1.competency) }
+    self.raters = raters.map { Rater($0.key.rater, scales.all[$0.key.scale], $0.value) }
+      .sorted {
+        $0.scale == $1.scale ? $0.id < $1.id : $0.scale.lexicographicallyPrecedes($1.scale)
+      }
+    differences = RatingDifference.all(
+      in: ratings, from: today.going(back: oldest), to: today.daysSince1970, threshold: threshold)
   }
 
-  private struct Pair: Hashable {
-    let person: Int32
-    let target: LinkedRatings.Target
-  }
-
-  /// A rating by its day; of one day the higher level, so that the order of rows does not count.
-  private struct Latest: Comparable {
-    let day, level: Int
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.day, left.level) < (right.day, right.level)
-    }
+  private struct Habit: Hashable {
+    let rater: String
+    let scale: Int
   }
 
   fileprivate struct Tally {
     var kinds: [RaterKind: Int] = [:]
     var people: Set<Int32> = []
-    var levels: [Int] = []
+    var levels: [Int: Int] = [:]
 
     mutating func add(_ rating: LevelRating, person: Int32) {
       kinds[rating.kind, default: 0] += 1
       people.insert(person)
-      while levels.count <= rating.level { levels.append(0) }
-      levels[rating.level] += 1
+      levels[rating.level, default: 0] += 1
     }
   }
 }
 
 extension Calibration.Rater {
-  fileprivate init(id: String, _ tally: Calibration.Tally) {
+  fileprivate init(_ id: String, _ scale: [String], _ tally: Calibration.Tally) {
     self.id = id
+    self.scale = scale
     let most = tally.kinds.values.max()
     kind = RaterKind.allCases.first { tally.kinds[$0] == most } ?? .manager
     people = tally.people.count
-    levels = tally.levels
-    let ratings = tally.levels.reduce(0, +)
+    levels = scale.indices.map { tally.levels[$0] ?? 0 }
+    let ratings = tally.levels.values.reduce(0, +)
     isUniform =
       ratings >= Calibration.fewest.ratings && people >= Calibration.fewest.people
-      && tally.levels.contains(ratings)
+      && tally.levels.count == 1
+  }
+}
+
+/// The scales of frameworks; those with the same levels are one.
+private struct RatedScales {
+  /// The ids of the levels of each.
+  private(set) var all: [[String]] = []
+  /// For each framework and competency the number of its scale.
+  private var numbers: [[Int]] = []
+
+  init(_ ratings: LinkedRatings) {
+    var known: [[String]: Int] = [:]
+    for framework in ratings.frameworks {
+      numbers.append(
+        framework.competencyPlaces.indices.map { competency in
+          let levels = framework.scale(ofCompetency: competency)?.levels.map(\.id.lexical) ?? []
+          if let number = known[levels] { return number }
+          known[levels] = all.count
+          all.append(levels)
+          return all.count - 1
+        })
+    }
+  }
+
+  func number(of target: LinkedRatings.Target) -> Int {
+    numbers[target.framework][target.competency]
   }
 }

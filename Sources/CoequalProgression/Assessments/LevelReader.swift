@@ -41,7 +41,7 @@ struct LevelReader: Sendable {
       for place in fates.indices where fates[place] == .counted { fates[place] = .stale }
       return .stale(level)
     }
-    if isContested { return .contested(contested(ratings, levels, highest: highest)) }
+    if isContested { return .contested(contested(ratings, fates, levels, highest: highest)) }
     if policy.disagreementContests, levels.upperBound - levels.lowerBound >= policy.disagreement {
       return .contested(levels)
     }
@@ -55,18 +55,37 @@ struct LevelReader: Sendable {
     return day > now ? .later : .counted
   }
 
-  /// Of one rater the latest counts.
+  /// Of one rater the latest counts, under whatever kind, and of one day the lowest.
   private func passOverEarlier(_ ratings: [LevelRating], _ fates: inout [LevelReading.Fate]) {
     if ratings.count < 2 { return }
     for place in ratings.indices where fates[place] == .counted {
       let rating = ratings[place]
-      guard let rater = rating.rater else { continue }
-      let isSuperseded = ratings.indices.contains { other in
-        fates[other] == .counted && ratings[other].kind.place == rating.kind.place
-          && (ratings[other].day ?? 0) > (rating.day ?? 0) && ratings[other].rater == rater
+      for other in ratings.indices where fates[other] == .counted && other != place {
+        guard ratings[other].isBySameRater(as: rating) else { continue }
+        let (day, otherDay) = (rating.day ?? 0, ratings[other].day ?? 0)
+        if otherDay > day {
+          fates[place] = .superseded
+        } else if otherDay == day, isBefore(ratings[other], other, rating, place) {
+          fates[place] = .repeated
+        } else {
+          continue
+        }
+        break
       }
-      if isSuperseded { fates[place] = .superseded }
     }
+  }
+
+  /// Which of two ratings by one rater on one day counts: the lower, then the contested one, then that of more
+  /// weight.
+  ///
+  /// Rows that are alike in all that could stand in any order.
+  private func isBefore(
+    _ rating: LevelRating, _ place: Int, _ other: LevelRating, _ otherPlace: Int
+  ) -> Bool {
+    if rating.level != other.level { return rating.level < other.level }
+    if rating.isContested != other.isContested { return rating.isContested }
+    let (weight, otherWeight) = (weights[rating.kind.place] ?? 0, weights[other.kind.place] ?? 0)
+    return weight == otherWeight ? place < otherPlace : weight > otherWeight
   }
 
   /// Those that are too old, unless all are; gives whether all are.
@@ -97,15 +116,21 @@ struct LevelReader: Sendable {
     }
   }
 
-  /// The range of what a person contests: what the person says of it is one end, even where it does not
-  /// count; else it may be anything above.
+  /// The range of what a person contests: what the person says of it since then is one end, even where it
+  /// does not count; else, and where that leaves nothing open, it may be anything above.
   private func contested(
-    _ ratings: [LevelRating], _ levels: ClosedRange<Int>, highest: Int
+    _ ratings: [LevelRating], _ fates: [LevelReading.Fate], _ levels: ClosedRange<Int>, highest: Int
   ) -> ClosedRange<Int> {
-    let own = ratings.filter { $0.kind == .self && ($0.day ?? .max) <= now }.map(\.level)
-    let lower = min(levels.lowerBound, own.min() ?? levels.lowerBound)
-    let upper = max(levels.upperBound, own.max() ?? highest)
-    return lower...upper
+    var since = cutoff + 1
+    for (rating, fate) in zip(ratings, fates) where fate == .counted && rating.isContested {
+      since = max(since, rating.day ?? since)
+    }
+    let own = ratings.filter { rating in
+      rating.kind == .self && rating.day.map { $0 >= since && $0 <= now } ?? false
+    }.map(\.level)
+    let low = min(levels.lowerBound, own.min() ?? levels.lowerBound)
+    let high = max(levels.upperBound, own.max() ?? highest)
+    return low...(low == high ? max(high, highest) : high)
   }
 
   /// One level of the ratings that count.
@@ -133,6 +158,19 @@ struct LevelReader: Sendable {
       }
       return levels.upperBound
     }
+  }
+}
+
+extension LevelRating {
+  /// Whether both are by one rater: the person, or somebody under whatever kind.
+  ///
+  /// A calibration is the view of its meeting, whoever wrote it down.
+  fileprivate func isBySameRater(as other: LevelRating) -> Bool {
+    let (kind, otherKind) = (kind.place, other.kind.place)
+    let (own, calibration) = (RaterKind.`self`.place, RaterKind.calibration.place)
+    if kind == own || otherKind == own { return kind == otherKind }
+    guard (kind == calibration) == (otherKind == calibration), let rater else { return false }
+    return rater == other.rater
   }
 }
 

@@ -39,6 +39,7 @@ public struct LevelReading: Hashable, Sendable {
     case undated = "has no day"
     case later = "is of a later day than today"
     case superseded = "the same rater rated later"
+    case repeated = "the same rater rated it on that day as well"
     case stale = "is stale"
     case overruled = "a calibration took its place"
   }

@@ -2,7 +2,7 @@
 ///
 /// Levels are places on the competency's scale, counted from 0 for the lowest.
 public enum LevelState: Hashable, Sendable {
-  /// Nobody has rated it. That is not the lowest level, and not zero.
+  /// Nobody has rated it, or no rating counts. That is not the lowest level, and not zero.
   case unknown
   /// Every rating is too old; the last level known.
   case stale(Int)

@@ -7,8 +7,11 @@ public import CoequalRegistry
 /// A rating whose competency, level or kind nothing has stays among the records of its person; it only
 /// does not count for a level, and a finding says so.
 public struct LinkedRatings: Sendable {
-  /// The frameworks in which competencies were looked up: the highest version of each.
+  /// The frameworks whose levels can be asked: the highest version of each, those in which competencies
+  /// are looked up first, then those on which they stand.
   public let frameworks: [LinkedFramework]
+  /// How many of them have competencies that ratings can name.
+  let namedFrameworks: Int
   /// The ratings as their file has them.
   public let table: RatingTable
   /// What could not be found, the first of each name.
@@ -18,9 +21,11 @@ public struct LinkedRatings: Sendable {
   let shared: SharedCompetencies
   /// The framework and the number of the competency that each name means.
   private let targets: [Target?]
-  /// For each competency name and level name the place on the scale; -1 where it has no such level.
-  private let levels: [Int16]
+  private let levels: RatedLevels
   private let kinds: [RaterKind?]
+  /// For each rater the code of the person with the same id; `CodedColumn.unknown` where nobody rated that
+  /// person.
+  private let ratersAsPeople: [Int32]
   /// The rows of each person, by the code of the person, one person behind the other.
   private let rows: [Int32]
   private let starts: [Int32]
@@ -34,32 +39,46 @@ public struct LinkedRatings: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* ratings, and the different names times the competencies
   public init(_ table: RatingTable, in catalog: Catalog) {
-    self.init(table, in: catalog.frameworks)
+    self.init(table, in: catalog.frameworks, standingOn: catalog.library.frameworks)
   }
 
   /// Finds the competencies and levels of ratings in frameworks sorted by id and version.
-  package init(_ table: RatingTable, in all: [LinkedFramework]) {
-    let frameworks = all.enumerated().filter { index, linked in
-      index + 1 == all.count || all[index + 1].framework.id != linked.framework.id
-    }.map(\.element)
+  ///
+  /// - Parameter library: Frameworks whose competencies no rating can name, sorted in the same way; what
+  ///   others inherit from them counts for them as well.
+  package init(
+    _ table: RatingTable, in all: [LinkedFramework], standingOn library: [LinkedFramework] = []
+  ) {
+    let named = Self.highest(all)
+    let ids = Set(named.map(\.framework.header))
+    let frameworks =
+      named + Self.highest(library).filter { !ids.contains($0.framework.header) }
     let shared = SharedCompetencies(frameworks)
-    let finder = CompetencyFinder(frameworks, shared)
+    let finder = CompetencyFinder(named, shared)
     let targets = table.competencies.names.map { finder.target($0) }
-    let kinds = table.kinds.names.map { RaterKind(rawValue: $0.lowercased()) }
-    var levels: [Int16] = []
-    levels.reserveCapacity(targets.count * table.levels.names.count)
-    for target in targets {
-      let scale = target.flatMap { frameworks[$0.framework].scale(ofCompetency: $0.competency) }
-      for name in table.levels.names { levels.append(Int16(scale?.place(ofLevel: name) ?? -1)) }
-    }
     self.frameworks = frameworks
+    namedFrameworks = named.count
     self.table = table
     self.shared = shared
     self.targets = targets
-    self.levels = levels
-    self.kinds = kinds
+    levels = RatedLevels(
+      table.levels.names,
+      on: targets.map { target in
+        target.flatMap { frameworks[$0.framework].scale(ofCompetency: $0.competency) }
+      })
+    kinds = table.kinds.names.map { RaterKind(rawValue: $0.lowercased()) }
+    let people = Dictionary(
+      zip(table.people.names, Int32(0)...), uniquingKeysWith: { first, _ in first })
+    ratersAsPeople = table.raters.names.map { people[$0] ?? CodedColumn.unknown }
     (rows, starts) = Self.grouped(table.people)
     findings = RatingFindings(self).findings
+  }
+
+  /// The highest version of each framework, of those sorted by id and version.
+  private static func highest(_ all: [LinkedFramework]) -> [LinkedFramework] {
+    all.enumerated().filter { index, linked in
+      index + 1 == all.count || all[index + 1].framework.id != linked.framework.id
+    }.map(\.element)
   }
 
   /// The rows of each code one behind the other, each in the order of the file, by counting.
@@ -104,13 +123,25 @@ extension LinkedRatings {
   func level(ofRow row: Int) -> Int? {
     let (competency, level) = (table.competencies.codes[row], table.levels.codes[row])
     guard competency != CodedColumn.unknown, level != CodedColumn.unknown else { return nil }
-    let place = levels[Int(competency) * table.levels.names.count + Int(level)]
-    return place < 0 ? nil : Int(place)
+    return levels.place(ofLevel: level, competency: competency)
   }
 
+  /// How the rater stands to the person; who rates themselves does so, whatever the row says.
   func kind(ofRow row: Int) -> RaterKind? {
+    writtenKind(ofRow: row).map { isByPerson(row) ? .self : $0 }
+  }
+
+  /// The same as the row says it.
+  func writtenKind(ofRow row: Int) -> RaterKind? {
     let code = table.kinds.codes[row]
     return code == CodedColumn.unknown ? nil : kinds[Int(code)]
+  }
+
+  /// Whether the row names the person as the rater.
+  func isByPerson(_ row: Int) -> Bool {
+    let rater = table.raters.codes[row]
+    return rater != CodedColumn.unknown && table.people.codes[row] != CodedColumn.unknown
+      && ratersAsPeople[Int(rater)] == table.people.codes[row]
   }
 
   /// The place of a framework among those of the ratings; `nil` where it is none of them.
@@ -163,13 +194,5 @@ extension LinkedFramework {
   /// The scale on which a competency is judged; `nil` where there is none of its name.
   package func scale(ofCompetency number: Int) -> Scale? {
     scales[competency(number).scale].map { framework.scales[$0] }
-  }
-}
-
-extension Scale {
-  /// The place of a level by its id, or else its title; case does not count in a title.
-  func place(ofLevel name: String) -> Int? {
-    levels.firstIndex { $0.id.lexical == name }
-      ?? levels.firstIndex { $0.title?.lowercased() == name.lowercased() }
   }
 }

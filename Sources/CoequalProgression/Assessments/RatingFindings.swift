@@ -4,14 +4,20 @@ import CoequalRegistry
 import Markup
 
 /// What is wrong with ratings beside the catalog: a finding for each name, with the first row.
+///
+/// What stands in a cell is told only where it is nearly a name that exists: a column in the wrong place
+/// could hold anything, about anybody.
 struct RatingFindings {
-  let ratings: LinkedRatings
+  private let ratings: LinkedRatings
+  private let table: RatingTable
 
   init(_ ratings: LinkedRatings) {
     self.ratings = ratings
+    table = ratings.table
   }
 
-  private var table: RatingTable { ratings.table }
+  /// How many findings of one kind are told.
+  private static let most = 20
 
   var findings: [Finding] {
     // In most tables nothing is wrong, and they can have millions of rows.
@@ -19,32 +25,39 @@ struct RatingFindings {
       table.people.codes[row] != CodedColumn.unknown && ratings.level(ofRow: row) != nil
         && ratings.kind(ofRow: row) != nil
     }
-    return isSound ? [] : people + competencies + levels + kinds
-  }
-
-  private struct Rows {
-    var first: Int
-    var count = 0
+    return (isSound ? [] : people + competencies + levels + kinds) + RaterFindings(ratings).findings
   }
 
   /// The rows by a key, the keys in the order of their first rows; rows without a key are left out.
-  private func rows<Key: Hashable>(_ key: (Int) -> Key?) -> [(key: Key, rows: Rows)] {
-    var found: [Key: Rows] = [:]
+  private func rows<Key: Hashable>(_ key: (Int) -> Key?) -> [(key: Key, rows: RatingRows)] {
+    var found: [Key: RatingRows] = [:]
     for row in 0..<table.count {
       guard let key = key(row) else { continue }
-      found[key, default: Rows(first: row)].count += 1
+      found[key, default: RatingRows()].add(row)
     }
     return found.map { ($0.key, $0.value) }.sorted { $0.rows.first < $1.rows.first }
   }
 
-  private func place(_ rows: Rows) -> String {
-    table.name(ofRow: rows.first) + (rows.count > 1 ? " and \(rows.count - 1) more" : "")
+  /// A finding for the first few, and how many more there are.
+  private func told<Key>(
+    _ all: [(key: Key, rows: RatingRows)], _ rule: AssessmentRule,
+    _ finding: (Key, RatingRows) -> Finding
+  ) -> [Finding] {
+    let more = all.count - Self.most
+    return all.prefix(Self.most).map { finding($0.key, $0.rows) }
+      + (more > 0 ? [rule.finding("\(more) more of this kind", file: table.file)] : [])
+  }
+
+  /// A text that is no name, and the one that may be meant.
+  private static func quoted(_ text: String, nearest: String?) -> String {
+    nearest.map { "'\(Quotation.of(text))'; did you mean '\($0)'?" }
+      ?? "a text of \(Counted(text.count, "character"))"
   }
 
   private var people: [Finding] {
     rows { table.people.codes[$0] == CodedColumn.unknown ? true : nil }.map { _, rows in
       AssessmentRule.missingPerson.finding(
-        "\(place(rows)): the rating says not whom it is about", file: table.file,
+        "\(rows.place(in: table)): the rating says not whom it is about", file: table.file,
         help: ["write the id of the person, as in the census"])
     }
   }
@@ -53,29 +66,31 @@ struct RatingFindings {
     let unknown = rows { row in
       ratings.target(ofRow: row) == nil ? table.competencies.codes[row] : nil
     }
-    return unknown.map { code, rows in
+    let frameworks = ratings.frameworks.prefix(ratings.namedFrameworks)
+    let names = frameworks.flatMap { linked in
+      linked.competencies.names.map { "\(linked.framework.id)/\($0)" }
+    }
+    let short = names.map { $0.split(separator: "/").last.map(String.init) ?? "" }
+    return told(unknown, .unknownCompetency) { code, rows in
+      let place = rows.place(in: table)
       guard code != CodedColumn.unknown else {
         return AssessmentRule.unknownCompetency.finding(
-          "\(place(rows)): the rating names no competency", file: table.file)
+          "\(place): the rating names no competency", file: table.file)
       }
       let name = table.competencies.names[Int(code)]
-      let several = ratings.frameworks.filter { linked in
+      let several = frameworks.filter { linked in
         Identifier(name).map { linked.competencies[$0] != nil } ?? false
       }
       if several.count > 1 {
         let names = several.map { "'\($0.framework.id)/\(name)'" }.joined(separator: " or ")
         return AssessmentRule.unknownCompetency.finding(
-          "\(place(rows)): the competency '\(name)' is in several frameworks", file: table.file,
+          "\(place): the competency '\(name)' is in several frameworks", file: table.file,
           help: ["write which one is meant: \(names)"])
       }
-      let names = ratings.frameworks.flatMap { linked in
-        linked.competencies.names.map { "\(linked.framework.id)/\($0)" }
-      }
-      let short = names.map { $0.split(separator: "/").last.map(String.init) ?? "" }
       let nearest = NearestName.suggestion(for: name, among: name.contains("/") ? names : short)
       return AssessmentRule.unknownCompetency.finding(
-        "\(place(rows)): no framework has the competency '\(Quotation.of(name))'"
-          + (nearest.map { "; did you mean '\($0)'?" } ?? ""), file: table.file,
+        "\(place): no framework has the competency \(Self.quoted(name, nearest: nearest))",
+        file: table.file,
         help: ["write it as framework/competency; the rating is kept, and counts for nothing"])
     }
   }
@@ -90,7 +105,8 @@ struct RatingFindings {
         ? LevelName(
           competency: table.competencies.codes[row], level: table.levels.codes[row]) : nil
     }
-    return unknown.map { key, rows in
+    return told(unknown, .unknownLevel) { key, rows in
+      let place = rows.place(in: table)
       let competency = table.competencies.names[Int(key.competency)]
       let target = ratings.target(ofRow: rows.first)
       let levels =
@@ -100,14 +116,14 @@ struct RatingFindings {
       let choices = levels.map { "'\($0)'" }.joined(separator: ", ")
       guard key.level != CodedColumn.unknown else {
         return AssessmentRule.unknownLevel.finding(
-          "\(place(rows)): the rating of '\(competency)' names no level", file: table.file,
+          "\(place): the rating of '\(competency)' names no level", file: table.file,
           help: ["choose one of \(choices)"])
       }
       let name = table.levels.names[Int(key.level)]
       let nearest = NearestName.suggestion(for: name, among: levels)
       return AssessmentRule.unknownLevel.finding(
-        "\(place(rows)): the scale of '\(competency)' has no level '\(Quotation.of(name))'"
-          + (nearest.map { "; did you mean '\($0)'?" } ?? ""), file: table.file,
+        "\(place): the scale of '\(competency)' has no level \(Self.quoted(name, nearest: nearest))",
+        file: table.file,
         help: ["choose one of \(choices); the rating is kept, and counts for nothing"])
     }
   }
@@ -117,17 +133,40 @@ struct RatingFindings {
     let unknown = rows { row -> Int32? in
       ratings.kind(ofRow: row) == nil ? table.kinds.codes[row] : nil
     }
-    return
-      unknown
-      .map { code, rows in
-        let name = code == CodedColumn.unknown ? nil : table.kinds.names[Int(code)]
-        let nearest = name.flatMap { NearestName.suggestion(for: $0, among: words) }
-        return AssessmentRule.unknownRaterKind.finding(
-          "\(place(rows)): "
-            + (name.map { "no rater is called '\(Quotation.of($0))'" }
-              ?? "the rating says not how the rater stands to the person")
-            + (nearest.map { "; did you mean '\($0)'?" } ?? ""), file: table.file,
-          help: ["choose one of \(words.map { "'\($0)'" }.joined(separator: ", "))"])
-      }
+    return told(unknown, .unknownRaterKind) { code, rows in
+      let name = code == CodedColumn.unknown ? nil : table.kinds.names[Int(code)]
+      let nearest = name.flatMap { NearestName.suggestion(for: $0, among: words) }
+      return AssessmentRule.unknownRaterKind.finding(
+        "\(rows.place(in: table)): "
+          + (name.map { "no rater is called \(Self.quoted($0, nearest: nearest))" }
+            ?? "the rating says not how the rater stands to the person"),
+        file: table.file,
+        help: ["choose one of \(words.map { "'\($0)'" }.joined(separator: ", "))"])
+    }
+  }
+}
+
+/// Some rows of a table: the first, and how many there are.
+struct RatingRows {
+  private(set) var first = 0
+  private(set) var count = 0
+
+  /// Adds a row; they come in any order.
+  mutating func add(_ row: Int) {
+    first = count == 0 ? row : min(first, row)
+    count += 1
+  }
+
+  /// Adds other rows.
+  mutating func add(_ other: RatingRows) {
+    if other.count > 0 {
+      first = count == 0 ? other.first : min(first, other.first)
+      count += other.count
+    }
+  }
+
+  /// What a finding calls them.
+  func place(in table: RatingTable) -> String {
+    table.name(ofRow: first) + (count > 1 ? " and \(count - 1) more" : "")
   }
 }

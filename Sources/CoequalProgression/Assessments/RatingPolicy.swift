@@ -66,10 +66,11 @@ extension RatingPolicy {
       .lowest: "by the lowest of them",
     ]
     return [
-      "ratings that count: \(raters.joined(separator: ", "))"
+      "ratings that count: \(raters.isEmpty ? "none" : raters.joined(separator: ", "))"
         + (left.isEmpty ? "" : "; not: \(left.joined(separator: ", "))"),
       "they become a level \(summaries[summary] ?? "")",
-      "of one rater the latest counts",
+      "of one rater the latest counts, of one day the lowest",
+      "who rates themselves does so as 'self', whatever the rating says",
       calibrationDecides
         ? "a calibration takes the place of all ratings up to its day"
         : "a calibration is a rating among the others",

@@ -43,9 +43,7 @@ public struct RatingTable: Sendable {
   public func number(ofRow row: Int) -> Int { numbering.number(of: row) }
 
   /// What a finding calls a rating.
-  public func name(ofRow row: Int) -> String {
-    (numbering.isDocument ? "rating " : "row ") + "\(number(ofRow: row))"
-  }
+  public func name(ofRow row: Int) -> String { numbering.name(of: row) }
 
   /// The same ratings with other names of competencies and levels, for those that a table has.
   public func renaming(

@@ -36,7 +36,7 @@ public struct RatingTableReader: Sendable {
   ]
 
   /// Other names of columns, for files that were made by hand.
-  private static let otherNames: [DataField: [String]] = [
+  package static let otherNames: [DataField: [String]] = [
     .raterKind: ["kind"], .ratedOn: ["on", "date"],
   ]
 
@@ -58,13 +58,10 @@ public struct RatingTableReader: Sendable {
     reader.threads = threads
     reader.showsValues = showsValues
     reader.limits.codes = Self.mostNames
-    reader.limits.problems = Self.mostProblems
     if let share = table.mostUnfit { reader.mostUnfit = share.fraction }
     let reading = try reader.table(of: source)
     let ratings = reading.result.map { result in
-      RatingTable(
-        result, columns, table, file: source.name,
-        RowNumbering(isDocument: false, unfit: Set(reading.problems.map(\.row)).sorted()))
+      RatingTable(result, columns, table, file: source.name, .table(reading.numbers))
     }
     return Result(ratings: ratings, unfitRows: reading.unfitRows, findings: reading.findings)
   }
@@ -87,8 +84,6 @@ public struct RatingTableReader: Sendable {
 
   /// Different people or raters that one table may have.
   private static let mostNames = 1 << 25
-  /// Rows that are left out and known by their numbers.
-  private static let mostProblems = 100_000
 }
 
 extension RatingTable {
@@ -133,6 +128,6 @@ extension RatingTable {
       days: ratings.map { Int32(clamping: $0.on.daysSince1970) },
       evidence: TextColumn(ratings.map { $0.evidence ?? "" }),
       contests: TextColumn(ratings.map { $0.contest ?? "" }),
-      numbering: RowNumbering(isDocument: true, unfit: []))
+      numbering: .document)
   }
 }

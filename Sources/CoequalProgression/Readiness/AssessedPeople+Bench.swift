@@ -4,7 +4,7 @@ public import CoequalRegistry
 import CoequalTables
 
 extension AssessedPeople {
-  /// How near everybody is to a role, without the reasons; see ``candidates(of:in:where:)`` for those.
+  /// How near everybody is to a role who works here and does not hold it, without the reasons; see ``candidates(of:in:where:)`` for those.
   ///
   /// The same for any number of threads.
   ///
@@ -22,9 +22,33 @@ extension AssessedPeople {
       roles.standings(levels, part: $0)
     }
     let standings = parts.flatMap(\.self)
-    var counts = VerdictCounts(standings)
-    counts.add(verdictOfUnrated(tree, in: framework), people: unrated ?? 0)
-    return RoleBench(role: role, standings: standings, counts: counts)
+    let held = heldRole(role, in: framework)
+    var counts = VerdictCounts(standings, from: 0, who: isCandidate(for: held))
+    addUnrated(to: &counts, tree, held, in: framework)
+    return RoleBench(
+      role: role, standings: standings, counts: counts, holders: listed?.holders(of: held))
+  }
+
+  /// The code of a role among those that people hold.
+  private func heldRole(_ role: Int, in framework: LinkedFramework) -> Int32? {
+    listed?.code(of: "\(framework.framework.id)/\(framework.role(role).id)")
+  }
+
+  /// Whether somebody could come to a role, by the code of the person.
+  private func isCandidate(for role: Int32?) -> (Int) -> Bool {
+    guard let listed else { return { _ in true } }
+    return { listed.isCandidate($0, for: role) }
+  }
+
+  /// Adds those whom nobody rated and who do not hold the role.
+  private func addUnrated(
+    to counts: inout VerdictCounts, _ tree: RequirementTree, _ role: Int32?,
+    in framework: LinkedFramework
+  ) {
+    guard let listed else { return }
+    counts.add(
+      verdictOfUnrated(tree, in: framework),
+      people: listed.unrated - listed.unratedHolders(of: role))
   }
 
   /// How many people have which verdict, for every role of a framework.
@@ -37,11 +61,14 @@ extension AssessedPeople {
     let matrix = ReadinessMatrix(levels, trees, threads: threads)
     return Threads.map(trees.count, threads: threads) { role in
       let roles = RoleStandings(trees[role], readinessPolicy, matrix, at: role)
+      let held = heldRole(role, in: framework)
       var counts = VerdictCounts()
       for part in levels.parts.indices {
-        counts += VerdictCounts(roles.standings(levels, part: part))
+        counts += VerdictCounts(
+          roles.standings(levels, part: part), from: part * LevelColumns.peopleOfPart,
+          who: isCandidate(for: held))
       }
-      counts.add(verdictOfUnrated(trees[role], in: framework), people: unrated ?? 0)
+      addUnrated(to: &counts, trees[role], held, in: framework)
       return counts
     }
   }
@@ -52,7 +79,10 @@ extension AssessedPeople {
     where isWanted: (RoleBench.Standing) -> Bool
   ) -> [RoleBench.Candidate] {
     let tree = RequirementTree(role: bench.role, in: framework)
-    let wanted = bench.standings.indices.filter { isWanted(bench.standings[$0]) }
+    let isCandidate = isCandidate(for: heldRole(bench.role, in: framework))
+    let wanted = bench.standings.indices.filter {
+      isCandidate($0) && isWanted(bench.standings[$0])
+    }
     let candidates = Threads.map(wanted.count, threads: 4) { place in
       let levels = levels(ofCode: Int32(wanted[place]), in: framework).levels
       return RoleBench.Candidate(
@@ -70,10 +100,13 @@ extension AssessedPeople {
 }
 
 extension VerdictCounts {
-  fileprivate init(_ standings: [RoleBench.Standing]) {
+  /// Counts those who could come to the role; the first has this code.
+  fileprivate init(
+    _ standings: [RoleBench.Standing], from first: Int, who isCandidate: (Int) -> Bool
+  ) {
     self.init()
     var numbers = [0, 0, 0, 0]
-    for standing in standings {
+    for (place, standing) in standings.enumerated() where isCandidate(first + place) {
       switch standing.verdict {
       case .ready: numbers[0] += 1
       case .withinReach: numbers[1] += 1

@@ -12,8 +12,8 @@ public struct AssessedPeople: Sendable {
   public let readinessPolicy: ReadinessPolicy
   /// The day for which it holds.
   public let today: CalendarDate
-  /// How many people nobody rated, of whom everything is unknown; `nil` where nobody says who there is.
-  public var unrated: Int?
+  /// Who works here; `nil` where nobody says it.
+  public var listed: ListedPeople?
 
   /// Takes ratings under the conventions and settings of a project.
   public init(

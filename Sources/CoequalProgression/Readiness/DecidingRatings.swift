@@ -1,16 +1,23 @@
-/// The fewest ratings after which the best and the worst case of a readiness agree, whatever they are.
+/// The fewest levels to find out after which the best and the worst case of a readiness agree, whatever they
+/// turn out to be.
 public struct DecidingRatings: Hashable, Sendable {
-  /// The competencies to rate, by their numbers in the framework and in the order of the
-  /// requirements; none where best and worst agree already.
-  public let competencies: [Int]
-  /// How many ratings it takes at least; the number of ``competencies`` where that is exact.
+  /// The competencies whose level is unknown or stale, by their numbers in the framework and in the order of
+  /// the requirements: a rating that counts is enough for each.
+  public let toRate: [Int]
+  /// Those whose level is contested: another rating alone settles nothing, but a calibration, or what its
+  /// raters or the person say anew.
+  public let toSettle: [Int]
+  /// How many of both it takes at least; all of them where that is exact.
   public let atLeast: Int
 
-  /// Whether no smaller set is enough.
-  public var isExact: Bool { atLeast == competencies.count }
+  /// How many there are.
+  public var count: Int { toRate.count + toSettle.count }
 
-  /// The cases that are tried at most, in all; beyond them every unknown competency is named.
-  static let mostCases = 50_000
+  /// Whether no smaller set is enough.
+  public var isExact: Bool { atLeast == count }
+
+  /// The steps of searching ways that are taken in all; beyond them every open competency is named.
+  static let mostSteps = 100_000
 }
 
 extension Readiness {
@@ -20,17 +27,19 @@ extension Readiness {
   /// A competency is needed where it alone decides with all others at their best, or at their worst.
   /// Where those that are needed are not enough, larger sets are tried for every case of their levels.
   ///
-  /// - Complexity: exponential in the number of unknown competencies, and at most 50,000 cases; a set
-  ///   that was not tried to the end is left out, and then ``DecidingRatings/isExact`` is false.
+  /// - Complexity: exponential in the number of unknown competencies, and at most
+  ///   ``DecidingRatings/mostSteps`` steps of searching ways, of all cases together; a set that was not tried
+  ///   to the end is left out, and then ``DecidingRatings/isExact`` is false.
   public func decidingRatings() -> DecidingRatings? {
     if best.verdict == worst.verdict {
-      return DecidingRatings(competencies: [], atLeast: 0)
+      return DecidingRatings(toRate: [], toSettle: [], atLeast: 0)
     }
     var trial = Trial(self)
     let open = trial.open
-    let needed = open.filter(trial.isNeeded)
+    // What a search in part says of best and worst proves nothing.
+    let needed = isExact ? open.filter { trial.isNeeded($0) } : []
     if needed.count == open.count, trial.isDecidable {
-      return DecidingRatings(competencies: trial.competencies(open), atLeast: open.count)
+      return ratings(open, atLeast: open.count)
     }
     let others = open.filter { !needed.contains($0) }
     for size in 0...others.count {
@@ -38,16 +47,35 @@ extension Readiness {
         let set = (needed + more).sorted()
         switch trial.decides(set) {
         case true?:
-          return DecidingRatings(competencies: trial.competencies(set), atLeast: set.count)
+          return ratings(set, atLeast: set.count)
         case false?: continue
         case nil:
           guard trial.isDecidable else { return nil }
-          return DecidingRatings(
-            competencies: trial.competencies(open), atLeast: needed.count + size)
+          // Best and worst differ, so it takes at least one.
+          return ratings(open, atLeast: max(1, needed.count + size))
         }
       }
     }
     return nil
+  }
+
+  private func ratings(_ slots: [Int], atLeast: Int) -> DecidingRatings {
+    let competencies = slots.compactMap { tree.slots[$0].competency }
+    let contested = Set(requirements.flatMap(\.contested))
+    return DecidingRatings(
+      toRate: competencies.filter { !contested.contains($0) },
+      toSettle: competencies.filter { contested.contains($0) }, atLeast: atLeast)
+  }
+}
+
+extension RequirementReading {
+  /// The competencies whose level is contested, those of alternatives as well.
+  fileprivate var contested: [Int] {
+    switch subject {
+    case .competency(let number, _):
+      if case .contested? = level { number.map { [$0] } ?? [] } else { [] }
+    case .choice(_, _, let alternatives): alternatives.flatMap(\.contested)
+    }
   }
 }
 
@@ -56,7 +84,7 @@ private struct Trial {
   let readiness: Readiness
   /// The unknown slots that somebody could rate and that the role asks for.
   let open: [Int]
-  private var cases = 0
+  private var steps = 0
 
   init(_ readiness: Readiness) {
     self.readiness = readiness
@@ -74,25 +102,28 @@ private struct Trial {
     }
   }
 
-  func competencies(_ slots: [Int]) -> [Int] {
-    slots.compactMap { readiness.tree.slots[$0].competency }
-  }
-
-  private func verdict(_ levels: [Int], isBest: Bool) -> Verdict {
-    let least = NearestWay(
+  /// The verdict for certain levels; `nil` where the steps are spent and nobody can say.
+  private mutating func verdict(_ levels: [Int], isBest: Bool) -> Verdict? {
+    let left = DecidingRatings.mostSteps - steps
+    if left <= 0 { return nil }
+    let nearest = NearestWay(
       through: readiness.tree, from: levels, growth: readiness.policy.growth,
-      untimedIsFree: isBest)
-    return Verdict(least.cost, within: readiness.policy.reach)
+      untimedIsFree: isBest, mostSteps: left)
+    steps += nearest.steps + 1
+    return nearest.isExact ? Verdict(nearest.cost, within: readiness.policy.reach) : nil
   }
 
   /// Whether the slot alone decides, with all others at their best or all at their worst.
-  func isNeeded(_ slot: Int) -> Bool {
+  mutating func isNeeded(_ slot: Int) -> Bool {
     var levels = readiness.bounds.highest
     levels[slot] = readiness.bounds.lowest[slot]
-    if verdict(levels, isBest: true) != readiness.best.verdict { return true }
+    if let verdict = verdict(levels, isBest: true), verdict != readiness.best.verdict {
+      return true
+    }
     levels = readiness.bounds.lowest
     levels[slot] = readiness.bounds.highest[slot]
-    return verdict(levels, isBest: false) != readiness.worst.verdict
+    if let verdict = verdict(levels, isBest: false) { return verdict != readiness.worst.verdict }
+    return false
   }
 
   /// Whether best and worst agree for all levels of some slots; `nil` where that are too many.
@@ -102,14 +133,15 @@ private struct Trial {
     let tops = set.map { min(bounds.highest[$0], tree.slots[$0].bar) }
     var levels = set.map { bounds.lowest[$0] }
     while true {
-      cases += 1
-      if cases > DecidingRatings.mostCases { return nil }
       var (low, high) = (bounds.lowest, bounds.highest)
       for (place, slot) in set.enumerated() {
         low[slot] = levels[place]
         high[slot] = levels[place]
       }
-      if verdict(low, isBest: false) != verdict(high, isBest: true) { return false }
+      guard let worst = verdict(low, isBest: false), let best = verdict(high, isBest: true) else {
+        return nil
+      }
+      if worst != best { return false }
       guard let next = levels.indices.first(where: { levels[$0] < tops[$0] }) else { return true }
       for place in levels.indices.prefix(next) { levels[place] = bounds.lowest[set[place]] }
       levels[next] += 1

@@ -8,6 +8,9 @@ struct Nearness: Hashable, Comparable, Sendable {
   var sum = GrowthSpan.zero
   /// The levels that are missing.
   var levels = 0
+  /// The levels whose time the framework does not declare, also where they are taken to need none; which is
+  /// nearer does not depend on it.
+  var undeclared = 0
 
   static func < (left: Self, right: Self) -> Bool {
     (left.untimed, left.time, left.sum, left.levels)
@@ -27,11 +30,12 @@ extension NearestWay<Nearness> {
   ///   - settled: The choices that are met without knowing how.
   ///   - growth: How competencies grow beside each other.
   ///   - untimedIsFree: Whether a level without a declared time takes none, for the best case.
+  ///   - mostSteps: The steps after which the best way so far is taken.
   init(
     through tree: RequirementTree, from levels: [Int], settled: Set<Int> = [],
-    growth: GrowthTime, untimedIsFree: Bool = false
+    growth: GrowthTime, untimedIsFree: Bool = false, mostSteps: Int = Self.mostSteps
   ) {
-    self.init(through: tree, from: levels, settled: settled) { targets in
+    self.init(through: tree, from: levels, settled: settled, mostSteps: mostSteps) { targets in
       var nearness = Nearness()
       var times: [GrowthSpan] = []
       for (slot, target) in targets.enumerated() where target > levels[slot] {
@@ -41,8 +45,9 @@ extension NearestWay<Nearness> {
           let time = perLevel * missing
           nearness.sum = nearness.sum + time
           times.append(time)
-        } else if !untimedIsFree {
-          nearness.untimed += missing
+        } else {
+          nearness.undeclared += missing
+          if !untimedIsFree { nearness.untimed += missing }
         }
       }
       nearness.time = growth.span(of: times)

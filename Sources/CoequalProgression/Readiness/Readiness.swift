@@ -36,8 +36,9 @@ public struct Readiness: Sendable {
   public let months: Double?
   /// The weight of the requirements on the nearest way that are met, as a share of all of them.
   ///
-  /// At least and at most; 1 where nothing is asked for.
-  public let coverage: ClosedRange<Double>
+  /// At least on the way that is nearest in the worst case, and at most on that or the one that is nearest in
+  /// the best; `nil` where nothing weighs.
+  public let coverage: ClosedRange<Double>?
   /// Whether every way was compared; only a role with very many choices that share competencies is
   /// searched in part, and then a nearer way may exist.
   public let isExact: Bool
@@ -67,7 +68,7 @@ public struct Readiness: Sendable {
     worst = Case(nearest.cost, policy)
     gap = tree.gap(nearest, bounds, levels)
     months = policy.growth.months(of: gap)
-    coverage = tree.coverage(nearest.selected, bounds)
+    coverage = tree.coverage(nearest.selected, luckiest.selected, bounds)
     isExact = nearest.isExact && luckiest.isExact
     requirements = tree.readings(of: nearest.selected, bounds, levels)
   }
@@ -79,7 +80,7 @@ public struct Readiness: Sendable {
 extension Readiness.Case {
   init(_ nearness: Nearness, _ policy: ReadinessPolicy) {
     verdict = Verdict(nearness, within: policy.reach)
-    months = nearness.untimed > 0 ? nil : nearness.time.months
+    months = nearness.undeclared > 0 ? nil : nearness.time.months
   }
 }
 

@@ -14,12 +14,14 @@ public struct RequirementReading: Hashable, Sendable {
     case met
     /// So many levels are missing; of a choice, on the way that comes nearest.
     case short(by: Int)
-    /// Nobody rated it.
+    /// Nobody rated it, or no rating counts.
     case unknown
     /// Its ratings are too old.
     case stale
     /// Raters disagree about it, and that decides.
     case contested
+    /// A choice that is not met and among alternatives that come nearer.
+    case notNeeded
   }
 
   /// What is asked for.

@@ -15,17 +15,24 @@ extension RequirementTree {
     }
   }
 
-  /// The weight of what is met on a way, as a share of all of it.
-  func coverage(_ selected: [Bool], _ bounds: LevelBounds) -> ClosedRange<Double> {
-    var all = 0.0
-    var least = 0.0
-    var most = 0.0
+  /// The weight of what is met, as a share of all of it: at least on a way, at most on that or a luckier one;
+  /// `nil` where nothing weighs.
+  func coverage(
+    _ selected: [Bool], _ luckiest: [Bool], _ bounds: LevelBounds
+  ) -> ClosedRange<Double>? {
+    guard let least = share(selected, bounds.lowest), let most = share(selected, bounds.highest)
+    else { return nil }
+    return least...max(most, share(luckiest, bounds.highest) ?? most)
+  }
+
+  /// The weight of what certain levels meet on a way, as a share of all of it.
+  private func share(_ selected: [Bool], _ levels: [Int]) -> Double? {
+    var (met, all) = (0.0, 0.0)
     for (index, leaf) in leaves.enumerated() where selected[index] {
       all += leaf.weight
-      if bounds.lowest[leaf.slot] >= leaf.bar { least += leaf.weight }
-      if bounds.highest[leaf.slot] >= leaf.bar { most += leaf.weight }
+      if levels[leaf.slot] >= leaf.bar { met += leaf.weight }
     }
-    return all > 0 ? (least / all)...(most / all) : 1...1
+    return all > 0 ? met / all : nil
   }
 
   /// Every requirement with what is known of it, in the order written.
@@ -75,11 +82,15 @@ extension RequirementReading.State {
       self = .met
       return
     }
+    guard readings.contains(where: \.isOnTheWay) else {
+      self = .notNeeded
+      return
+    }
     var missing = 0
     var others: [Self] = []
     for reading in readings where reading.isOnTheWay {
       switch reading.state {
-      case .met: break
+      case .met, .notNeeded: break
       case .short(let levels): missing += levels
       case .unknown, .stale, .contested: others.append(reading.state)
       }

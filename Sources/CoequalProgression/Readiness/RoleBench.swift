@@ -20,6 +20,9 @@ public struct RoleBench: Sendable {
   public let role: Int
   /// One for each person whom somebody rated, by the code of the person.
   public let standings: [Standing]
-  /// How many people have each verdict, those whom nobody rated among them as far as they are known.
+  /// How many people who work here and do not hold the role have each verdict, those whom nobody rated among
+  /// them; where nobody says who works here, how many of those whom somebody rated.
   public let counts: VerdictCounts
+  /// How many people hold the role; `nil` where nobody says it.
+  public let holders: Int?
 }

@@ -15,6 +15,11 @@ struct NearestWay<Cost: Comparable> {
   let targets: [Int]
   /// Whether everything was searched that could cost less.
   let isExact: Bool
+  /// How many steps the search took.
+  let steps: Int
+
+  /// The steps after which a search takes the best way that it found, unless fewer are given.
+  static var mostSteps: Int { 200_000 }
 
   /// Searches the way.
   ///
@@ -22,19 +27,23 @@ struct NearestWay<Cost: Comparable> {
   ///   - tree: What the role asks for.
   ///   - levels: The level that somebody has in each slot; -1 below the lowest.
   ///   - settled: The choices of the tree that are met without knowing how.
+  ///   - mostSteps: The steps after which the best way so far is taken; some way is always found.
   ///   - cost: What it costs to get from these levels to others, a level for each slot.
-  /// - Complexity: O(*n* log *n*) for *n* requirements where choices share no competency; otherwise
-  ///   exponential in what they share, and at most ``WaySearch/mostSteps`` steps.
+  /// - Complexity: O(*n* *c*) for *n* requirements of *c* competencies where choices share no competency,
+  ///   each alternative having a cost of its own; otherwise exponential in what they share, and at most so
+  ///   many steps.
   init(
     through tree: RequirementTree, from levels: [Int], settled: Set<Int> = [],
-    cost: @escaping ([Int]) -> Cost
+    mostSteps: Int = Self.mostSteps, cost: @escaping ([Int]) -> Cost
   ) {
-    var search = WaySearch(tree: tree, levels: levels, settled: settled, cost: cost)
+    var search = WaySearch(
+      tree: tree, levels: levels, settled: settled, mostSteps: mostSteps, cost: cost)
     let way = search.run()
     self.cost = search.best?.cost ?? cost(way.targets)
     selected = (search.best?.way ?? way).selected
     targets = (search.best?.way ?? way).targets
     isExact = search.isExact
+    steps = search.steps
   }
 }
 
@@ -46,10 +55,8 @@ struct WaySearch<Cost: Comparable> {
   private let cost: ([Int]) -> Cost
   fileprivate private(set) var best: (cost: Cost, way: Way)?
   fileprivate private(set) var isExact = true
-  private var steps = 0
-
-  /// The steps after which the search takes the best way that it found.
-  static var mostSteps: Int { 200_000 }
+  fileprivate private(set) var steps = 0
+  private let mostSteps: Int
 
   /// A part of a way: what is taken, and the choices that are still open.
   fileprivate struct Way {
@@ -59,8 +66,10 @@ struct WaySearch<Cost: Comparable> {
   }
 
   fileprivate init(
-    tree: RequirementTree, levels: [Int], settled: Set<Int>, cost: @escaping ([Int]) -> Cost
+    tree: RequirementTree, levels: [Int], settled: Set<Int>, mostSteps: Int,
+    cost: @escaping ([Int]) -> Cost
   ) {
+    self.mostSteps = mostSteps
     self.tree = tree
     self.levels = levels
     self.settled = settled
@@ -132,11 +141,11 @@ struct WaySearch<Cost: Comparable> {
 
   private mutating func mayBeNearer(_ way: Way) -> Bool {
     guard let best else { return true }
-    steps += 1
-    if steps > Self.mostSteps {
+    if steps >= mostSteps {
       isExact = false
       return false
     }
+    steps += 1
     return cost(way.targets) < best.cost
   }
 

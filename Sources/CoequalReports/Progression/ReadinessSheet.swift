@@ -14,15 +14,19 @@ extension Sheet {
     let ratings = people.levels(of: person, in: framework)
     let readiness = Readiness(
       role: role, in: framework, of: ratings.levels, by: people.readinessPolicy)
-    let words = ReadinessWords(framework: framework)
-    var sections = [Section(nil, .fields(summary(readiness, words)))]
+    let words = ReadinessWords(
+      framework: framework, rated: Set(ratings.entries.map(\.competency)))
+    let exception = words.exception(ofRole: role).map { Field("the role", $0) }
+    var sections = [
+      Section(nil, .fields(summary(readiness, words) + (exception.map { [$0] } ?? [])))
+    ]
     if !readiness.requirements.isEmpty {
       sections.append(Section("What the role asks for", .table(requirements(readiness, words))))
     }
     if !readiness.gap.isEmpty {
       sections.append(Section("What is missing on the nearest way", .table(gap(readiness, words))))
     }
-    if let text = deciding(readiness, words) {
+    if let text = deciding(readiness, words, people.ratingPolicy) {
       sections.append(Section("What would decide", .text(text)))
     }
     if explains { sections += behind(ratings, people, words, readiness) }
@@ -39,8 +43,10 @@ extension Sheet {
     } else if readiness.verdict != .ready {
       fields.append(Field("time", ReadinessWords.months(readiness.months)))
     }
-    fields.append(
-      Field("weight of what is met", ReadinessWords.coverage(readiness.coverage)))
+    if !readiness.requirements.isEmpty {
+      fields.append(
+        Field("weight of what is met", ReadinessWords.coverage(readiness.coverage)))
+    }
     if !readiness.isExact {
       fields.append(Field("note", "a nearer way may exist: not all choices could be compared"))
     }
@@ -96,18 +102,34 @@ extension Sheet {
       }, hasRowHeaders: true)
   }
 
-  private static func deciding(_ readiness: Readiness, _ words: ReadinessWords) -> String? {
+  private static func deciding(
+    _ readiness: Readiness, _ words: ReadinessWords, _ policy: RatingPolicy
+  ) -> String? {
     guard readiness.verdict == .unknown else { return nil }
     guard let deciding = readiness.decidingRatings() else {
       return
         "Ratings alone do not decide: the time of a level is not declared, or the role asks for "
         + "something that does not exist."
     }
-    let names = deciding.competencies.map(words.title(ofCompetency:)).joined(separator: ", ")
-    let count = Counted(deciding.competencies.count, "rating")
+    func titles(_ competencies: [Int]) -> String {
+      competencies.map(words.title(ofCompetency:)).joined(separator: ", ")
+    }
+    var parts: [String] = []
+    if !deciding.toRate.isEmpty {
+      let count = Counted(deciding.toRate.count, "rating")
+      parts.append("\(count), whatever they say: \(titles(deciding.toRate))")
+    }
+    if !deciding.toSettle.isEmpty {
+      let count = Counted(deciding.toSettle.count, "contested level")
+      let how =
+        policy.calibrationDecides && policy.weights[.calibration] != nil
+        ? "by a calibration or by those who rated" : "by those who rated"
+      parts.append("\(count) to settle, \(how): \(titles(deciding.toSettle))")
+    }
+    let all = parts.joined(separator: "; and ")
     return deciding.isExact
-      ? "\(count), whatever they say: \(names). No fewer are enough."
-      : "At most \(count), and at least \(deciding.atLeast): \(names)."
+      ? "\(all). No fewer are enough."
+      : "At most \(all). At least \(deciding.atLeast) of them."
   }
 
   /// The ratings behind the levels that the role asks for.

@@ -5,6 +5,8 @@ import CoequalRegistry
 /// How levels, verdicts and months are said.
 struct ReadinessWords {
   let framework: LinkedFramework
+  /// The competencies of which there are ratings, whether they count or not.
+  var rated: Set<Int> = []
 
   /// The id of a level on the scale of a competency.
   func level(_ place: Int, of competency: Int) -> String {
@@ -14,7 +16,7 @@ struct ReadinessWords {
 
   func level(_ state: LevelState, of competency: Int) -> String {
     switch state {
-    case .unknown: "not rated"
+    case .unknown: rated.contains(competency) ? "no rating counts" : "not rated"
     case .stale(let place): "\(level(place, of: competency)), stale"
     case .contested(let range):
       "contested: \(level(range.lowerBound, of: competency)) to \(level(range.upperBound, of: competency))"
@@ -28,6 +30,18 @@ struct ReadinessWords {
     "\(framework.framework.id)/\(framework.role(number).id)"
   }
 
+  /// Why a role says nothing about who is near to it: everybody would be ready; `nil` for other roles.
+  func exception(ofRole number: Int) -> String? {
+    let role = framework.role(number)
+    if let deprecation = role.deprecation {
+      return "deprecated" + (deprecation.successor.map { ", see '\($0)'" } ?? "")
+    }
+    let asksForNothing = role.requirements.allSatisfy { requirement in
+      if case .competency(let competency) = requirement { competency.isOptional } else { false }
+    }
+    return asksForNothing ? "asks for nothing yet" : nil
+  }
+
   static func state(_ state: RequirementReading.State) -> String {
     switch state {
     case .met: "met"
@@ -35,6 +49,7 @@ struct ReadinessWords {
     case .unknown: "unknown"
     case .stale: "stale"
     case .contested: "contested"
+    case .notNeeded: "not needed"
     }
   }
 
@@ -52,7 +67,8 @@ struct ReadinessWords {
     span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound) to \(span.upperBound)"
   }
 
-  static func coverage(_ range: ClosedRange<Double>) -> String {
+  static func coverage(_ range: ClosedRange<Double>?) -> String {
+    guard let range else { return "nothing weighs" }
     let low = FixedNumber.percent(range.lowerBound)
     let high = FixedNumber.percent(range.upperBound)
     return low == high ? low : "\(low) to \(high)"

@@ -1,67 +1,102 @@
-import CoequalCensus
 import CoequalModel
-package import CoequalProgression
 
-/// Every record about a person beside the ratings.
+/// Every record about a person.
 package struct PersonRecords: Hashable, Sendable {
-  /// Events of the history: day, what happened, the role.
-  package var events: [[String]] = []
+  /// What one file has.
+  package struct Part: Hashable, Sendable {
+    package var file: String
+    /// Where each record is, and then what it says.
+    package var rows: [[String]]
+    /// What else the records say, by the names of columns.
+    package var fields: [String]
+
+    package init(file: String, rows: [[String]], fields: [String] = []) {
+      self.file = file
+      self.rows = rows
+      self.fields = fields
+    }
+  }
+
+  /// Ratings: where, competency, level, kind, rater, day, evidence and contest, as they are written.
+  package var ratings: [Part] = []
+  /// Events of histories: where, day, what happened and the role, as they are written.
+  package var events: [Part] = []
+  /// Rows of censuses: where, and by the names of columns what they say.
+  package var census: [Part] = []
   /// The files of plans that name the person.
   package var plans: [String] = []
-  /// What the census knows, by field.
-  package var fields: [String] = []
+  /// Files and rows that could not be read, each of which may be about the person.
+  package var unread: [String] = []
 
   package init() {}
+
+  /// Whether there is none, and nothing that could be one.
+  package var isEmpty: Bool {
+    unread.isEmpty && plans.isEmpty && (ratings + events + census).allSatisfy(\.rows.isEmpty)
+  }
 }
 
 extension Sheet {
   /// Every record about a person, for that person.
   package static func records(
-    of person: String, _ people: AssessedPeople, _ records: PersonRecords
+    of person: String, _ records: PersonRecords, declared: [String]
   ) -> Sheet {
-    let table = people.ratings.table
-    let rows = people.ratings.code(of: person).map { people.ratings.rows(of: $0) } ?? []
-    let ratings = Table(
-      columns: [
-        Column("place", "Where"), Column("competency", "Competency"), Column("level", "Level"),
-        Column("kind", "By"), Column("rater", "Rater"), Column("day", "Day"),
-        Column("evidence", "Evidence"), Column("contest", "Contested because"),
-      ],
-      rows: rows.map { row in
-        let row = Int(row)
-        return [
-          table.name(ofRow: row), table.competencies.name(ofRow: row) ?? "",
-          table.levels.name(ofRow: row) ?? "", table.kinds.name(ofRow: row) ?? "",
-          table.raters.name(ofRow: row) ?? "", day(table.days[row]),
-          table.evidence(ofRow: row) ?? "", table.contest(ofRow: row) ?? "",
-        ]
-      }, hasRowHeaders: true)
-    let events = Table(
-      columns: [Column("day", "Day"), Column("event", "Event"), Column("role", "Role")],
-      rows: records.events, hasRowHeaders: true)
+    let ratings = records.ratings.flatMap { part in
+      sections(
+        "Ratings in \(part.file)", part, none: "There are none.",
+        [
+          Column("place", "Where"), Column("competency", "Competency"), Column("level", "Level"),
+          Column("kind", "By"), Column("rater", "Rater"), Column("day", "Day"),
+          Column("evidence", "Evidence"), Column("contest", "Contested because"),
+        ])
+    }
+    let events = records.events.flatMap { part in
+      sections(
+        "History in \(part.file)", part, none: "There is none.",
+        [
+          Column("place", "Where"), Column("day", "Day"), Column("event", "Event"),
+          Column("role", "Role"),
+        ])
+    }
+    let census = records.census.map { part in
+      Section(
+        "The census \(part.file) knows",
+        .text(
+          part.rows.isEmpty
+            ? "Nothing."
+            : part.fields.joined(separator: ", ")
+              + ". What is paid is shown by 'coequal parity person \(person)'."))
+    }
+    var other = [
+      Section("Plans", records.plans.isEmpty ? .text("There are none.") : .points(records.plans))
+    ]
+    if !records.unread.isEmpty {
+      other.append(
+        Section("Could not be read, and may be about '\(person)'", .points(records.unread)))
+    }
     return Sheet(
       "Records about '\(person)'",
-      sections: [
-        Section(
-          "Ratings in \(table.file)", rows.isEmpty ? .text("There are none.") : .table(ratings)),
-        Section(
-          "History", records.events.isEmpty ? .text("There is none.") : .table(events)),
-        Section(
-          "Plans", records.plans.isEmpty ? .text("There are none.") : .points(records.plans)),
-        Section(
-          "The census knows",
-          records.fields.isEmpty
-            ? .text("Nothing.")
-            : .text(
-              records.fields.joined(separator: ", ")
-                + ". What is paid is shown by 'coequal parity person \(person)'.")),
+      sections: ratings + events + census + other + [
         Section(
           "How to contest a record",
           .text(
             "Write why into the column 'contest' of the rating's row, or have it written there: the level "
               + "is then contested until it is settled. What is wrong elsewhere is corrected in its file."
           )),
-        Section("Declared", .points(people.declared)),
+        Section("Declared", .points(declared)),
       ])
+  }
+
+  private static func sections(
+    _ title: String, _ part: PersonRecords.Part, none: String, _ columns: [Column]
+  ) -> [Section] {
+    if part.rows.isEmpty { return [Section(title, .text(none))] }
+    let table = Section(
+      title, .table(Table(columns: columns, rows: part.rows, hasRowHeaders: true)))
+    if part.fields.isEmpty { return [table] }
+    return [
+      table,
+      Section(nil, .text("Its rows hold as well: \(part.fields.joined(separator: ", ")).")),
+    ]
   }
 }

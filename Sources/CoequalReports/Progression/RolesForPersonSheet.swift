@@ -7,7 +7,10 @@ extension Sheet {
   package static func roles(
     for person: String, in frameworks: [LinkedFramework], _ people: AssessedPeople
   ) -> Sheet {
-    let roles = people.roles(for: person, in: frameworks)
+    let all = people.roles(for: person, in: frameworks)
+    let roles = all.filter { framework, readiness in
+      ReadinessWords(framework: framework).exception(ofRole: readiness.role) == nil
+    }
     let table = Table(
       columns: [
         Column("role", "Role"), Column("grade", "Grade"), Column("verdict", "Verdict"),
@@ -23,7 +26,19 @@ extension Sheet {
       }, hasRowHeaders: true)
     return Sheet(
       "Roles for '\(person)'", subtitle: "the nearest first",
-      sections: [Section(nil, .table(table))] + closing(people, person))
+      sections: [Section(nil, .table(table))] + exceptions(in: frameworks) + closing(people, person)
+    )
+  }
+
+  /// The roles with which nobody is compared.
+  private static func exceptions(in frameworks: [LinkedFramework]) -> [Section] {
+    let points = frameworks.flatMap { framework in
+      let words = ReadinessWords(framework: framework)
+      return (0..<framework.roleCount).compactMap { role in
+        words.exception(ofRole: role).map { "\(words.role(role)): \($0)" }
+      }
+    }
+    return points.isEmpty ? [] : [Section("Not compared", .points(points))]
   }
 
   /// Who is near to a role.
@@ -39,11 +54,17 @@ extension Sheet {
         nil,
         .fields(
           Verdict.allCases.map { Field($0.rawValue, "\(bench.counts[$0])") }
-            + [
-              Field("rated people", "\(people.ratings.peopleCount)"),
-              Field("people nobody rated", people.unrated.map { "\($0)" } ?? "not known"),
-            ]))
+            + (words.exception(ofRole: role).map { [Field("the role", $0)] } ?? []))),
+      Section(nil, .fields(whoIsThere(people, bench))),
     ]
+    if people.listed == nil {
+      sections.append(
+        Section(
+          nil,
+          .text(
+            "The project has no census: who of the rated people still works here, and whom nobody rated, is not known."
+          )))
+    }
     if !showsPeople {
       sections.append(Section(nil, .text("Their ids are shown with --ids.")))
     } else {
@@ -53,7 +74,7 @@ extension Sheet {
       // Of somebody whom nobody rated on this, everything is possible, and nothing is said by that.
       let perhaps = people.candidates(of: bench, in: framework) {
         $0.verdict == .unknown && $0.best != .notYet
-      }.filter { $0.readiness.coverage.lowerBound >= 0.5 }
+      }.filter { $0.readiness.coverage.map { $0.lowerBound >= 0.5 } ?? false }
       sections += table(of: near, titled: "Ready and within reach")
       sections += table(
         of: perhaps, titled: "Perhaps: half of the weight is met, and ratings decide the rest")
@@ -61,6 +82,20 @@ extension Sheet {
     return Sheet(
       "The bench of \(words.role(role))", subtitle: framework.role(role).title,
       sections: sections + closing(people, nil))
+  }
+
+  /// Who is compared with a role, and who is not.
+  private static func whoIsThere(_ people: AssessedPeople, _ bench: RoleBench) -> [Field] {
+    guard let listed = people.listed else {
+      return [Field("rated people", "\(people.ratings.peopleCount)")]
+    }
+    return [
+      Field("hold the role", "\(bench.holders ?? 0)"),
+      Field("rated people", "\(listed.rated)"),
+      Field("people nobody rated", "\(listed.unrated)"),
+    ]
+      + (listed.strangers > 0
+        ? [Field("rated, not in the census", "\(listed.strangers)")] : [])
   }
 
   private static func table(of candidates: [RoleBench.Candidate], titled title: String) -> [Section]
@@ -86,10 +121,11 @@ extension Sheet {
     of frameworks: [LinkedFramework], _ people: AssessedPeople
   ) -> Sheet {
     let rows = frameworks.flatMap { framework in
-      people.benches(in: framework).enumerated().map { role, counts in
-        [
-          ReadinessWords(framework: framework).role(role), framework.role(role).grade.lexical,
-        ] + Verdict.allCases.map { "\(counts[$0])" }
+      let words = ReadinessWords(framework: framework)
+      return people.benches(in: framework).enumerated().compactMap { role, counts in
+        words.exception(ofRole: role) == nil
+          ? [words.role(role), framework.role(role).grade.lexical]
+            + Verdict.allCases.map { "\(counts[$0])" } : nil
       }
     }
     let table = Table(
@@ -98,11 +134,15 @@ extension Sheet {
           Column(
             $0.rawValue.replacing(" ", with: "-"), $0.rawValue.capitalizedFirst, isNumber: true)
         }, rows: rows, hasRowHeaders: true)
+    let listed = people.listed
+    let rated = Counted(
+      listed?.rated ?? people.ratings.peopleCount, "rated person", "rated people")
     return Sheet(
       "The bench of every role",
-      subtitle: "\(Counted(people.ratings.peopleCount, "rated person", "rated people"))"
-        + (people.unrated.map { ", and \($0) whom nobody rated" } ?? ""),
-      sections: [Section(nil, .table(table))] + closing(people, nil))
+      subtitle: "\(rated)"
+        + (listed.map { ", and \($0.unrated) whom nobody rated; each without who holds the role" }
+          ?? "; who of them works here is not known, as the project has no census"),
+      sections: [Section(nil, .table(table))] + exceptions(in: frameworks) + closing(people, nil))
   }
 }
 

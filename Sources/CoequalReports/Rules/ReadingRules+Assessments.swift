@@ -51,6 +51,52 @@ extension ReadingRules {
         meaning:
           "Nobody can see or contest a rating that names no person, and it counts for nobody.",
         repair: "Write the id of the person, as in the census, or take the row out.")
+    case .uncountedRating:
+      RulePage(
+        rule.id, rule.severity,
+        "a rating without a day, or of a day after the one for which levels are asked",
+        meaning: """
+          Whether a rating is stale, and which of several is the latest, depends on its day. A rating \
+          without one counts for no level, and one of a later day not yet.
+          """,
+        repair: """
+          Write the day of the rating, or correct the day for which levels are asked: that of the 'table' in \
+          'coequal.xml', or '--day'.
+          """)
+    case .raterAndKind:
+      RulePage(
+        rule.id, rule.severity, "a rating whose rater and kind contradict each other",
+        meaning: """
+          Nobody is their own manager or colleague: a rating by the person is their own, whatever the row \
+          says. Where a row says 'self' and names somebody else, it is taken as the person's own as well.
+          """,
+        repair: "Write 'self', or the id of who rated and how they stand to the person.")
+    case .repeatedRating:
+      RulePage(
+        rule.id, rule.severity, "several ratings by one rater on one day",
+        meaning: """
+          One rater has one view of a person in a competency. Rows that stand in the file twice, or give two \
+          levels on one day, count once: the lowest level of them.
+          """,
+        repair: "Leave one of the rows, or correct the days.")
+    case .unlistedPerson:
+      RulePage(
+        rule.id, rule.severity, "a rating of somebody who is not in the census",
+        meaning: """
+          The person left, or the id is wrong. Somebody who is not in the census is on no bench; their \
+          ratings stay among the records.
+          """,
+        repair: """
+          Correct the id. Ratings of people who left are deleted when nothing requires that they are kept.
+          """)
+    case .noRaterCounts:
+      RulePage(
+        rule.id, rule.severity, "a project by whose policy no rating counts",
+        meaning: """
+          Every 'rater' in 'progression' has the weight 0, so every level is unknown, whoever rated.
+          """,
+        repair:
+          "Give a kind of raters a weight above 0, or name none: then all count but the person.")
     }
   }
 }

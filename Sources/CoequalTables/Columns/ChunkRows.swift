@@ -39,6 +39,8 @@ final class ChunkRows: @unchecked Sendable {
   private(set) var firstNumber = 0
   /// The rows left out: which of those seen, and which of all.
   private(set) var unfit: [(seen: Int, number: Int)] = []
+  /// Where rows were passed over between those that were taken.
+  private(set) var passed = RowNumbers(first: 0)
   /// What is wrong, in order.
   private(set) var faults: [(number: Int, kind: RowProblem.Kind)] = []
   /// The same in full for the first few of each kind.
@@ -80,6 +82,7 @@ final class ChunkRows: @unchecked Sendable {
   func removeAll() {
     (count, seen, numbers, lines, firstNumber) = (0, 0, 0, 0, 0)
     unfit.removeAll(keepingCapacity: true)
+    passed.removeAll()
     faults.removeAll(keepingCapacity: true)
     problems.removeAll(keepingCapacity: true)
     spelledOut.removeAll(keepingCapacity: true)
@@ -123,6 +126,7 @@ final class ChunkRows: @unchecked Sendable {
   /// Leaves a row out.
   func leaveOut(lines more: Int) {
     unfit.append((seen, numbers))
+    passed.pass(1, before: count)
     seen += 1
     numbers += 1
     lines += more
@@ -131,12 +135,14 @@ final class ChunkRows: @unchecked Sendable {
   /// Passes over rows that are not there, up to one that is not before the next.
   func pass(to number: Int) {
     let missing = max(0, number - numbers)
+    passed.pass(missing, before: count)
     numbers += missing
     lines += missing
   }
 
   /// Passes over a row without any text.
   func skipBlank(lines more: Int) {
+    passed.pass(1, before: count)
     numbers += 1
     lines += more
   }

@@ -92,7 +92,7 @@ extension ColumnReading {
   init(of file: String, format: TableFormat) {
     self.init(
       result: nil, rows: 0, unfitRows: 0, counts: [:], problems: [], fileFindings: [], texts: [],
-      format: format, file: file)
+      numbers: RowNumbers(first: 1), format: format, file: file)
   }
 
   /// Takes over what the chunks came to.
@@ -105,6 +105,7 @@ extension ColumnReading {
     unfitRows = tally.unfit
     counts = tally.counts
     problems = tally.problems
+    numbers = tally.taken
     // Where reading stopped, which texts were met depends on how much was read at once.
     if stop == nil { texts = order.texts(in: encoding) }
     func refuse(_ rule: TableRule, _ message: String, at offset: Int, help: [String]) {

@@ -16,6 +16,8 @@ public struct ColumnReading<Total> {
   public var fileFindings: [Finding]
   /// The texts of each code, for each request; nothing for columns of other kinds.
   public var texts: [[String]]
+  /// The numbers of the rows that were taken.
+  public var numbers: RowNumbers
   /// How the file was read, with what was told from its first rows.
   public var format: TableFormat
   /// The name of the file.

@@ -64,6 +64,8 @@ extension ColumnReading<TableColumns> {
   fileprivate var table: ColumnReading<ColumnTable> {
     ColumnReading<ColumnTable>(
       result: result?.table(texts: texts), rows: rows, unfitRows: unfitRows, counts: counts,
-      problems: problems, fileFindings: fileFindings, texts: texts, format: format, file: file)
+      problems: problems, fileFindings: fileFindings, texts: texts, numbers: numbers,
+      format: format,
+      file: file)
   }
 }

@@ -8,6 +8,8 @@ struct RowTally {
   /// The rows, and the lines, before the next chunk.
   private(set) var numbers: Int
   private(set) var lines: Int
+  /// The numbers of the rows that were taken.
+  private(set) var taken: RowNumbers
   private(set) var counts: [RowProblem.Kind: Int] = [:]
   private(set) var problems: [RowProblem] = []
   private var spelledOut: [RowProblem.Kind: Int] = [:]
@@ -29,6 +31,7 @@ struct RowTally {
     self.mostUnfit = mostUnfit
     self.mostProblems = mostProblems
     self.numbers = numbers
+    taken = RowNumbers(first: numbers + 1)
     self.lines = lines
   }
 
@@ -60,6 +63,7 @@ struct RowTally {
       rows += (seen - before.seen) - (unfit - before.unfit)
       return false
     }
+    taken.append(chunk.passed, at: rows)
     rows += chunk.count
     seen += chunk.seen
     numbers += chunk.numbers

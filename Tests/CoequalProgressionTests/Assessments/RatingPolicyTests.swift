@@ -117,6 +117,55 @@ struct RatingPolicyTests {
     #expect(try Self.reading([contested, Self.rating(2, .self)]).state == .contested(1...2))
   }
 
+  @Test func ownRatingFromBeforeTheContestedOneClosesNothing() throws {
+    let contested = Self.rating(1, contested: true)
+    for monthsAgo in [2, 30, 180] {
+      let own = Self.rating(1, .self, monthsAgo: monthsAgo)
+      #expect(try Self.reading([contested, own]).state == .contested(1...4))
+    }
+  }
+
+  @Test func contestStaysOpenWhereThePersonSaysTheSame() throws {
+    let contested = Self.rating(1, contested: true)
+    #expect(try Self.reading([contested, Self.rating(1, .self)]).state == .contested(1...4))
+  }
+
+  @Test func oneRaterCountsOnceUnderWhateverKind() throws {
+    let ratings = [
+      Self.rating(0, .peer, by: "m", monthsAgo: 9), Self.rating(3, by: "m"),
+      Self.rating(2, .peer, by: "x"),
+    ]
+    let reading = try Self.reading(ratings, nil, [(.ratingSummary, "lowest")])
+    #expect(reading.state == .rated(2))
+    #expect(reading.fates == [.superseded, .counted, .counted])
+  }
+
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 0, 2]])
+  func ofOneRaterAndDayTheLowestCountsOnceInAnyOrder(order: [Int]) throws {
+    let ratings = [Self.rating(3, by: "m"), Self.rating(1, by: "m"), Self.rating(1, by: "m")]
+    let reading = try Self.reading(order.map { ratings[$0] })
+    #expect(reading.state == .rated(1))
+    #expect(reading.fates.count { $0 == .counted } == 1)
+    #expect(reading.fates.count { $0 == .repeated } == 2)
+  }
+
+  @Test func ownRatingsAreOfOneRaterWithoutAnId() throws {
+    let settings = ProgressionSettings(raters: [RaterWeight(kind: .self)])
+    let reading = try Self.reading(
+      [Self.rating(0, .self, monthsAgo: 9), Self.rating(3, .self)], settings)
+    #expect(reading.state == .rated(3))
+    #expect(reading.fates == [.superseded, .counted])
+  }
+
+  @Test func laterRatingByWhoLedACalibrationDoesNotUndoIt() throws {
+    let ratings = [
+      Self.rating(0, .peer, by: "x", monthsAgo: 3),
+      Self.rating(2, .calibration, by: "m", monthsAgo: 2), Self.rating(3, by: "m"),
+    ]
+    let reading = try Self.reading(ratings)
+    #expect(reading.fates == [.overruled, .counted, .counted])
+  }
+
   @Test func evidenceIsNeededWhereTheProjectSaysSo() throws {
     let ratings = [Self.rating(3, by: "a"), Self.rating(1, by: "b", evidence: true)]
     let reading = try Self.reading(ratings, nil, [(.ratingEvidence, "left-out")])

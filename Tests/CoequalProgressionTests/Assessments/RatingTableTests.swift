@@ -124,6 +124,128 @@ struct RatingTableTests {
     #expect(linked.findings.first?.message.hasPrefix("row 3:") == true)
   }
 
+  @Test func blankRowsCountInTheNumbersOfOthers() async throws {
+    let many = (0..<400).map { "p\($0),design,low,m1,manager,2026-01-31,,\n" }.joined()
+    let result = try Self.read(
+      "\n\np1,desing,low,m1,manager,2026-01-31,,\np1,design,low,m1,manager,yesterday,,\n" + many)
+    #expect(result.findings.first?.message.hasPrefix("row 5") == true)
+    let linked = LinkedRatings(try #require(result.ratings), in: await Self.catalog())
+    #expect(linked.findings.first?.message.hasPrefix("row 4:") == true)
+  }
+
+  @Test func ratingsComeFromASpreadsheetAsWell() async throws {
+    let book = PackedWorkbook(texts: [
+      ["person", "competency", "level", "rater", "kind", "on"], ["", "", "", "", "", ""],
+      ["p1", "design", "low", "m1", "manager", "2026-01-31"],
+    ])
+    let ratings = try #require(
+      try RatingTableReader(DataTable(kind: .assessments, path: "a.xlsx"))
+        .read(.bytes(book.bytes, name: "a.xlsx")).ratings)
+    #expect(ratings.name(ofRow: 0) == "row 3")
+    let linked = LinkedRatings(ratings, in: await Self.catalog())
+    #expect(try Self.levels(linked, "p1") == [.unknown, .rated(0)])
+  }
+
+  @Test func roleOfTheLibraryIsComparedWithRatingsOfWhatInheritsIt() async throws {
+    let framework = DocumentText.framework(
+      "<extends framework=\"software-engineering\" version=\"1\"/>", id: "engineering")
+    let catalog = await Registry(documents: ["e.xml": framework]).load()
+    let library = try #require(
+      catalog.library.frameworks.first { $0.framework.id.lexical == "software-engineering" })
+    let competency = library.competency(0)
+    let level = try #require(library.scale(ofCompetency: 0)?.levels.first)
+    let ratings = try #require(
+      try Self.read("p1,engineering/\(competency.id),\(level.id),m1,manager,2026-01-31,,\n").ratings
+    )
+    let linked = LinkedRatings(ratings, in: catalog)
+    #expect(linked.findings.isEmpty)
+    #expect(try Self.levels(linked, "p1", framework: "software-engineering")[0] == .rated(0))
+  }
+
+  @Test func textThatIsNearlyNoNameIsNotRepeated() async throws {
+    let linked = try await Self.linked(
+      """
+      p1,on sick leave since May,low,m1,manager,2026-01-31,design,
+      p1,design,has a new child,m1,manager,2026-01-31,,
+      p1,design,low,m1,my former boss,2026-01-31,,
+
+      """)
+    #expect(
+      linked.findings.map(\.message) == [
+        "row 2: no framework has the competency a text of 23 characters",
+        "row 3: the scale of 'design' has no level a text of 15 characters",
+        "row 4: no rater is called a text of 14 characters",
+      ])
+  }
+
+  @Test func manyNamesThatNothingHasAreCounted() async throws {
+    let rows = (0..<25).map {
+      "p1,\(String(repeating: "x", count: 9 + $0)),low,m1,manager,2026-01-31,,\n"
+    }
+    let findings = try await Self.linked(rows.joined()).findings
+    #expect(findings.count == 21)
+    #expect(findings.last?.message == "5 more of this kind")
+  }
+
+  @Test func scaleOfManyLevelsHasPlacesForAllOfThem() async throws {
+    let levels = (0..<40_000).map { "<level id=\"x\($0)\"><title>X</title></level>" }.joined()
+    let catalog = await Registry(documents: [
+      "s.xml": DocumentText.structure(),
+      "e.xml": DocumentText.framework(
+        """
+        <scales><scale id="s"><title>S</title>\(levels)</scale></scales><competencies><area id="a">\
+        <title>A</title><competency id="design" scale="s"><title>D</title></competency></area></competencies>
+        """, id: "engineering"),
+    ]).load()
+    let ratings = try #require(
+      try Self.read("p1,design,x39999,m1,manager,2026-01-31,,\n").ratings)
+    #expect(try Self.levels(LinkedRatings(ratings, in: catalog), "p1") == [.rated(39_999)])
+  }
+
+  @Test func whoRatesThemselvesDoesSoWhateverTheRowSays() async throws {
+    let linked = try await Self.linked(
+      """
+      p1,design,high,p1,manager,2026-01-31,,
+      p1,offers,high,hr7,self,2026-01-31,,
+
+      """)
+    #expect(try Self.levels(linked, "p1") == [.unknown, .unknown])
+    #expect(
+      linked.findings.map(\.rule) == [
+        AssessmentRule.raterAndKind.id, AssessmentRule.raterAndKind.id,
+      ])
+    #expect(linked.findings.map { $0.message.prefix(6) } == ["row 2:", "row 3:"])
+  }
+
+  @Test func rowThatIsThereTwiceIsAFindingAndCountsOnce() async throws {
+    let row = "p1,design,low,m1,manager,2026-01-31,,\n"
+    let linked = try await Self.linked(row + "p1,design,low,m2,manager,2026-01-31,,\n" + row)
+    #expect(linked.findings.map(\.rule) == [AssessmentRule.repeatedRating.id])
+    #expect(linked.findings.first?.message.hasPrefix("row 4:") == true)
+  }
+
+  @Test func ratingsWithoutADayAndOfLaterDaysAreFindings() throws {
+    let ratings = try #require(
+      try Self.read(
+        "p1,design,low,m1,manager,,,\np1,design,low,m1,manager,2062-01-31,,\np1,design,low,m1,manager,2026-01-31,,\n"
+      ).ratings)
+    let today = try #require(CalendarDate(year: 2026, month: 12, day: 31))
+    let findings = PolicyFindings(ratings, RatingPolicy(), on: today, project: "coequal.xml")
+      .findings
+    #expect(findings.map { $0.message.prefix(6) } == ["row 2:", "row 3:"])
+    #expect(findings.allSatisfy { $0.rule == AssessmentRule.uncountedRating.id })
+  }
+
+  @Test func policyByWhichNobodyCountsIsAFinding() throws {
+    let ratings = try #require(try Self.read("p1,design,low,m1,manager,2026-01-31,,\n").ratings)
+    let today = try #require(CalendarDate(year: 2026, month: 12, day: 31))
+    let policy = RatingPolicy(
+      ProgressionSettings(raters: [RaterWeight(kind: .manager, weight: .zero)]))
+    let findings = PolicyFindings(ratings, policy, on: today, project: "coequal.xml").findings
+    #expect(findings.map(\.rule) == [AssessmentRule.noRaterCounts.id])
+    #expect(policy.declared.first?.hasPrefix("ratings that count: none;") == true)
+  }
+
   @Test func competencyThatTwoFrameworksInheritIsOne() async throws {
     let catalog = await Registry(documents: [
       "s.xml": DocumentText.structure(),

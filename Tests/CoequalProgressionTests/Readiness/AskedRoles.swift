@@ -8,6 +8,7 @@ import Testing
 struct AskedRoles {
   let roles: [[AskedTree]]
   let framework: LinkedFramework
+  let catalog: Catalog
   /// The months of one level of each competency; `nil` where it is not declared.
   let months: [Int?]
 
@@ -28,7 +29,7 @@ struct AskedRoles {
       <competencies><area id="a"><title>A</title>\(competencies.joined())</area></competencies>
       <tracks><track id="t" kind="individual-contributor"><title>T</title>\(written.joined())</track></tracks>
       """
-    let catalog = await Registry(documents: [
+    catalog = await Registry(documents: [
       "s.xml": DocumentText.structure(), "f.xml": DocumentText.framework(content),
     ]).load()
     framework = try #require(catalog.frameworks.first, "\(catalog.lines)")

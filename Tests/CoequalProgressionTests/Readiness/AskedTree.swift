@@ -2,13 +2,13 @@ import CoequalTestSupport
 
 /// Requirements as a test writes them, with the least gap found by trying every selection.
 indirect enum AskedTree {
-  case level(competency: Int, bar: Int, isOptional: Bool = false)
+  case level(competency: Int, bar: Int, isOptional: Bool = false, weight: Int = 1)
   case choose(Int, [AskedTree])
 
   /// The levels that can be asked for, one list of targets for each way to choose.
   var ways: [[Int: Int]] {
     switch self {
-    case .level(let competency, let bar, let isOptional): [isOptional ? [:] : [competency: bar]]
+    case .level(let competency, let bar, let isOptional, _): [isOptional ? [:] : [competency: bar]]
     case .choose(let count, let parts): Self.ways(toChoose: min(count, parts.count), of: parts[...])
     }
   }
@@ -25,7 +25,7 @@ indirect enum AskedTree {
 
   /// Inside of a choice nothing is optional.
   private var chosenWays: [[Int: Int]] {
-    if case .level(let competency, let bar, _) = self { [[competency: bar]] } else { ways }
+    if case .level(let competency, let bar, _, _) = self { [[competency: bar]] } else { ways }
   }
 
   /// Every way through requirements that stand side by side.
@@ -40,9 +40,10 @@ indirect enum AskedTree {
 
   func xml(_ number: inout Int) -> String {
     switch self {
-    case .level(let competency, let bar, let isOptional):
+    case .level(let competency, let bar, let isOptional, let weight):
       return "<requires competency=\"c\(competency)\" level=\"l\(bar)\""
-        + (isOptional ? " optional=\"true\"" : "") + "/>"
+        + (isOptional ? " optional=\"true\"" : "") + (weight == 1 ? "" : " weight=\"\(weight)\"")
+        + "/>"
     case .choose(let count, let parts):
       number += 1
       let id = number

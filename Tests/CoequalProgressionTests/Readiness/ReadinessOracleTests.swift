@@ -82,10 +82,10 @@ struct ReadinessOracleTests {
       let states = Self.states(&lots, uncertain: 2)
       let found = asked.readiness(role, states).decidingRatings()
       let fewest = Self.fewest(asked, role, states)
-      #expect(found?.competencies.count == fewest, "role \(asked.roles[role]) with \(states)")
+      #expect(found?.count == fewest, "role \(asked.roles[role]) with \(states)")
       #expect(found?.isExact ?? true)
       if let found {
-        #expect(Self.decides(found.competencies, asked, role, states))
+        #expect(Self.decides(found.toRate + found.toSettle, asked, role, states))
       }
       sizes.insert(fewest)
     }

@@ -94,13 +94,53 @@ struct RoleBenchTests {
     let asked = try await AskedRoles([[.level(competency: 0, bar: 1)], []])
     var people = try Self.people(
       asked, "person,competency,level,kind,on\np1,c0,l2,manager,2026-11-01")
-    people.unrated = 7
+    people.listed = try await Self.listed(
+      ["p1 r1"] + (0..<7).map { "x\($0) -" }, of: asked, beside: people)
     let bench = people.bench(for: 0, in: asked.framework)
     #expect(bench.counts[.ready] == 1)
     #expect(bench.counts[.unknown] == 7)
     #expect(bench.counts.people == 8)
-    // A role that asks for nothing is open to all.
-    #expect(people.benches(in: asked.framework)[1][.ready] == 8)
+    #expect(bench.holders == 0)
+    // A role that asks for nothing is open to all but who holds it.
+    #expect(people.benches(in: asked.framework)[1][.ready] == 7)
+    #expect(people.bench(for: 1, in: asked.framework).holders == 1)
+  }
+
+  /// A census of ids and roles.
+  private static func listed(
+    _ rows: [String], of asked: AskedRoles, beside people: AssessedPeople
+  ) async throws -> ListedPeople {
+    let cells = rows.map { $0.split(separator: " ").map(String.init) }
+    return ListedPeople(
+      ids: CodedColumn(cells.map { $0[0] }),
+      roles: CodedColumn(cells.map { $0[1] == "-" ? nil : "engineering/\($0[1])" }),
+      CensusRoles(asked.catalog), beside: people.ratings)
+  }
+
+  @Test func whoHoldsTheRoleOrIsNotInTheCensusIsOnNoBench() async throws {
+    let asked = try await AskedRoles([[.level(competency: 0, bar: 1)]])
+    var people = try Self.people(
+      asked,
+      """
+      person,competency,level,kind,on
+      holder,c0,l2,manager,2026-11-01
+      left,c0,l2,manager,2026-11-01
+      next,c0,l2,manager,2026-11-01
+      left,c1,l2,manager,2026-11-01
+      """)
+    let listed = try await Self.listed(
+      ["holder r0", "next -", "new r0", "new -"], of: asked, beside: people)
+    people.listed = listed
+    let bench = people.bench(for: 0, in: asked.framework)
+    #expect(bench.counts.people == 1)
+    #expect(bench.holders == 2)
+    #expect(people.benches(in: asked.framework)[0] == bench.counts)
+    let near = people.candidates(of: bench, in: asked.framework) { $0.verdict == .ready }
+    #expect(near.map(\.person) == ["next"])
+    #expect((listed.rated, listed.unrated, listed.strangers) == (2, 1, 1))
+    #expect(listed.findings.map(\.rule) == [AssessmentRule.unlistedPerson.id])
+    #expect(listed.findings.first?.message.hasPrefix("row 3 and 1 more: the person is not") == true)
+    #expect(listed.findings.first?.message.contains("left") == false)
   }
 
   @Test func candidatesComeWithReasonsAndTheNearestFirst() async throws {

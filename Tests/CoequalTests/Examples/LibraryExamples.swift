@@ -339,7 +339,7 @@ enum LibraryExamples {
       print("\(framework.competency(gap.competency).title): \(levels) levels")
     }
     if let deciding = readiness.decidingRatings() {
-      print("\(deciding.competencies.count) ratings decide")
+      print("\(deciding.count) ratings decide")
     }
     // end
 

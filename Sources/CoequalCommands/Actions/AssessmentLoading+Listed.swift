@@ -4,10 +4,10 @@ import CoequalProgression
 import CoequalTables
 
 extension AssessmentLoading {
-  /// The same with how many people of the census nobody rated, so that a bench leaves out nobody.
+  /// The same with who is in the census, so that a bench leaves out nobody and names nobody who left.
   ///
   /// Of several censuses the latest counts; without one it is not known.
-  func countingUnrated(_ loaded: Loaded, on terminal: Terminal) async throws(Failure) -> Loaded {
+  func withListed(_ loaded: Loaded, on terminal: Terminal) async throws(Failure) -> Loaded {
     guard let table = Self.latestCensus(of: loaded.catalog.project) else { return loaded }
     let path = ProjectPaths(of: loaded.catalog)?.resolved(table.path) ?? table.path
     let census = try await Progress(terminal, "reading \(path)…").during {
@@ -15,13 +15,15 @@ extension AssessmentLoading {
     }.get()
     var loaded = loaded
     loaded.findings += census.findings
-    guard let ids = census.ids else {
+    guard let ids = census.ids, let roles = census.roles else {
       terminal.say(loaded.findings)
       throw Failure(
-        message: "the census '\(path)' cannot be used, so nobody knows who is not rated")
+        message: "the census '\(path)' cannot be used, so nobody knows who works here")
     }
-    let rated = Set(loaded.people.ratings.table.people.names)
-    loaded.people.unrated = ids.count { !rated.contains($0) }
+    let listed = ListedPeople(
+      ids: ids, roles: roles, CensusRoles(loaded.catalog), beside: loaded.people.ratings)
+    loaded.people.listed = listed
+    loaded.findings += listed.findings
     return loaded
   }
 
