@@ -203,7 +203,14 @@ struct DiffCommandTests {
 
   @Test func withoutConsultationOnlyRangesAreToldOf() throws {
     try withChangedHarbor(
-      project: ("consultation about=\"progression\"", "consultation about=\"histories\"")
+      project: (
+        """
+            <consultation about="progression" on="2026-03-02" with="the works council">
+              <summary>Ratings and plans serve development; nobody is dismissed or paid by them.</summary>
+            </consultation>
+
+        """, ""
+      )
     ) { new in
       let run = try program().run("diff", Self.harbor, new, "--people")
       #expect(run.output.contains("off until people were consulted"))

@@ -77,7 +77,7 @@ struct RoutesCommandTests {
   @Test func aNameThatIsNeitherGetsSuggestionsOfBothButIDsOnlyOnRequest() throws {
     let run = try run("seniro", "principal")
     #expect(run.status == 2)
-    #expect(run.messages.contains("no person of the census; did you mean the role 'senior'"))
+    #expect(run.messages.contains("no person of the data; did you mean the role 'senior'"))
     let near = try self.run("p10", "principal")
     #expect(near.messages.contains("--ids offers near ids of people"))
     #expect(!near.messages.contains("person 'p"))
@@ -90,6 +90,13 @@ struct RoutesCommandTests {
     #expect(run.output.contains("no route"))
   }
 
+  private static let consultation = """
+        <consultation about="progression" on="2026-03-02" with="the works council">
+          <summary>Ratings and plans serve development; nobody is dismissed or paid by them.</summary>
+        </consultation>
+
+    """
+
   @Test func withoutConsultationNothingIsSaidAboutAPerson() throws {
     try withTemporaryFolder { folder in
       let copy = folder.appending(path: "harbor")
@@ -97,7 +104,7 @@ struct RoutesCommandTests {
         at: BuiltProgram.packageFolder.appending(path: "Frameworks/examples/harbor"), to: copy)
       let project = copy.appending(path: "coequal.xml")
       try String(contentsOf: project, encoding: .utf8)
-        .replacing("consultation about=\"progression\"", with: "consultation about=\"histories\"")
+        .replacing(Self.consultation, with: "")
         .write(to: project, atomically: true, encoding: .utf8)
       let run = try #require(BuiltProgram.found).run(
         "routes", "p100", "principal", "--in", copy.path)

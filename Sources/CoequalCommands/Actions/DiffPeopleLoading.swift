@@ -39,7 +39,7 @@ struct DiffPeopleLoading {
     let holders = (held?.new.values.compactMap { $0.role?.lexical } ?? [])
       .reduce(into: [:]) { counts, role in counts[role, default: 0] += 1 }
     let ranges = try await ranges(matching)
-    guard project.project.consultations.contains(where: { $0.about == .progression }) else {
+    guard project.project.isConsulted(about: .progression) else {
       let off = "This is about persons, and off until people were consulted about progression."
       return DiffPeople(
         ownRoles: .untold(off), targets: .untold(off), ranges: ranges.told,

@@ -3,7 +3,7 @@ import CoequalCensus
 import CoequalProgression
 import CoequalTables
 
-/// Looks into the census of a project for the roles that people hold.
+/// Looks into the census of a project, or else its history, for the roles that people hold.
 struct HeldRoles {
   let catalog: Catalog
 
@@ -11,9 +11,27 @@ struct HeldRoles {
     self.catalog = catalog
   }
 
-  /// The people of the census by id; `nil` where the project has none.
-  func load(on terminal: Terminal) throws(AssessmentLoading.Failure) -> [String: PlannedPerson]? {
-    try census(on: terminal).map { PlannedPerson.all(of: $0, CensusRoles(catalog)) }
+  /// The people of the census, and of the history those whose role nobody else knows; `nil` where there
+  /// is neither.
+  ///
+  /// - Parameter wanted: Those for whom the history is read, where the census does not tell their role and
+  ///   people were consulted about histories.
+  func load(
+    for wanted: [String], on terminal: Terminal
+  ) async throws(AssessmentLoading.Failure) -> [String: PlannedPerson]? {
+    let census = try census(on: terminal).map { PlannedPerson.all(of: $0, CensusRoles(catalog)) }
+    guard wanted.contains(where: { census?[$0]?.role == nil }),
+      catalog.project.data?.tables.contains(where: { $0.kind == .history }) ?? false,
+      catalog.project.isConsulted(about: .histories)
+    else { return census }
+    do {
+      let loaded = try await HistoryLoading(paths: []).load(catalog, on: terminal)
+      return (census ?? [:]).merging(PlannedPerson.all(of: loaded.history, loaded.roles)) {
+        $0.role == nil ? $1 : $0
+      }
+    } catch {
+      throw AssessmentLoading.Failure(message: error.message, outcome: error.outcome)
+    }
   }
 
   /// The census as its file has it; `nil` where the project has none.

@@ -11,7 +11,7 @@ struct HistoryLoading {
   var history: String?
 
   /// Why there is nothing.
-  struct Failure: Error {
+  struct Failure: CommandFailure {
     let message: String
     var outcome = Outcome.unreadable
   }
@@ -57,7 +57,8 @@ struct HistoryLoading {
     }
     let census = try census(of: catalog.project, projectPaths, terminal)
     return Loaded(
-      catalog: catalog, roles: roles, history: census.map { history.joined(with: $0) } ?? history, path: path,
+      catalog: catalog, roles: roles, history: census.map { history.joined(with: $0) } ?? history,
+      path: path,
       unfitRows: reading.unfitRows,
       findings: reading.findings + TrackedData.findings(of: catalog), problems: reading.problems)
   }

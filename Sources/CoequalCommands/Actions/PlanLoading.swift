@@ -76,7 +76,12 @@ struct PlanLoading {
   func people(
     _ wanted: [(person: String, framework: Identifier)], in catalog: Catalog, on terminal: Terminal
   ) async throws(Failure) -> People {
-    let listed = try await listed(wanted.map { $0.person }, in: catalog, on: terminal)
+    let listed: [String: PlannedPerson]?
+    do {
+      listed = try await HeldRoles(of: catalog).load(for: wanted.map(\.person), on: terminal)
+    } catch {
+      throw Failure(message: error.message, outcome: error.outcome)
+    }
     guard let ratings = try await ratings(of: catalog, on: terminal) else {
       return People(known: listed ?? [:], namesEverybody: listed != nil)
     }
@@ -90,33 +95,6 @@ struct PlanLoading {
         ratings.levels(of: person, in: framework).levels
     }
     return People(known: people, namesEverybody: listed != nil)
-  }
-
-  /// The people of the census, and of the history those whose role nobody else knows; `nil` where there
-  /// is neither.
-  private func listed(
-    _ wanted: [String], in catalog: Catalog, on terminal: Terminal
-  ) async throws(Failure) -> [String: PlannedPerson]? {
-    let census: [String: PlannedPerson]?
-    do {
-      census = try HeldRoles(of: catalog).load(on: terminal)
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
-    }
-    let tables = catalog.project.data?.tables ?? []
-    guard wanted.contains(where: { census?[$0]?.role == nil }),
-      tables.contains(where: { $0.kind == .history }),
-      catalog.project.isConsulted(about: .histories)
-    else { return census }
-    let loaded: HistoryLoading.Loaded
-    do {
-      loaded = try await HistoryLoading(paths: [project]).load(catalog, on: terminal)
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
-    }
-    return (census ?? [:]).merging(PlannedPerson.all(of: loaded.history, loaded.roles)) {
-      $0.role == nil ? $1 : $0
-    }
   }
 
   private func ratings(

@@ -23,17 +23,17 @@ struct RouteStartFinder {
   func start(_ name: String, on terminal: Terminal) async throws -> RouteStart {
     if finder.hasRole(name) { return RouteStart(role: try finder.role(name), person: nil) }
     try requirePersons(for: name)
-    guard let people = try HeldRoles(of: catalog).load(on: terminal) else {
+    guard let people = try await HeldRoles(of: catalog).load(for: [name], on: terminal) else {
       throw nobody(name, "the project has no census that could name such a person")
     }
     guard let person = people[name] else {
-      throw nobody(name, "no person of the census", among: people.keys.sorted())
+      throw nobody(name, "no person of the data", among: people.keys.sorted())
     }
     guard let held = person.role, let linked = catalog.framework(held.framework),
       let number = linked.roles[held.role]
     else {
       throw AssessmentLoading.Failure(
-        message: "the census does not say which role '\(name)' holds; name a role instead")
+        message: "the data do not say which role '\(name)' holds; name a role instead")
     }
     let loaded = try await loading.load(catalog, on: terminal)
     terminal.say(loaded.findings)

@@ -106,7 +106,8 @@ extension FairProgress {
     if known.count > 1 {
       tests.append(
         TimeTest(
-          .ladders, known.map { Curve(clock: .grade, ladder: $0) }, isWithinLadders: false, tally,
+          .ladders(known.map { ladders.names[$0] }), known.map { Curve(clock: .grade, ladder: $0) },
+          isWithinLadders: false, tally,
           question))
     }
     let names = [question.pair.compared, question.pair.reference]

@@ -7,8 +7,8 @@ public struct TimeTest: Sendable {
   public enum Subject: Hashable, Sendable {
     /// The two groups, on all ladders or on one.
     case groups(ladder: String?)
-    /// The ladders.
-    case ladders
+    /// These ladders.
+    case ladders([String])
     /// Whether a leave has begun, for everybody or one group.
     case leave(group: String?)
   }
@@ -17,6 +17,9 @@ public struct TimeTest: Sendable {
   public let subject: Subject
   /// The probability of such times if all were alike.
   public let probability: Figure
+  /// The place, among the compared, of those who wait longest: who have the fewest promotions of those that they
+  /// would have if all were alike; `nil` where nothing can be compared.
+  public let slowest: Int?
   /// The numbers of curves whose people are compared.
   let curves: [Int]
 }
@@ -47,6 +50,10 @@ extension TimeTest {
       }
     }
     let test = try? LogRankTest(of: CurveLayout.event, in: strata)
+    slowest =
+      (test?.groups ?? []).filter { $0.expected > 0 }.min {
+        Double($0.observed) * $1.expected < Double($1.observed) * $0.expected
+      }?.group
     let within = isWithinLadders ? "within grades and ladders" : "within grades"
     probability = Figure(
       Self.id(subject), "probability of such times until a promotion if \(Self.words(subject))",

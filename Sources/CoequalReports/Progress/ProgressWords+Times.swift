@@ -16,7 +16,7 @@ extension ProgressWords {
       "How many have been promoted so many years after they reached their grade, and after how many "
       + "years half have been (Kaplan and Meier). "
       + "Whoever leaves, or is moved down, is watched until then. \(leaveWords). "
-      + verdict(probability(.groups(ladder: nil)), "a difference between the groups")
+      + verdict(.groups(ladder: nil), "a difference between the groups")
     return [
       Sheet.Section(title, .text(text)),
       Sheet.Section(nil, .table(table(curves, \.happened))),
@@ -28,8 +28,8 @@ extension ProgressWords {
     let rows = progress.tests.compactMap { test -> [String]? in
       switch test.subject {
       case .groups(let ladder):
-        ["'\(compared)' and '\(reference)'\(ladder.map { " on '\($0)'" } ?? "")", cell(test)]
-      case .ladders: ["ladders, on equal grades", cell(test)]
+        ["'\(compared)' and '\(reference)'\(ladder.map { " on '\($0)'" } ?? "")"] + cells(test)
+      case .ladders: ["ladders, on equal grades"] + cells(test)
       case .leave: nil
       }
     }
@@ -41,14 +41,31 @@ extension ProgressWords {
             columns: [
               Sheet.Column("compared", "Compared, within grades"),
               Sheet.Column("logRank", "Log-rank, p", isNumber: true),
+              Sheet.Column("slower", "Who waits longer"),
             ], rows: rows, hasRowHeaders: true)))
     ]
   }
 
-  private func cell(_ test: TimeTest) -> String { Self.cell(disclosure.figure(of: test)) }
+  private func cells(_ test: TimeTest) -> [String] {
+    [Self.cell(disclosure.figure(of: test)), slowest(test) ?? ""]
+  }
 
-  private func probability(_ subject: TimeTest.Subject) -> Figure? {
-    progress.tests.first { $0.subject == subject }.flatMap(disclosure.figure(of:))
+  /// Who waits longest, where that is not likely to be chance.
+  private func slowest(_ test: TimeTest) -> String? {
+    guard let value = disclosure.figure(of: test)?.value, value < 1 - question.confidence,
+      let place = test.slowest
+    else { return nil }
+    switch test.subject {
+    case .groups: return "'\(groups[place])'"
+    case .ladders(let names): return names[place]
+    case .leave: return place == 1 ? "after a leave" : "before a leave"
+    }
+  }
+
+  private func verdict(_ subject: TimeTest.Subject, _ difference: String) -> String {
+    let test = progress.tests.first { $0.subject == subject }
+    let longer = test.flatMap(slowest).map { " Who waits longer: \($0)." } ?? ""
+    return verdict(test.flatMap(disclosure.figure(of:)), difference) + longer
   }
 
   // MARK: - After a leave
@@ -75,7 +92,7 @@ extension ProgressWords {
     }
     let rows = progress.tests.compactMap { test -> [String]? in
       guard case .leave(let group) = test.subject else { return nil }
-      return [group.map { "'\($0)'" } ?? "everybody", cell(test)]
+      return [group.map { "'\($0)'" } ?? "everybody"] + cells(test)
     }
     return [
       Sheet.Section(
@@ -83,7 +100,7 @@ extension ProgressWords {
         .text(
           "\(medians ?? "")\(leaveWords). A time counts as without a leave until one begins, and "
             + "as with one from then on, so that nobody must have waited long to have had one. "
-            + verdict(probability(.leave(group: nil)), "a difference after a leave"))),
+            + verdict(.leave(group: nil), "a difference after a leave"))),
       Sheet.Section(nil, .table(table(curves, \.happened))),
       Sheet.Section(
         nil,
@@ -92,6 +109,7 @@ extension ProgressWords {
             columns: [
               Sheet.Column("group", "Before and after a leave"),
               Sheet.Column("mantelByar", "Mantel–Byar, p", isNumber: true),
+              Sheet.Column("slower", "Who waits longer"),
             ], rows: rows, hasRowHeaders: true))),
     ]
   }
