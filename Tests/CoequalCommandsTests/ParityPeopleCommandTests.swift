@@ -242,4 +242,30 @@ struct ParityPeopleCommandTests {
       #expect(run.output.contains("[tracked-census]"))
     }
   }
+
+  @Test(arguments: [("", true), (" tracked-because=\"invented\"", false)])
+  func plansUnderVersionControlAreToldOf(_ reason: String, _ isTold: Bool) throws {
+    try withTemporaryFolder { folder in
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "plans"), withIntermediateDirectories: true)
+      let project = """
+        <project xmlns="urn:coequal:1" format="1.0"><data><plans path="plans"\(reason)/></data></project>
+        """
+      for (name, text) in [
+        ("coequal.xml", project), ("plans/p1.xml", "<plan xmlns=\"urn:coequal:1\"/>"),
+      ] {
+        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      }
+      #expect(!(try program().run("check", folder.path).output.contains("tracked-census")))
+      for arguments in [["init", "-q"], ["add", "plans"]] {
+        let git = Process()
+        git.executableURL = URL(filePath: "/usr/bin/git")
+        git.arguments = ["-C", folder.path] + arguments
+        try git.run()
+        git.waitUntilExit()
+      }
+      let output = try program().run("check", folder.path).output
+      #expect(output.contains("'plans' is under version control") == isTold)
+    }
+  }
 }

@@ -71,7 +71,84 @@ struct PlanCommandTests {
     for format in ["markdown", "html"] {
       let run = try plan("review", "\(harbor)/plans/p099.xml", "--format", format)
       #expect(run.output.contains("micromanagement"), "\(format)")
-      #expect(run.output.contains("4 steps and 2 check-ins"), "\(format)")
+      #expect(run.output.contains("and about 2 check-ins a week are prescribed"), "\(format)")
+    }
+  }
+
+  @Test(arguments: ["markdown", "html", "json"])
+  func theRecordSaysWhatWasLookedAt(_ format: String) throws {
+    let run = try plan("review", "\(harbor)/plans/p096.xml", "--format", format)
+    for part in ["2026-12-31", "1 plan", "p096-senior", "harbor-operations/senior", "1.0.0"] {
+      #expect(run.output.contains(part), "\(format): \(part)")
+    }
+  }
+
+  @Test(arguments: ["p023", "p096", "p144"])
+  func aGoodPlanIsGoodHalfAYearLater(_ person: String) throws {
+    let run = try program().run(
+      "plan", "review", "\(harbor)/plans/\(person).xml", "--day", "2027-06-30")
+    #expect(run.output.hasSuffix("no findings\n"))
+  }
+
+  @Test func aProjectWithRatingsAndNoCensusKnowsNobodyAsNobody() throws {
+    try withTemporaryFolder { folder in
+      let copy = folder.appending(path: "harbor")
+      try FileManager.default.copyItem(
+        at: BuiltProgram.packageFolder.appending(path: harbor), to: copy)
+      let file = copy.appending(path: "coequal.xml")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      guard let start = lines.firstIndex(where: { $0.contains("kind=\"census\"") }) else { return }
+      try (lines[..<start] + lines[(start + 3)...]).joined(separator: "\n")
+        .write(to: file, atomically: true, encoding: .utf8)
+      let review = try program().run(["plan", "review", copy.path + "/plans/p096.xml"] + day)
+      #expect(review.status == 0)
+      #expect(!review.output.contains("is nobody"))
+      let draft = try program().run(
+        [
+          "plan", "new", "p999", "harbor-engineering/senior", "--by", "2028-06-30", "--in",
+          copy.path,
+        ]
+          + day)
+      #expect(draft.status == 0)
+    }
+  }
+
+  @Test func aDeprecatedTargetIsToldOfWhenThePlanIsWritten() throws {
+    try withTemporaryFolder { folder in
+      for (name, text) in [
+        (
+          "coequal.xml",
+          """
+          <project xmlns="urn:coequal:1" format="1.0"><consultations>
+            <consultation about="progression" on="2026-01-31" with="all"/></consultations></project>
+          """
+        ),
+        (
+          "framework.xml",
+          """
+          <framework xmlns="urn:coequal:1" format="1.0" id="acme" version="1.0.0" xml:lang="en">
+            <title>A</title><uses structure="s" version="1"/>
+            <tracks><track id="t" kind="executor"><title>T</title>
+              <role id="old" grade="g1"><title>Old</title><deprecated since="1.0.0" successor="new"/></role>
+              <role id="new" grade="g1"><title>New</title></role></track></tracks></framework>
+          """
+        ),
+        (
+          "structure.xml",
+          """
+          <structure xmlns="urn:coequal:1" format="1.0" id="s" version="1.0.0" xml:lang="en">
+            <title>A</title><grades><grade id="g1" rank="1"/></grades></structure>
+          """
+        ),
+      ] {
+        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      }
+      let run = try program().run(
+        ["plan", "new", "p1", "old", "--by", "2028-06-30"] + day, in: folder)
+      #expect(run.status == 0, "\(run.messages)")
+      #expect(
+        run.messages.contains("'old' is deprecated since version 1.0.0; 'new' takes its place"))
     }
   }
 
@@ -83,6 +160,8 @@ struct PlanCommandTests {
         "-o", path,
       ]
       #expect(try program().run(["plan"] + arguments + day).status == 0)
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600, "it is about a person")
       let first = try Data(contentsOf: URL(filePath: path))
       let again = try program().run(["plan"] + arguments + day)
       #expect(again.status == 2)

@@ -10,6 +10,7 @@ struct PublishedSchemaTests {
     (["check", "Frameworks/examples/harbor", "--conventions", "each-framework"], "findings-1"),
     (["check", "no-such-folder"], "findings-1"),
     (["check", "README.md"], "findings-1"),
+    (["plan", "review", "Frameworks/examples/harbor", "--day", "2026-12-31"], "findings-1"),
     (["check", "Frameworks/examples/harbor", "--scorecard"], "scorecard-1"),
     (["check", "Frameworks/examples/harbor", "--scorecard", "--pay"], "scorecard-1"),
     (["check", "Frameworks/starter", "--scorecard", "--pay"], "scorecard-1"),
@@ -51,6 +52,11 @@ struct PublishedSchemaTests {
       ], "sheet-1"
     ),
     (["parity", "people", "Frameworks/examples/harbor"], "parity-people-1"),
+    (["parity", "progress", "Frameworks/examples/harbor"], "parity-progress-1"),
+    (
+      ["parity", "progress", "Frameworks/examples/harbor", "--minimum-group", "1", "--ids"],
+      "parity-progress-1"
+    ),
     (
       [
         "parity", "people", "Frameworks/examples/harbor", "--edition", "works-council", "--pay",

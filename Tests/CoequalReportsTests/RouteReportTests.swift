@@ -46,6 +46,34 @@ import Testing
     try check(text(.routesBeside(try await report("principal", "area-lead"))), "routes-beside.txt")
   }
 
+  @Test func twoEndsBesideEachOtherAreDrawnAlike() async throws {
+    let report = try await report("principal", "area-lead")
+    let drawing = LatticeChart(report).drawing.document()
+    let moves = drawing.split(separator: "\n").filter { $0.contains("class=\"move") }
+    func count(_ name: String) -> Int { moves.count { $0.contains("\(name)\"") } }
+    #expect(count("first-way") == report.answers[0].routes[0].steps.count)
+    #expect(count("second-way") == report.answers[1].routes[0].steps.count)
+    // The second best routes to each are not what is compared.
+    #expect(count(" way") == 0)
+  }
+
+  @Test func whyThereIsNoRouteIsSaidForTwoEndsAsWell() async throws {
+    let report = try await report(
+      "principal", "area-lead", constraints: RouteConstraints(mostMoves: 2))
+    let text = text(.routesBeside(report))
+    for title in ["Principal engineer", "Engineering area lead"] {
+      #expect(text.contains("No route to \(title): One of these opens a route"))
+    }
+  }
+
+  @Test func switchesAndReturnsAreDrawnDifferently() async throws {
+    let lines = LatticeDOT.render(try await report("area-lead")).split(separator: "\n")
+    let back = lines.first { $0.contains("\"team-lead\" -> \"expert\"") }
+    let there = lines.first { $0.contains("\"expert\" -> \"team-lead\"") }
+    #expect(back?.contains("arrowhead=empty") == true, "\(back ?? "")")
+    #expect(there?.contains("style=dashed, constraint") == true, "\(there ?? "")")
+  }
+
   @Test func noRoute() async throws {
     let report = try await report("area-lead", constraints: RouteConstraints(mostMoves: 2))
     try check(text(.routes(report)), "routes-none.txt")

@@ -116,8 +116,8 @@ struct ProjectSettings {
     } locus: {
       Locus(.dataTable, $0, attribute: "path")
     }
-    reportRepeated(data.plans, provenance) { plans in
-      "'\(plans.path)' is named twice for plans"
+    reportRepeated(data.plans.map(\.path), provenance) { path in
+      "'\(path)' is named twice for plans"
     } locus: {
       Locus(.planSource, $0, attribute: "path")
     }

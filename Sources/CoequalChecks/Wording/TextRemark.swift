@@ -23,6 +23,32 @@ package struct TextRemark: Hashable, Sendable {
     return UnobservableOpeners.remark(on: text, tokens, language).map { TextRemark($0, tokens) }
   }
 
+  /// What the beginning of an outcome says of somebody who changes, which nobody can see; `nil` where the
+  /// text goes on to say what will be there, and in languages whose words are not known.
+  package static func change(in text: String, _ language: LanguageTag) -> TextRemark? {
+    guard let language = WordingLanguage(language) else { return nil }
+    let tokens = TextTokens(text)
+    return PlanWording.change(in: text, tokens, language).map { TextRemark($0, tokens) }
+  }
+
+  /// Whether a text says what somebody thinks and no more.
+  package static func isOpinion(_ text: String, _ language: LanguageTag) -> Bool {
+    WordingLanguage(language).map { PlanWording.isOpinion(TextTokens(text), $0) } ?? false
+  }
+
+  /// Whether a text only says that there is nothing, as "none" does.
+  package static func isNothing(_ text: String) -> Bool {
+    PlanWording.isNothing(TextTokens(text))
+  }
+
+  /// Whether two texts say the same in the same words, whatever their case and signs.
+  package static func areEqual(_ one: String, _ other: String) -> Bool {
+    func words(_ text: String) -> [TextTokens.Kind] {
+      TextTokens(text).tokens.filter(\.isWord).map(\.kind)
+    }
+    return words(one) == words(other)
+  }
+
   /// The words of a text that leave open when it is true; none where it says how that is seen, and none
   /// in languages whose words are not known.
   package static func vague(in text: String, _ language: LanguageTag) -> [TextRemark] {

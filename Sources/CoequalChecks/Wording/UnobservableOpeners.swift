@@ -44,7 +44,7 @@ enum UnobservableOpeners {
   }
 
   /// Whether an act follows, joined by "and" or as a means.
-  private static func showsMore(
+  static func showsMore(
     _ tokens: TextTokens, after match: PhraseIndex.Match, _ language: WordingLanguage
   ) -> Bool {
     var joined = false

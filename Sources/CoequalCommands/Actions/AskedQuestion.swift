@@ -58,7 +58,7 @@ struct AskedQuestion {
 
 extension QuestionProblem {
   /// What is wrong and how to mend it, in a sentence without a period.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .noGroups(let column, let known):
       "the census has no groups '\(column)' to compare, only \(known.joined(separator: ", ")); say in "

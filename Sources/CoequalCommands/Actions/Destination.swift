@@ -5,6 +5,8 @@ struct Destination {
   /// The file to write, or `nil` for the terminal.
   let output: String?
   var color = ColorChoice.auto
+  /// Whether only the user can read the file, as what is about one person.
+  var isPrivate = false
 
   /// The layout of text: as the terminal wants it, and plain in a file.
   func layout(on terminal: Terminal) -> TextLayout {
@@ -13,7 +15,11 @@ struct Destination {
 
   /// Writes a result.
   func write(_ text: String, on terminal: Terminal) throws(NewFile.Failure) {
-    if let output { try NewFile(path: output).write(text) } else { terminal.write(text) }
+    if let output {
+      try NewFile(path: output, isPrivate: isPrivate).write(text)
+    } else {
+      terminal.write(text)
+    }
   }
 
   /// Writes a sheet in a form.

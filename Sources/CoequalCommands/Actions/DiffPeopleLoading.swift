@@ -147,11 +147,15 @@ struct DiffPeopleLoading {
         )
       }
     }
-    let loading = PeopleLoading(
-      edition: options.edition, minimumGroup: options.minimumGroup,
-      conventionSet: conventions.conventions, choices: conventions.choices, showsPay: showsPay)
+    let readers = AskedReaders(options.readers, conventions)
+    let loaded: PeopleLoading.LoadedCensus
     do {
-      let loaded = try await loading.readCensus(of: project, on: terminal)
+      loaded = try await PeopleLoading(readers, showsPay: showsPay)
+        .readCensus(of: project, on: terminal)
+    } catch {
+      throw Failure(message: error.message, outcome: error.outcome)
+    }
+    do {
       terminal.say(loaded.findings)
       func joined(_ catalog: Catalog, _ names: SideNames) -> Census {
         loaded.census.renaming(names).joined(with: CensusRoles(catalog), loaded.conventions)
@@ -161,11 +165,11 @@ struct DiffPeopleLoading {
         joined(old, matching.old), joined(new, matching.new), structures: structures,
         loaded.rates, loaded.conventions)
       return (
-        .told(DisclosedRangeChange(change, try loading.rule(loaded.edition))),
+        .told(DisclosedRangeChange(change, try readers.rule(loaded.edition))),
         RangeChange.conventions.map { AnsweredConvention($0, loaded.conventions) }
       )
     } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
+      throw Failure(message: error.description)
     }
   }
 }

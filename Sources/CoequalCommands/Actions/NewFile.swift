@@ -15,6 +15,8 @@ struct NewFile {
   var replaces = false
   /// Whether it can be run.
   var isExecutable = false
+  /// Whether only the user can read it, as what is about a person.
+  var isPrivate = false
 
   struct Failure: CommandFailure {
     let message: String
@@ -44,7 +46,8 @@ struct NewFile {
     let path = replaces ? RealPath.of(path) : path
     let temporary = path + ".new-\(getpid())"
     let descriptor = open(
-      temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isExecutable ? 0o755 : 0o644)
+      temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+      isPrivate ? 0o600 : isExecutable ? 0o755 : 0o644)
     guard descriptor >= 0 else { throw Failure(path: path) }
     var status = stat()
     if replaces, stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }

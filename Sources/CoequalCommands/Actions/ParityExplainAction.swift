@@ -6,6 +6,7 @@ import CoequalReports
 struct ParityExplainAction {
   let figure: String
   let people: PeopleLoading
+  let progress: ProgressLoading
   let comparison: RangeComparison
   let format: OutputFormat
   let color: ColorChoice
@@ -19,6 +20,9 @@ struct ParityExplainAction {
     } catch let stop as RangeComparison.Stop {
       return stop.outcome
     } catch let failure as PeopleLoading.Failure {
+      terminal.say("coequal: \(failure.message)\n")
+      return failure.outcome
+    } catch let failure as ProgressLoading.Failure {
       terminal.say("coequal: \(failure.message)\n")
       return failure.outcome
     }
@@ -37,14 +41,18 @@ struct ParityExplainAction {
     return .success
   }
 
-  /// Whether the figure is about pay ranges; all others are about people.
-  private var isOfRanges: Bool {
-    figure.split(separator: "/").first == "ranges"
-  }
+  /// What the figure is about: ranges, progress, or else the pay of people.
+  private var subject: Substring? { figure.split(separator: "/").first }
+
+  private var isOfRanges: Bool { subject == "ranges" }
 
   private func all(on terminal: Terminal) async throws -> ([Figure], hidden: Set<String>) {
     if isOfRanges {
       return (try await comparison.load(on: terminal).flatMap(\.figures), [])
+    }
+    if subject == "progress" {
+      let report = try await progress.load(on: terminal).report
+      return (report.figures, Set(report.progress.figures.map(\.id.description)))
     }
     let report = try await people.load(on: terminal).report
     return (report.figures, Set(report.parity.figures.map(\.id.description)))

@@ -12,12 +12,9 @@ struct PeopleLoading {
   let paths: [String]
   /// A table to read instead of the project's census.
   let census: String?
-  let edition: Identifier?
-  let minimumGroup: GroupSize?
+  let readers: AskedReaders
   let slices: [String]
   let factors: [PayFactor]
-  let conventionSet: Identifier?
-  let choices: [(convention: Identifier, value: Identifier)]
   let showsPay: Bool
   /// Whether all unfit rows are wanted, and not the first few of each kind.
   var listsProblems = false
@@ -26,32 +23,20 @@ struct PeopleLoading {
   private static let mostListed = 1_000_000
 
   /// The census of a project, without a question about parity.
-  init(
-    edition: Identifier?, minimumGroup: GroupSize?, conventionSet: Identifier?,
-    choices: [(convention: Identifier, value: Identifier)], showsPay: Bool
-  ) {
+  init(_ readers: AskedReaders, showsPay: Bool) {
     (paths, census, slices, factors) = ([], nil, [], [])
-    self.edition = edition
-    self.minimumGroup = minimumGroup
-    self.conventionSet = conventionSet
-    self.choices = choices
+    self.readers = readers
     self.showsPay = showsPay
   }
 
   init(paths: [String], _ selection: PeopleOptions, _ conventions: ConventionOptions) {
     self.paths = paths
     census = selection.census
-    edition = selection.edition
-    minimumGroup = selection.minimumGroup
+    readers = AskedReaders(selection.readers, conventions)
     slices = selection.by
     factors = selection.factor.map(\.factor)
-    conventionSet = conventions.conventions
-    choices = conventions.choices
     showsPay = selection.pay
   }
-
-  /// Groups of fewer people are not shown where nobody says from which size on.
-  static let standardMinimum = 10
 
   /// Why there is no report.
   struct Failure: CommandFailure {
@@ -134,8 +119,14 @@ struct PeopleLoading {
   func readCensus(
     of catalog: Catalog, on terminal: Terminal
   ) async throws(Failure) -> LoadedCensus {
-    let edition = try edition(of: catalog.project)
-    let conventions = try conventions(for: catalog, edition)
+    let edition: Edition?
+    let conventions: Conventions
+    do {
+      edition = try readers.edition(of: catalog.project)
+      conventions = try readers.conventions(for: catalog, edition)
+    } catch {
+      throw Failure(message: error.message, outcome: error.outcome)
+    }
     let paths = ProjectPaths(of: catalog)
     let table = try table(of: catalog.project)
     let path = census ?? paths?.resolved(table.path) ?? table.path
@@ -156,24 +147,6 @@ struct PeopleLoading {
   }
 
   // MARK: - What the project says
-
-  private func edition(of project: Project) throws(Failure) -> Edition? {
-    guard let edition else { return nil }
-    if let found = project.editions.first(where: { $0.id == edition }) { return found }
-    throw Failure(
-      message: unknown("edition", edition.lexical, among: project.editions.map(\.id.lexical)))
-  }
-
-  private func conventions(
-    for catalog: Catalog, _ edition: Edition?
-  ) throws(Failure) -> Conventions {
-    do {
-      return try Checker(conventionSet: conventionSet ?? edition?.conventions, choices: choices)
-        .conventions(for: catalog)
-    } catch {
-      throw Failure(message: error.description, outcome: .wrongUsage)
-    }
-  }
 
   private func table(of project: Project) throws(Failure) -> DataTable {
     let tables = project.data?.tables.filter { $0.kind == .census } ?? []
@@ -244,27 +217,15 @@ struct PeopleLoading {
     }
   }
 
-  /// What an edition, or else an option, keeps back.
-  func rule(_ edition: Edition?) throws(Failure) -> DisclosureRule {
-    do {
-      return try DisclosureRule(
-        minimumCount: edition?.minimumGroup?.number ?? minimumGroup?.number
-          ?? Self.standardMinimum,
-        zeros: .shown, dominance: edition?.dominance?.fraction, amountWidth: 0.1)
-    } catch {
-      throw Failure(message: error.description)
-    }
-  }
-
   private func disclosure(
     of parity: PeopleParity, _ workforce: Workforce, _ edition: Edition?
   ) throws(Failure) -> PeopleDisclosure {
-    let rule = try rule(edition)
-    let minimum = rule.minimumCount
     do {
+      let rule = try readers.rule(edition)
       return try PeopleDisclosure(
         of: parity, about: workforce, rule,
-        showsExtremes: edition == nil && minimum == 1 || edition?.audience == .authority)
+        showsExtremes: edition == nil && rule.minimumCount == 1
+          || edition?.audience == .authority)
     } catch {
       throw Failure(message: error.description)
     }

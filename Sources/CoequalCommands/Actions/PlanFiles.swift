@@ -4,6 +4,7 @@ import CoequalRegistry
 /// The files of plans that paths mean.
 struct PlanFiles {
   private var files: [Found] = []
+  private var known: Set<String> = []
   private let fileSystem = LocalFileSystem()
 
   /// A file, and whether somebody named it: then it must be a plan.
@@ -35,7 +36,7 @@ struct PlanFiles {
       }
     case .folderLink: break
     default:
-      guard !files.contains(where: { $0.path == path }) else { return }
+      guard known.insert(path).inserted else { return }
       files.append(Found(path: path, isNamed: depth == 0))
     }
   }

@@ -53,36 +53,48 @@ struct PlanLoading {
     let people = try await people(
       plans.map { ($0.person, $0.framework) }, in: catalog, on: terminal)
     do {
-      return try PlanReview(in: catalog, people: people, today: today, checker: checker)
-        .review(files)
+      return try PlanReview(
+        in: catalog, people: people.known, namesEverybody: people.namesEverybody, today: today,
+        checker: checker
+      ).review(files)
     } catch {
       throw Failure(message: error.description, outcome: .wrongUsage)
     }
   }
 
-  /// What the data of the project say of people; `nil` where there are none.
+  /// What the data of a project say of people.
+  struct People {
+    /// By id.
+    var known: [String: PlannedPerson]
+    /// Whether whom they do not name is nobody: ratings alone do not name everybody.
+    let namesEverybody: Bool
+  }
+
+  /// What the data of the project say of people.
   ///
   /// - Parameter wanted: Who is asked for, each with the framework whose competencies matter.
   func people(
     _ wanted: [(person: String, framework: Identifier)], in catalog: Catalog, on terminal: Terminal
-  ) async throws(Failure) -> [String: PlannedPerson]? {
+  ) async throws(Failure) -> People {
     let listed: [String: PlannedPerson]?
     do {
       listed = try await HeldRoles(of: catalog).load(for: wanted.map(\.person), on: terminal)
     } catch {
       throw Failure(message: error.message, outcome: error.outcome)
     }
-    guard let ratings = try await ratings(of: catalog, on: terminal) else { return listed }
+    guard let ratings = try await ratings(of: catalog, on: terminal) else {
+      return People(known: listed ?? [:], namesEverybody: listed != nil)
+    }
     var people = listed ?? [:]
     for (person, name) in wanted {
       guard let framework = catalog.framework(name) else { continue }
       let isRated = ratings.ratings.code(of: person) != nil
       // Whom neither census nor history name is nobody, whoever rated them.
       guard isRated, listed == nil || people[person] != nil else { continue }
-      people[person, default: PlannedPerson(isListed: true)].levels[name] =
+      people[person, default: PlannedPerson()].levels[name] =
         ratings.levels(of: person, in: framework).levels
     }
-    return people
+    return People(known: people, namesEverybody: listed != nil)
   }
 
   private func ratings(

@@ -24,9 +24,29 @@ struct PlanNewAction {
   }
 
   private func sayUnknown(in draft: PlanDraft, on terminal: Terminal) {
-    if draft.unknown.isEmpty { return }
-    let names = draft.unknown.map(\.lexical).quotedListing()
-    terminal.say("coequal: nobody knows the levels of \(names): unknown is no gap\n")
+    var (unrated, stale, contested): ([String], [String], [String]) = ([], [], [])
+    for unknown in draft.unknown {
+      switch unknown.state {
+      case .stale: stale.append(unknown.competency.lexical)
+      case .contested: contested.append(unknown.competency.lexical)
+      case .unknown, .rated: unrated.append(unknown.competency.lexical)
+      }
+    }
+    let reasons = [
+      unrated.isEmpty ? nil : "nobody rated \(unrated.quotedListing())",
+      stale.isEmpty ? nil : "the ratings of \(stale.quotedListing()) are stale",
+      contested.isEmpty ? nil : "the level of \(contested.quotedListing()) is contested",
+    ].compactMap(\.self)
+    if reasons.isEmpty { return }
+    terminal.say("coequal: \(reasons.joined(separator: ", ")): unknown is no gap\n")
+  }
+
+  private func sayDeprecated(_ role: RoleReference, on terminal: Terminal) {
+    let target = role.linked.role(role.number)
+    guard let deprecation = target.deprecation else { return }
+    let successor = deprecation.successor.map { "; '\($0)' takes its place" } ?? ""
+    terminal.say(
+      "coequal: '\(target.id)' is deprecated since version \(deprecation.since)\(successor)\n")
   }
 
   private func draft(on terminal: Terminal) async throws(PlanLoading.Failure) -> PlanDraft {
@@ -42,10 +62,11 @@ struct PlanNewAction {
     } catch {
       throw PlanLoading.Failure(message: error.message)
     }
+    sayDeprecated(reference, on: terminal)
     let framework = reference.linked
     let people = try await loading.people(
       [(person, framework.framework.id)], in: catalog, on: terminal)
-    if let people, people[person] == nil {
+    if people.namesEverybody, people.known[person] == nil {
       // Near ids are not offered: they are of other people.
       throw PlanLoading.Failure(
         message: "there is no person '\(person)' in the data of the project")
@@ -56,7 +77,7 @@ struct PlanNewAction {
     } catch {
       throw PlanLoading.Failure(message: error.description, outcome: .wrongUsage)
     }
-    let levels = people?[person]?.levels[framework.framework.id]
+    let levels = people.known[person]?.levels[framework.framework.id]
     return PlanDraft(
       for: person, levels ?? PersonLevels([:], in: framework), to: reference.number,
       of: framework, from: loading.today, by: by,

@@ -25,11 +25,16 @@ struct PlanReviewAction {
     case .text:
       return FindingsText(destination.layout(on: terminal), showsAllowed: showsAllowed).render(
         result.check, in: result.sources, after: result.lookedAt)
-    case .json: return try FindingsDocumentV1.json(result.check, in: result.sources)
-    case .markdown: return FindingsMarkdown.render(result.check, in: result.sources)
+    case .json:
+      return try FindingsDocumentV1.json(
+        result.check, in: result.sources, record: PlanRecord(result))
+    case .markdown:
+      return FindingsMarkdown.render(
+        result.check, in: result.sources, record: PlanRecord(result))
     case .html:
-      return HTMLPage.findings(result.check, in: result.sources, title: "Review of plans")
-        .rendered()
+      return HTMLPage.findings(
+        result.check, in: result.sources, title: "Review of plans", record: PlanRecord(result)
+      ).rendered()
     }
   }
 }

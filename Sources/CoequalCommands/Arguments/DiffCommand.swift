@@ -74,22 +74,10 @@ struct DiffPeopleOptions: ParsableArguments {
     transform: parsed(as: CalendarDate.self))
   var day: CalendarDate?
 
-  @Option(
-    help: ArgumentHelp("Show of pay what this edition of the project may show.", valueName: "id"),
-    transform: parsed(as: Identifier.self))
-  var edition: Identifier?
-
-  @Option(
-    help: ArgumentHelp(
-      "Show groups from this size on, where no edition says it.", valueName: "people"),
-    transform: parsed(as: GroupSize.self))
-  var minimumGroup: GroupSize?
+  @OptionGroup var readers: EditionOptions
 
   func validate() throws {
-    if edition != nil, minimumGroup != nil {
-      throw ValidationError("an edition says itself which groups it shows; name one of the two")
-    }
-    if !people, ids || day != nil || edition != nil || minimumGroup != nil {
+    if !people, ids || day != nil || readers.edition != nil || readers.minimumGroup != nil {
       throw ValidationError("--ids, --day, --edition and --minimum-group belong to --people")
     }
   }

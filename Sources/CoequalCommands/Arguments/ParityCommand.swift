@@ -4,18 +4,19 @@ import Coequal
 struct ParityCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parity",
-    abstract: "Compare pay for work of equal value.",
+    abstract: "Compare pay for work of equal value, and how people get ahead.",
     discussion: """
         coequal parity ranges                     ranges and packages of equal grades
         coequal parity ranges --format html -o ranges.html
         coequal parity people                     what groups of people are paid
+        coequal parity progress                   who is promoted, and how long that takes
         coequal parity explain ranges/acme/everywhere/g5/care/midpoint/share
 
       Every number has a name, under which 'coequal parity explain' shows the formula and the inputs.
       """,
     subcommands: [
       ParityRangesCommand.self, ParityPeopleCommand.self, ParityPersonCommand.self,
-      ParityExplainCommand.self,
+      ParityProgressCommand.self, ParityExplainCommand.self,
     ])
 }
 
@@ -70,9 +71,10 @@ struct ParityExplainCommand: AsyncParsableCommand {
         coequal parity explain ranges/acme/everywhere/g5/care/midpoint/share
         coequal parity explain adjusted/kennedy --edition works-council
         coequal parity explain gap/category/d/total-hour/mean --pay
+        coequal parity explain progress/promoted/leader/ratio
 
-      The names of all numbers are in 'coequal parity ranges --format json' and \
-      'coequal parity people --format csv'. Name the same options as for the report.
+      The names of all numbers are in 'coequal parity ranges --format json' and in \
+      'coequal parity people' and 'coequal parity progress' with '--format csv'. Name the same options as for the report.
       """)
 
   @Argument(help: "The name of a number.")
@@ -84,12 +86,15 @@ struct ParityExplainCommand: AsyncParsableCommand {
 
   @OptionGroup var method: RangeMethodOptions
   @OptionGroup var selection: PeopleOptions
+  @OptionGroup var careers: ProgressOptions
   @OptionGroup var conventions: ConventionOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     try await ParityExplainAction(
       figure: figure, people: PeopleLoading(paths: paths, selection, conventions),
+      progress: ProgressLoading(
+        paths: paths, careers, AskedReaders(selection.readers, conventions)),
       comparison: RangeComparison(paths: paths, method, conventions),
       format: output.format, color: output.color
     ).run(on: Terminal()).exit()

@@ -60,16 +60,7 @@ struct PeopleOptions: ParsableArguments {
     completion: .file())
   var census: String?
 
-  @Option(
-    help: ArgumentHelp("Show what this edition of the project may show.", valueName: "id"),
-    transform: parsed(as: Identifier.self))
-  var edition: Identifier?
-
-  @Option(
-    help: ArgumentHelp(
-      "Show groups from this size on, where no edition says it.", valueName: "people"),
-    transform: parsed(as: GroupSize.self))
-  var minimumGroup: GroupSize?
+  @OptionGroup var readers: EditionOptions
 
   @Option(
     help: ArgumentHelp(
@@ -84,12 +75,6 @@ struct PeopleOptions: ParsableArguments {
 
   @Flag(help: "Show amounts of pay as well.")
   var pay = false
-
-  func validate() throws {
-    if edition != nil, minimumGroup != nil {
-      throw ValidationError("an edition says itself which groups it shows; name one of the two")
-    }
-  }
 }
 
 /// How a report on parity of people is written.

@@ -120,7 +120,7 @@ struct PlanNewCommand: AsyncParsableCommand {
   func run() async throws {
     try await PlanNewAction(
       person: person, role: role, by: by, loading: PlanLoading(paths: [], project, conventions),
-      destination: Destination(output: output)
+      destination: Destination(output: output, isPrivate: true)
     ).run(on: Terminal()).exit()
   }
 }

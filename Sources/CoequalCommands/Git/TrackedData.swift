@@ -2,29 +2,49 @@ import CoequalCensus
 import CoequalModel
 import CoequalRegistry
 
-/// Whether tables of people are under version control, where everybody who clones would have them.
+/// Whether tables and plans of people are under version control, where everybody who clones would have
+/// them.
 enum TrackedData {
-  /// Findings about the tables of a project that are tracked and for which no reason is recorded;
-  /// nothing where there is no git.
+  /// Findings about the tables and plans of a project that are tracked and for which no reason is
+  /// recorded; nothing where there is no git.
   static func findings(of catalog: Catalog) -> [Finding] {
     guard let provenance = catalog.projectProvenance, let paths = ProjectPaths(of: catalog) else {
       return []
     }
-    let tables = (catalog.project.data?.tables ?? []).enumerated().filter { _, table in
+    let data = catalog.project.data
+    let tables = (data?.tables ?? []).enumerated().filter { _, table in
       table.kind != .exchangeRates && table.trackedBecause == nil
-    }
-    if tables.isEmpty { return [] }
-    let tracked = tracked(tables.map(\.element.path), in: paths.folder)
-    return tables.filter { tracked.contains(PlainPath.of($1.path)) }.map { index, table in
+    }.map { Source(path: $1.path, locus: Locus(.dataTable, $0, attribute: "path")) }
+    let plans = (data?.plans ?? []).enumerated().filter { $1.trackedBecause == nil }
+      .map { Source(path: $1.path, locus: Locus(.planSource, $0, attribute: "path")) }
+    let sources = tables + plans
+    if sources.isEmpty { return [] }
+    let tracked = tracked(sources.map(\.path), in: paths.folder)
+    return sources.filter { $0.isAmong(tracked) }.map { source in
       Finding(
         rule: CensusRule.trackedCensus.id, severity: CensusRule.trackedCensus.severity,
         message:
-          "'\(table.path)' is under version control, so everybody who has the frameworks has the people",
-        place: provenance.place(of: Locus(.dataTable, index, attribute: "path")),
+          "'\(source.path)' is under version control, so everybody who has the frameworks has the people",
+        place: provenance.place(of: source.locus),
         help: [
-          "take it out with 'git rm --cached', and keep it where only those can read it who must",
+          "take it out with 'git rm -r --cached', and keep it where only those can read it who must",
           "or record why it may be there: tracked-because=\"the people are invented\"",
         ])
+    }
+  }
+
+  /// A file of the project, or a folder.
+  private struct Source {
+    let path: String
+    let locus: Locus
+
+    /// Whether one of some files is this one, or an XML file in this folder.
+    func isAmong(_ files: Set<String>) -> Bool {
+      let path = PlainPath.of(path)
+      return files.contains(path)
+        || files.contains {
+          $0.hasPrefix(path + "/") && $0.hasSuffix(".xml")
+        }
     }
   }
 

@@ -117,7 +117,7 @@ public struct Convention: Hashable, Sendable {
     option("unknown", "Nothing; only what is written is compared."))
 
   /// Every convention, by name.
-  public static let all: [Convention] = (ofChecks + ofParity + ofProgression).sorted {
+  public static let all: [Convention] = (ofChecks + ofParity + ofProgress + ofProgression).sorted {
     $0.id < $1.id
   }
 

@@ -4,7 +4,8 @@ public struct StartingPoint: Hashable, Sendable {
   public var competency: Identifier
   /// The level that the person had; `nil` where nobody knew.
   public var level: Identifier?
-  /// The level that the target asked for; `nil` where it asked for none.
+  /// The level that the target asked for without fail, or that the person chose of several; `nil` where
+  /// nobody wrote it down.
   public var asked: Identifier?
 
   /// Makes a value from its parts; what is left out is unknown.
@@ -23,6 +24,9 @@ extension StartingPoint {
     attributes: [
       .required("competency", \.competency, "The competency of the target's framework."),
       .optional("level", \.level, "The level that the person had; leave it out where nobody knew."),
-      .optional("asked", \.asked, "The level that the target asked for."),
+      .optional(
+        "asked", \.asked,
+        "The level that the target asked for without fail, or that was chosen of several; leave it out where nobody knows."
+      ),
     ])
 }

@@ -2,10 +2,13 @@
 public struct PlanSource: Hashable, Sendable {
   /// Relative to the folder of the project file.
   public var path: String
+  /// Why the plans may be under version control; `nil` where nobody says so.
+  public var trackedBecause: String?
 
   /// Makes a value from its parts; what is left out is unknown or empty.
-  public init(path: String) {
+  public init(path: String, trackedBecause: String? = nil) {
     self.path = path
+    self.trackedBecause = trackedBecause
   }
 }
 
@@ -14,6 +17,9 @@ extension PlanSource {
     .plans, "Progression plans of people: a file, or a folder with all plans in it.",
     key: .within(["path"]), blank: PlanSource(path: ""),
     attributes: [
-      .required("path", \.path, "The path, relative to the folder of the project file.")
+      .required("path", \.path, "The path, relative to the folder of the project file."),
+      .optional(
+        "tracked-because", \.trackedBecause,
+        "Why the plans may be under version control, as where their people are invented."),
     ])
 }

@@ -27,6 +27,12 @@ public struct GroupPair: Hashable, Sendable {
 public struct PairCounts: Hashable, Sendable {
   /// Of the compared and of the reference group.
   public let compared, reference: Int
+
+  /// Takes both numbers.
+  public init(compared: Int, reference: Int) {
+    self.compared = compared
+    self.reference = reference
+  }
 }
 
 /// The rows of two groups.

@@ -14,11 +14,24 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case persons(column: String)
 }
 
-extension PeopleQuestion {
+extension QuestionProblem {
   /// How many values a column of groups has at most: more are rather ids or names of people, which are
   /// not repeated to anybody.
   private static let mostGroups = 12
 
+  /// That nobody is in one or both groups; `nil` where somebody is in each.
+  static func absence(of pair: GroupPair, in column: CodedColumn) -> QuestionProblem? {
+    let codes = Set(column.codes)
+    let present = column.names.filter { column.code(of: $0).map(codes.contains) ?? false }.sorted()
+    let absent = [pair.compared, pair.reference].filter { !present.contains($0) }
+    return absent.isEmpty
+      ? nil
+      : .nobody(
+        groups: absent, column: pair.column, present: present.count <= mostGroups ? present : [])
+  }
+}
+
+extension PeopleQuestion {
   /// The column of the ids of those who lead people: errors can be clustered by it, and no more.
   private static let manager = "manager"
 
@@ -34,14 +47,7 @@ extension PeopleQuestion {
     guard let column = workforce.attributes[pair.column] else {
       return .noGroups(column: pair.column, known: workforce.attributes.keys.sorted())
     }
-    let codes = Set(column.codes)
-    let present = column.names.filter { column.code(of: $0).map(codes.contains) ?? false }.sorted()
-    let absent = [pair.compared, pair.reference].filter { !present.contains($0) }
-    return absent.isEmpty
-      ? nil
-      : .nobody(
-        groups: absent, column: pair.column,
-        present: present.count <= Self.mostGroups ? present : [])
+    return .absence(of: pair, in: column)
   }
 
   /// Why gaps cannot be shown by some of the columns that ``slices`` names.

@@ -53,6 +53,17 @@ public struct PersonRatings: Sendable {
     levels = PersonLevels(
       Dictionary(
         entries.map { ($0.competency, $0.reading.state) }, uniquingKeysWith: { first, _ in first }),
+      on: Dictionary(
+        entries.compactMap { entry in entry.lastDay.map { (entry.competency, $0) } },
+        uniquingKeysWith: { first, _ in first }),
       in: framework)
+  }
+}
+
+extension PersonRatings.Entry {
+  /// The day of the last rating that counted.
+  fileprivate var lastDay: CalendarDate? {
+    zip(ratings, reading.fates).filter { $0.1 == .counted }.compactMap(\.0.day).max()
+      .flatMap { CalendarDate(daysSince1970: $0) }
   }
 }

@@ -7,8 +7,16 @@ public import CoequalRegistry
 public struct PlanDraft: Sendable {
   /// The plan.
   public let plan: Plan
-  /// Competencies of the target of which nobody knows the person's level.
-  public let unknown: [Identifier]
+  /// What the target asks for and nobody knows of the person, in the order of the framework.
+  public let unknown: [UnknownLevel]
+
+  /// A competency in which the person's level is not known.
+  public struct UnknownLevel: Hashable, Sendable {
+    /// The competency.
+    public let competency: Identifier
+    /// Why: nobody rated it, the ratings are stale, or they are contested.
+    public let state: LevelState
+  }
 
   /// Makes a plan.
   ///
@@ -25,11 +33,14 @@ public struct PlanDraft: Sendable {
     from: CalendarDate, by: CalendarDate, _ policy: ReadinessPolicy
   ) {
     let target = framework.role(role)
-    let gaps = Readiness(role: role, in: framework, of: levels, by: policy).gap
-      .filter { $0.span.lowerBound > 0 }
-    let asked = Self.asked(by: role, of: framework)
-    unknown = asked.filter { levels[$0.competency].place == nil }
-      .map { framework.competency($0.competency).id }
+    let readiness = Readiness(role: role, in: framework, of: levels, by: policy)
+    let gaps = readiness.gap.filter { $0.span.lowerBound > 0 }
+    // Of a choice, the alternatives that the plan is about: the others are not asked of this person.
+    let asked = readiness.asked.filter(\.isOnTheWay)
+    unknown = asked.filter { levels[$0.competency].place == nil }.map {
+      UnknownLevel(
+        competency: framework.competency($0.competency).id, state: levels[$0.competency])
+    }
     plan = Plan(
       id: Identifier.suggestion(for: "\(person)-\(target.id)") ?? target.id,
       language: framework.framework.header.language, person: person,
@@ -54,20 +65,6 @@ public struct PlanDraft: Sendable {
         Commitment(by: .manager, text: "TODO: what does the manager commit to?"),
       ],
       reviews: PlanDays(from: from, by: by).reviews.map(PlanReviewDay.init))
-  }
-
-  /// The highest level of each competency that a role asks for without fail or to choose from, in the
-  /// order of the framework.
-  private static func asked(
-    by role: Int, of framework: LinkedFramework
-  ) -> [(competency: Int, level: Int)] {
-    var levels: [Int: Int] = [:]
-    for requirement in framework.requirements(ofRole: role)
-    where requirement.competency >= 0 && requirement.level >= 0 && !requirement.isOptional {
-      let competency = Int(requirement.competency)
-      levels[competency] = max(levels[competency] ?? 0, Int(requirement.level))
-    }
-    return levels.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// One outcome for each gap, due one group after the other.
@@ -136,7 +133,7 @@ struct PlanDays {
 }
 
 extension LevelState {
-  /// The level that counts as known: rated, or the lower end of what raters disagree about.
+  /// The level, where it is known for sure.
   var place: Int? {
     switch self {
     case .rated(let level): level

@@ -8,69 +8,77 @@ package struct PlanProgress: Sendable {
     package let competency: Int
     /// The place of the level when the plan began; `nil` where nobody knew.
     package let began: Int?
-    /// What is known now, from assessments since; `nil` where there are none that count.
+    /// What ratings after the first day of the plan say; `nil` where there are none that count.
     package let now: ClosedRange<Int>?
+    /// What is known at all, by the last ratings that count and else by the beginning.
+    package let known: ClosedRange<Int>?
     /// What the target asks for today.
     package let asked: Int
+    /// The choice of which it is an alternative; `nil` for what is asked for without fail.
+    package let choice: String?
+    /// Whether it is asked for without fail, or is one of the alternatives that come nearest.
+    package let isOnTheWay: Bool
     /// The outcomes that develop it.
     package let outcomes: [Identifier]
 
-    /// Levels gained since the plan began; `nil` where one of the two is not known.
-    package var gained: Int? {
-      guard let began, let now else { return nil }
-      return now.lowerBound - began
-    }
-
     /// Whether what is asked for is reached; `nil` where nobody knows.
     package var isReached: Bool? {
-      guard let level = now ?? began.map({ $0...$0 }) else { return nil }
-      if level.lowerBound >= asked { return true }
-      return level.upperBound < asked ? false : nil
+      guard let known else { return nil }
+      if known.lowerBound >= asked { return true }
+      return known.upperBound < asked ? false : nil
     }
+
+    /// The levels that were missing when the plan began; `nil` where nobody knew.
+    fileprivate var missingAtFirst: Int? { began.map { max(0, asked - $0) } }
   }
 
   /// In the order of the framework.
   package let lines: [Line]
 
   package init(_ reviewed: ReviewedPlan) {
-    guard let framework = reviewed.framework, let target = reviewed.target else {
+    guard let framework = reviewed.framework, let readiness = reviewed.readiness else {
       lines = []
       return
     }
     let plan = reviewed.plan
-    let rated = reviewed.person.levels[plan.framework]
-    let numbers = Set(
-      framework.requirements(ofRole: target).filter { !$0.isOptional }.map { Int($0.competency) })
-    lines = numbers.filter { $0 >= 0 }.sorted().compactMap { number in
-      guard let asked = reviewed.asked(of: number, byRole: target) else { return nil }
-      let id = framework.competency(number).id
+    lines = readiness.asked.map { asked in
+      let id = framework.competency(asked.competency).id
       let point = plan.startingPoints.first { $0.competency == id }
-      let now: ClosedRange<Int>? =
-        switch rated?[number] ?? .unknown {
-        case .rated(let level): level...level
-        case .contested(let range): range
-        case .unknown, .stale: nil
-        }
       return Line(
-        competency: number,
-        began: point?.level.flatMap { framework.place(ofLevel: $0, in: number) }, now: now,
-        asked: asked,
+        competency: asked.competency,
+        began: point?.level.flatMap { framework.place(ofLevel: $0, in: asked.competency) },
+        now: reviewed.ratedSince(asked.competency), known: reviewed.level(asked.competency),
+        asked: asked.level, choice: asked.choice, isOnTheWay: asked.isOnTheWay,
         outcomes: plan.outcomes.filter { outcome in
           outcome.develops.contains { $0.competency == id }
         }.map(\.id))
     }
   }
 
-  /// The levels that were missing when the plan began, as far as they were known.
-  package var missingAtFirst: Int {
-    lines.reduce(0) { sum, line in sum + (line.began.map { max(0, line.asked - $0) } ?? 0) }
+  /// What was missing on the way when the plan began, or may have been.
+  private var open: [Line] { lines.filter { $0.isOnTheWay && $0.missingAtFirst != 0 } }
+
+  /// Those of them of which both the beginning and today are known.
+  private var measured: [Line] { open.filter { $0.began != nil && $0.now != nil } }
+
+  /// The levels that were missing when the plan began, where today's are known as well; `nil` where
+  /// nothing of what was missing is known at both ends.
+  package var missingAtFirst: Int? {
+    measured.isEmpty && !open.isEmpty
+      ? nil : measured.reduce(0) { $0 + ($1.missingAtFirst ?? 0) }
   }
 
-  /// How many of these are there now, by assessments.
+  /// How many of these are there now, by ratings since.
   package var gainedSince: Int {
-    lines.reduce(0) { sum, line in
-      guard let began = line.began, let now = line.now, began < line.asked else { return sum }
+    measured.reduce(0) { sum, line in
+      guard let began = line.began, let now = line.now else { return sum }
       return sum + max(0, min(now.lowerBound, line.asked) - began)
     }
   }
+
+  /// How many competencies that were missing, or may have been, nobody rated since the plan began.
+  package var notRatedSince: Int { open.count { $0.now == nil } }
+
+  /// How many competencies were rated since, and nobody knows from which level they grew.
+  package var withoutBeginning: Int { open.count { $0.now != nil && $0.began == nil } }
 }

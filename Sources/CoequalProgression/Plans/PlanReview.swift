@@ -20,16 +20,17 @@ public struct PlanReview: Sendable {
   ///
   /// - Parameters:
   ///   - catalog: The frameworks and the settings.
-  ///   - people: What is known of people, by id; `nil` where the project has no data about them.
+  ///   - people: What is known of people, by id.
+  ///   - namesEverybody: Whether somebody who is not among them is nobody, as where there is a census.
   ///   - today: The day on which the plans are looked at.
   ///   - checker: Brings the conventions of the caller.
   public init(
-    in catalog: Catalog, people: [String: PlannedPerson]? = nil, today: CalendarDate,
-    checker: Checker = Checker()
+    in catalog: Catalog, people: [String: PlannedPerson] = [:], namesEverybody: Bool = false,
+    today: CalendarDate, checker: Checker = Checker()
   ) {
     self.catalog = catalog
-    self.people = people ?? [:]
-    stranger = PlannedPerson(isListed: people == nil ? nil : false)
+    self.people = people
+    stranger = PlannedPerson(isListed: namesEverybody ? false : nil)
     self.today = today
     self.checker = checker
   }
@@ -38,6 +39,8 @@ public struct PlanReview: Sendable {
   public struct Result: Sendable {
     /// The plans that could be read, in the order of the files.
     public let plans: [ReviewedPlan]
+    /// The day on which they were looked at.
+    public let today: CalendarDate
     /// What was found, settled by the project and by what the plans allow.
     public let check: Checker.Result
     /// The text of every file that a finding may speak of, by name.
@@ -46,13 +49,14 @@ public struct PlanReview: Sendable {
 
   /// Looks at files that were read.
   ///
-  /// A file that is none, or no plan, is a finding. Takes time in proportion to the plans, each times the
-  /// roles of its framework at most.
+  /// A file that is none, or no plan, is a finding. Takes time in proportion to the plans, and for each
+  /// role that people hold to the moves of the frameworks.
   ///
   /// - Throws: `UnknownChoice` when the checker's own choices name nothing that exists.
   public func review(_ files: [DocumentReader.Result]) throws(UnknownChoice) -> Result {
     let conventions = try checker.conventions(for: catalog)
     let routes = RoleGraph(catalog, conventions: conventions)
+    var reaches: [Int: RoleReach] = [:]
     var plans: [ReviewedPlan] = []
     var found: [Finding] = []
     for file in files {
@@ -62,11 +66,13 @@ public struct PlanReview: Sendable {
         found.append(.notAPlan(document.kind, in: file.source))
         continue
       }
+      let person = people[plan.person] ?? stranger
+      let held = person.role.flatMap { routes.role($0, in: catalog) }
+      if let held, reaches[held] == nil { reaches[held] = RoleReach(from: held, in: routes) }
       plans.append(
         ReviewedPlan(
-          plan, provenance, in: catalog, routes: routes, person: people[plan.person] ?? stranger,
-          today: today,
-          conventions: conventions))
+          plan, provenance, in: catalog, routes: routes, reach: held.flatMap { reaches[$0] },
+          person: person, today: today, conventions: conventions))
     }
     for plan in plans { found += PlanRule.all.flatMap { $0.findings(about: plan) } }
     let check = try checker.settle(
@@ -75,7 +81,18 @@ public struct PlanReview: Sendable {
     let own = Dictionary(
       files.map { ($0.source.name, $0.source) }, uniquingKeysWith: { first, _ in first })
     return Result(
-      plans: plans, check: check, sources: catalog.sources.merging(own) { _, plan in plan })
+      plans: plans, today: today, check: check,
+      sources: catalog.sources.merging(own) { _, plan in plan })
+  }
+}
+
+extension RoleGraph {
+  /// The number of a role that somebody holds; `nil` where there is none of that name.
+  fileprivate func role(_ held: HeldRole, in catalog: Catalog) -> Int? {
+    guard let framework = catalog.framework(held.framework),
+      let number = framework.roles[held.role]
+    else { return nil }
+    return role(number, of: framework)
   }
 }
 

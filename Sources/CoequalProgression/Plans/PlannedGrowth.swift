@@ -1,4 +1,4 @@
-import CoequalModel
+package import CoequalModel
 import CoequalRegistry
 
 /// The levels that grow by a plan, and how long that takes.
@@ -10,6 +10,8 @@ package struct PlannedGrowth: Sendable {
     package let levels: Int
     /// The time that one level usually takes; `nil` where the framework does not say.
     package let perLevel: GrowthSpan?
+    /// The day from which it grows: on which the level was last known, or the first day of the plan.
+    package let begins: CalendarDate
 
     var time: GrowthSpan? { perLevel.map { $0 * levels } }
   }
@@ -21,8 +23,19 @@ package struct PlannedGrowth: Sendable {
   /// How competencies grow beside each other.
   package let rule: GrowthTime
 
-  /// The months that all parts take whose time is known.
-  package var knownMonths: Double { rule.span(of: parts.compactMap(\.time)).months }
+  /// The time until a day, beside the time that the parts take whose time is known.
+  ///
+  /// What begins later has less of it. So all that begins on a day or later must fit between that day
+  /// and the end, and the day counts on which that fits worst.
+  func time(until end: CalendarDate) -> PlannedTime {
+    let timed = parts.filter { $0.perLevel != nil }
+    let times = Set(timed.map(\.begins)).sorted().map { begin in
+      PlannedTime(
+        from: begin, to: end,
+        needed: rule.span(of: timed.filter { $0.begins >= begin }.compactMap(\.time)))
+    }
+    return times.max { $0.lack < $1.lack } ?? PlannedTime(from: end, to: end, needed: .zero)
+  }
 }
 
 extension ReviewedPlan {
@@ -32,20 +45,30 @@ extension ReviewedPlan {
   /// What is to grow: what the target asks for without fail and the plan does not leave for later, and
   /// what the outcomes develop.
   package var growth: PlannedGrowth {
-    guard let framework, let target else {
-      return PlannedGrowth(parts: [], unknown: [], rule: growthTime)
-    }
+    guard let target else { return growth(to: [:], by: plan.by) }
     var goals: [Int: Int] = [:]
-    for case (_, .competency(let need)) in requirements(ofRole: target)
-    where !isLeft(need.competency) {
+    for case (_, .competency(let need)) in requirements(ofRole: target) where !need.isLeft {
       goals[need.competency] = max(goals[need.competency] ?? 0, need.asked)
     }
-    for development in plan.outcomes.flatMap(\.develops) {
-      guard let competency = framework.competencies[development.competency],
-        let level = plannedLevel(competency, asked: asked(of: competency, byRole: target))
-      else { continue }
-      goals[competency] = max(goals[competency] ?? 0, level)
+    for outcome in plan.outcomes { goals.merge(self.goals(of: outcome)) { max($0, $1) } }
+    return growth(to: goals, by: plan.by)
+  }
+
+  /// The levels to which an outcome lets competencies grow.
+  func goals(of outcome: PlannedOutcome) -> [Int: Int] {
+    guard let framework else { return [:] }
+    let goals = outcome.develops.compactMap { development -> (Int, Int)? in
+      guard let competency = framework.competencies[development.competency] else { return nil }
+      let level = development.level.flatMap { framework.place(ofLevel: $0, in: competency) }
+      return (level ?? target.flatMap { asked(of: competency, byRole: $0) }).map {
+        (competency, $0)
+      }
     }
+    return Dictionary(goals, uniquingKeysWith: { max($0, $1) })
+  }
+
+  /// What grows to reach some levels by a day.
+  func growth(to goals: [Int: Int], by end: CalendarDate) -> PlannedGrowth {
     var parts: [PlannedGrowth.Part] = []
     var unknown: [Int] = []
     for (competency, goal) in goals.sorted(by: { $0.key < $1.key }) {
@@ -57,14 +80,31 @@ extension ReviewedPlan {
       parts.append(
         PlannedGrowth.Part(
           competency: competency, levels: goal - level.upperBound,
-          perLevel: framework.competency(competency).perLevel.map(GrowthSpan.init)))
+          perLevel: framework?.competency(competency).perLevel.map(GrowthSpan.init),
+          begins: begin(of: competency, by: end)))
     }
     return PlannedGrowth(parts: parts, unknown: unknown, rule: growthTime)
   }
 
-  /// The highest level of a competency that a role asks for anywhere, in choices as well.
+  /// The level of a competency that a role asks for: without fail, or else the highest of a choice, or
+  /// else an optional one.
   package func asked(of competency: Int, byRole role: Int) -> Int? {
-    framework?.requirements(ofRole: role).filter { $0.competency == competency && $0.level >= 0 }
-      .map { Int($0.level) }.max()
+    if let level = askedWithoutFail(of: competency, byRole: role) { return level }
+    guard let framework else { return nil }
+    let all = framework.requirements(ofRole: role).filter {
+      $0.competency == competency && $0.level >= 0
+    }
+    let needed = all.filter { !$0.isOptional }
+    return (needed.isEmpty ? all : needed).map { Int($0.level) }.max()
+  }
+
+  /// The level of a competency that a role asks for outside of choices; `nil` where it does not.
+  func askedWithoutFail(of competency: Int, byRole role: Int) -> Int? {
+    requirements(ofRole: role).compactMap { _, requirement in
+      guard case .competency(let need) = requirement, need.competency == competency else {
+        return nil
+      }
+      return need.asked
+    }.max()
   }
 }

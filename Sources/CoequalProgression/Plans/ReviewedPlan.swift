@@ -21,13 +21,14 @@ public struct ReviewedPlan: Sendable {
   public let settings: ProgressionSettings
   /// The roles of all frameworks and the moves between them.
   let routes: RoleGraph
+  /// The roles that the person can enter from the one held; `nil` where that is not known.
+  private let reach: RoleReach?
   /// Names of other frameworks, for suggestions.
   let frameworkNames: [String]
 
-  package init(
+  init(
     _ plan: Plan, _ provenance: Provenance, in catalog: Catalog, routes: RoleGraph,
-    person: PlannedPerson,
-    today: CalendarDate, conventions: Conventions
+    reach: RoleReach?, person: PlannedPerson, today: CalendarDate, conventions: Conventions
   ) {
     self.plan = plan
     self.provenance = provenance
@@ -37,8 +38,18 @@ public struct ReviewedPlan: Sendable {
     self.today = today
     self.conventions = conventions
     self.routes = routes
+    self.reach = reach
     settings = catalog.project.progression ?? ProgressionSettings()
     frameworkNames = catalog.frameworks.map(\.framework.id.lexical)
+  }
+
+  /// Whether moves lead from the person's role to another one of the target's framework as routes go, or
+  /// nobody can say.
+  func canEnter(_ role: Int) -> Bool {
+    guard let framework, let reach, let number = routes.role(role, of: framework) else {
+      return true
+    }
+    return reach.contains(number)
   }
 
   /// The number of the role that the person holds, where it is one of the target's framework.
@@ -47,6 +58,9 @@ public struct ReviewedPlan: Sendable {
     return framework?.roles[held.role]
   }
 
+  /// The name of the plan's file.
+  package var file: String { place(.plan()).file }
+
   /// Where something of the plan stands.
   func place(_ locus: Locus) -> Place { provenance.place(of: locus) }
 }
@@ -54,28 +68,54 @@ public struct ReviewedPlan: Sendable {
 // MARK: - Levels
 
 extension ReviewedPlan {
-  /// Whether anything is known of the person beyond what the plan itself says.
-  package var hasRatings: Bool {
-    person.levels[plan.framework]?.states.contains { state in
-      switch state {
-      case .rated, .contested: true
-      case .unknown, .stale: false
-      }
-    } ?? false
-  }
-
   /// Within what bounds the person's level in a competency is; `nil` where nobody knows.
   ///
   /// Ratings count first; where there are none that count, what the plan says of its beginning.
   package func level(_ competency: Int) -> ClosedRange<Int>? {
-    switch person.levels[plan.framework]?[competency] ?? .unknown {
-    case .rated(let level): return level...level
-    case .contested(let range): return range
-    case .unknown, .stale: break
-    }
+    if let rated = rated(competency) { return rated }
     guard let framework else { return nil }
     let point = plan.startingPoints.first { framework.competencies[$0.competency] == competency }
     return point?.level.flatMap { framework.place(ofLevel: $0, in: competency) }.map { $0...$0 }
+  }
+
+  /// What ratings that count say of a level.
+  private func rated(_ competency: Int) -> ClosedRange<Int>? {
+    switch person.levels[plan.framework]?[competency] ?? .unknown {
+    case .rated(let level): level...level
+    case .contested(let range): range
+    case .unknown, .stale: nil
+    }
+  }
+
+  /// The same of ratings after the first day of the plan: older ones are about its beginning.
+  func ratedSince(_ competency: Int) -> ClosedRange<Int>? {
+    guard let day = person.levels[plan.framework]?.day(of: competency), day > plan.from else {
+      return nil
+    }
+    return rated(competency)
+  }
+
+  /// The day from which the person's next level grows, as far as it is of use by a day: that of the last
+  /// rating, or the first day of the plan where that is later or only a starting point tells the level.
+  func begin(of competency: Int, by end: CalendarDate) -> CalendarDate {
+    guard rated(competency) != nil, let day = person.levels[plan.framework]?.day(of: competency),
+      day <= end
+    else { return plan.from }
+    return max(plan.from, day)
+  }
+
+  /// How near the person is to the target by all that is known; `nil` where there is no such role.
+  var readiness: Readiness? {
+    guard let framework, let target else { return nil }
+    let states = (0..<framework.competencyPlaces.count).map { number -> (Int, LevelState) in
+      guard let level = level(number) else { return (number, .unknown) }
+      return (number, level.count == 1 ? .rated(level.lowerBound) : .contested(level))
+    }
+    return Readiness(
+      role: target, in: framework,
+      of: PersonLevels(
+        Dictionary(states, uniquingKeysWith: { first, _ in first }), in: framework),
+      by: ReadinessPolicy(settings, conventions))
   }
 
   /// The level to which the outcomes let a competency grow; `nil` where none does.
@@ -98,12 +138,11 @@ extension ReviewedPlan {
       .flatMap { Identifier($0) }.flatMap { framework.competencies[$0] }
   }
 
-  /// Whether the plan says that a competency is left for later, or what supports it.
-  func isLeftOrSupported(_ competency: Int) -> Bool {
-    isLeft(competency)
-      || plan.support.contains { offer in
-        offer.competency.map { framework?.competencies[$0] == competency } ?? false
-      }
+  /// Whether support is meant for a competency.
+  func isSupported(_ competency: Int) -> Bool {
+    plan.support.contains { offer in
+      offer.competency.map { framework?.competencies[$0] == competency } ?? false
+    }
   }
 
   /// Whether the plan leaves a competency for later.

@@ -14,8 +14,10 @@ package indirect enum TargetRequirement: Sendable {
     package let asked: Int
     /// Within what bounds the person's level is; `nil` where nobody knows.
     package let level: ClosedRange<Int>?
-    /// Whether an outcome lets it grow as far as asked, or a boundary or support is about it.
-    package let isCovered: Bool
+    /// Whether an outcome lets it grow as far as asked, or support is meant for it.
+    package let isPlanned: Bool
+    /// Whether a boundary leaves it for later.
+    package let isLeft: Bool
   }
 }
 
@@ -35,11 +37,17 @@ extension TargetRequirement {
   }
 
   /// Whether it is met, or the plan says what becomes of it.
-  package var isMetOrCovered: Bool {
+  package var isMetOrCovered: Bool { isMet(taking: { $0.isPlanned || $0.isLeft }) }
+
+  /// Whether it is known to be missing and the plan leaves it for later: nothing else is to come of it.
+  package var isPostponed: Bool { isMet == false && !isMet(taking: \.isPlanned) && isMetOrCovered }
+
+  /// Whether it is met where some needs are taken to be.
+  private func isMet(taking isMet: (Need) -> Bool) -> Bool {
     switch self {
-    case .competency(let need): need.isCovered || isMet == true
+    case .competency(let need): isMet(need) || self.isMet == true
     case .choice(_, let atLeast, let alternatives):
-      alternatives.count(where: \.isMetOrCovered) >= atLeast
+      alternatives.count { $0.isMet(taking: isMet) } >= atLeast
     }
   }
 
@@ -85,7 +93,7 @@ extension ReviewedPlan {
       return .competency(
         TargetRequirement.Need(
           competency: competency, asked: asked, level: level(competency),
-          isCovered: planned >= asked || isLeftOrSupported(competency)))
+          isPlanned: planned >= asked || isSupported(competency), isLeft: isLeft(competency)))
     case .choice(let choice):
       return .choice(
         id: choice.id, atLeast: choice.atLeast.number,

@@ -116,8 +116,7 @@ private struct ReachTable {
 
   init(_ roles: RoleGraph, _ constraints: RouteConstraints) {
     graph = roles.graph
-    let all = RouteConstraints(allowsDeprecated: constraints.allowsDeprecated)
-    isOpen = roles.roleCount == 0 ? [] : roles.openRoles(all, from: 0)
+    isOpen = roles.openRoles(RouteConstraints(allowsDeprecated: constraints.allowsDeprecated))
   }
 
   /// The role itself is among them.

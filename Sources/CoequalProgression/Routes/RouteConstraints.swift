@@ -61,8 +61,8 @@ public enum RouteConstraint: Hashable, Sendable {
 }
 
 extension RoleGraph {
-  /// The roles that routes from a role may enter under constraints, and the role itself.
-  func openRoles(_ constraints: RouteConstraints, from start: Int) -> [Bool] {
+  /// The roles that routes may enter under constraints, and the role where they begin.
+  func openRoles(_ constraints: RouteConstraints, from start: Int? = nil) -> [Bool] {
     var isOpen: [Bool] = []
     isOpen.reserveCapacity(roleCount)
     for linked in frameworks {
@@ -81,7 +81,7 @@ extension RoleGraph {
       }
     }
     for role in constraints.avoided where isOpen.indices.contains(role) { isOpen[role] = false }
-    isOpen[start] = true
+    if let start { isOpen[start] = true }
     return isOpen
   }
 }

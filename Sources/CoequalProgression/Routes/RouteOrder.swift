@@ -28,16 +28,18 @@ struct RouteCosts {
     var measures = graph.efforts.map(Self.measures)
     for (edge, effort) in replaced { measures[edge] = Self.measures(effort) }
     let order = Self.order(of: order)
-    var (widths, limits) = Self.widths(graph, measures)
-    // Beyond any career: so many levels or years that the sums take more than 128 bits.
+    var widths = Self.widths(graph, measures)
+    var dropped = [UInt64](repeating: 0, count: 4)
+    // Beyond any career: so many levels or years that the sums take more than 128 bits. Then the last
+    // bits of every move are left out, so that no sum runs over.
     while widths.reduce(0, +) > 127 {
       let widest = widths.indices.max { widths[$0] < widths[$1] } ?? 0
-      limits[widest] /= 2
+      dropped[widest] += 1
       widths[widest] -= 1
     }
     edges = measures.map { measures in
       order.reduce(UInt128(0)) { sum, place in
-        sum << UInt128(widths[place]) | UInt128(min(measures[place], limits[place]))
+        sum << UInt128(widths[place]) | UInt128(measures[place] >> dropped[place])
       }
     }
   }
@@ -57,21 +59,14 @@ struct RouteCosts {
     }
   }
 
-  /// The bits that the sum of each measure takes at most, and the most that a move has of it: a route
-  /// without loops leaves each role once.
-  private static func widths(
-    _ graph: MoveGraph, _ measures: [SIMD4<UInt64>]
-  ) -> (widths: [Int], limits: [UInt64]) {
+  /// The bits that the sum of each measure takes at most: a route without loops leaves each role once.
+  private static func widths(_ graph: MoveGraph, _ measures: [SIMD4<UInt64>]) -> [Int] {
     var sums = [UInt128](repeating: 0, count: 4)
-    var limits = [UInt64](repeating: 0, count: 4)
     for node in 0..<graph.nodeCount {
       var most = SIMD4<UInt64>()
       for edge in graph.edges(from: node) { most = pointwiseMax(most, measures[edge]) }
-      for place in 0..<4 {
-        sums[place] += UInt128(most[place])
-        limits[place] = max(limits[place], most[place])
-      }
+      for place in 0..<4 { sums[place] += UInt128(most[place]) }
     }
-    return (sums.map { 128 - $0.leadingZeroBitCount }, limits)
+    return sums.map { 128 - $0.leadingZeroBitCount }
   }
 }

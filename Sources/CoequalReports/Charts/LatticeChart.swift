@@ -35,10 +35,10 @@ package struct LatticeChart {
           LadderChart.shortened(title, to: Int(Self.width / 7)), x: x(column) + Self.width / 2,
           y: 40, anchor: .middle, class: "strong"))
     }
-    // Routes above other moves, the best one on top.
+    // Routes above other moves, the best ones on top.
     let order = layout.arrows.indices.sorted { first, second in
-      let (one, other) = (layout.arrows[first].route ?? .max, layout.arrows[second].route ?? .max)
-      return one == other ? first < second : one > other
+      let (one, other) = (height(layout.arrows[first].way), height(layout.arrows[second].way))
+      return one == other ? first < second : one < other
     }
     for index in order { shapes += arrow(layout.arrows[index], places) }
     for cell in layout.cells {
@@ -97,7 +97,7 @@ package struct LatticeChart {
   private func arrow(_ arrow: LatticeLayout.Arrow, _ places: [Int: Place]) -> [Shape] {
     guard let from = places[arrow.from], let to = places[arrow.to] else { return [] }
     let name = "move \(arrow.kind.rawValue)"
-    let mark = arrow.route.map { $0 == 0 ? " first-way" : " way" } ?? ""
+    let mark = arrow.way.map { " \(Self.mark($0))" } ?? ""
     let middle = Self.box / 2
     if from.cell.column == to.cell.column {
       let isUp = to.y < from.y
@@ -123,6 +123,23 @@ package struct LatticeChart {
         x2: to.x + (isRight ? 0 : Self.width), y2: to.y + middle + side,
         bend: isRight ? -bend : bend, class: name + mark)
     ]
+  }
+
+  private static func mark(_ way: LatticeLayout.Way) -> String {
+    switch way {
+    case .first: "first-way"
+    case .second: "second-way"
+    case .both: "both-ways"
+    case .other: "way"
+    }
+  }
+
+  private func height(_ way: LatticeLayout.Way?) -> Int {
+    switch way {
+    case nil: 0
+    case .other: 1
+    case .first, .second, .both: 2
+    }
   }
 
   private func legend(y: Double) -> [Shape] {

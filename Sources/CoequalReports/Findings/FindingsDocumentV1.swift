@@ -17,6 +17,8 @@ package struct FindingsDocumentV1: Encodable {
   let format = "coequal-findings"
   let version = 1
   let summary: Summary
+  /// What was looked at; only of plans, for a check looks at a whole project.
+  let review: PlanRecord?
   let conventions: [Choice]
   let conventionSet: String?
   let findings: [FindingV1]
@@ -81,13 +83,15 @@ extension FindingsDocumentV1 {
 
   /// The same for findings about files that are not part of a catalog.
   package static func json(
-    _ result: Checker.Result, in sources: [String: SourceText], hasBaseline: Bool = false
+    _ result: Checker.Result, in sources: [String: SourceText], hasBaseline: Bool = false,
+    record: PlanRecord? = nil
   ) throws -> String {
     var sources = SourceLines(sources)
     let document = FindingsDocumentV1(
       summary: Summary(
         errors: result.count(.error), warnings: result.count(.warning), notes: result.count(.note),
         known: hasBaseline ? result.known.count : nil),
+      review: record,
       conventions: Convention.all.map {
         Choice(id: $0.id.lexical, value: result.conventions[$0].lexical)
       },

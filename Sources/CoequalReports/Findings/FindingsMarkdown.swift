@@ -11,9 +11,12 @@ package enum FindingsMarkdown {
   }
 
   /// The same for findings about files that are not part of a catalog.
-  package static func render(_ result: Checker.Result, in sources: [String: SourceText]) -> String {
+  package static func render(
+    _ result: Checker.Result, in sources: [String: SourceText], record: PlanRecord? = nil
+  ) -> String {
     var lines = SourceLines(sources)
-    var text = "## Findings\n\n\(summary(result))\n"
+    var text = record.map { SheetMarkdown().render($0.sections) + "\n" } ?? ""
+    text += "## Findings\n\n\(summary(result))\n"
     var file: String?
     for finding in result.findings {
       if finding.place?.file != file {

@@ -5,10 +5,14 @@ package import Markup
 extension HTMLPage {
   /// Findings as a page for the record: a table for each file, then what is allowed with its reason.
   package static func findings(
-    _ result: Checker.Result, in sources: [String: SourceText], title: String
+    _ result: Checker.Result, in sources: [String: SourceText], title: String,
+    record: PlanRecord? = nil
   ) -> HTMLPage {
     var lines = SourceLines(sources)
     var page = HTMLPage(title, subtitle: FindingsMarkdown.summary(result))
+    for section in record?.sections ?? [] {
+      page.sections.append(Section(section.title, [.sheet(section.content)]))
+    }
     var rest = result.findings[...]
     while let first = rest.first {
       let group = rest.prefix { $0.place?.file == first.place?.file }

@@ -63,6 +63,8 @@ extension HTMLPage {
     svg .return { stroke-dasharray: 8 3 1 3; }
     svg .move.way { stroke: var(--edge); stroke-width: 2; }
     svg .move.first-way { stroke: var(--mark); stroke-width: 3; }
+    svg .move.second-way { stroke: var(--edge); stroke-width: 3; }
+    svg .move.both-ways { stroke: var(--ink); stroke-width: 3; }
     """
 
   private static let paper = """

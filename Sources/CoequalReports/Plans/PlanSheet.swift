@@ -47,15 +47,27 @@ extension Sheet {
         } ?? "not known"),
       Field("time left", left < 0 ? "over since \(plan.by)" : "\(Counted(left, "day"))"),
       Field("next review", next?.lexical ?? "none is left"),
-      Field("progress", words(progress, hasRatings: reviewed.hasRatings)),
+      Field("progress", words(progress)),
       Field("review of the plan", findings),
     ]
   }
 
-  private static func words(_ progress: PlanProgress, hasRatings: Bool) -> String {
-    guard hasRatings else { return "not known: no assessment counts since the plan began" }
-    return
-      "\(progress.gainedSince) of \(Counted(progress.missingAtFirst, "level")) since the plan began"
+  private static func words(_ progress: PlanProgress) -> String {
+    let (rest, unplaced) = (progress.notRatedSince, progress.withoutBeginning)
+    guard let missing = progress.missingAtFirst else {
+      return unplaced == 0
+        ? "not known: no assessment counts since the plan began"
+        : "not known: the plan does not say from which levels it began"
+    }
+    let parts = [
+      missing == 0 && rest + unplaced == 0
+        ? "nothing was missing when the plan began"
+        : "\(progress.gainedSince) of \(Counted(missing, "level")) since the plan began",
+      rest == 0 ? nil : "\(Counted(rest, "competency", "competencies")) not rated since",
+      unplaced == 0
+        ? nil : "\(Counted(unplaced, "competency", "competencies")) without a beginning",
+    ]
+    return parts.compactMap(\.self).joined(separator: "; ")
   }
 
   private static func levels(_ progress: PlanProgress, _ reviewed: ReviewedPlan) -> Table {
@@ -74,8 +86,10 @@ extension Sheet {
         }
         return [
           framework.competency(line.competency).title, line.began.map(name) ?? "not known",
-          now ?? "not rated since", name(line.asked),
-          line.isReached.map { $0 ? "reached" : "missing" } ?? "not known",
+          now ?? "not rated since",
+          name(line.asked) + (line.choice.map { ", of '\($0)'" } ?? ""),
+          line.isReached.map { $0 ? "reached" : line.isOnTheWay ? "missing" : "another way" }
+            ?? "not known",
           line.outcomes.map(\.lexical).joined(separator: ", "),
         ]
       }, hasRowHeaders: true)

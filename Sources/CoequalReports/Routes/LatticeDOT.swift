@@ -33,11 +33,20 @@ package enum LatticeDOT {
       guard let from = names[arrow.from], let to = names[arrow.to] else { continue }
       // Only promotions decide which role stands higher.
       let loose = arrow.kind == .promotion ? "" : ", constraint=false"
-      let marked = arrow.route.map { ", color=\"#b3261e\", penwidth=\($0 == 0 ? 3 : 2)" } ?? ""
+      let marked = arrow.way.map { ", \(mark($0))" } ?? ""
       lines.append(
         "  \(quoted(from)) -> \(quoted(to)) [style=\(style(arrow.kind))\(loose)\(marked)];")
     }
     return lines.joined(separator: "\n") + "\n}\n"
+  }
+
+  private static func mark(_ way: LatticeLayout.Way) -> String {
+    switch way {
+    case .first: "color=\"#b3261e\", penwidth=3"
+    case .second: "color=\"#1f5fa8\", penwidth=3"
+    case .both: "color=\"#b3261e:#1f5fa8\", penwidth=3"
+    case .other: "color=\"#b3261e\", penwidth=2"
+    }
   }
 
   private static func style(_ kind: MoveKind) -> String {
@@ -45,7 +54,7 @@ package enum LatticeDOT {
     case .promotion: "solid"
     case .lateral: "dotted"
     case .switch: "dashed"
-    case .return: "dashed"
+    case .return: "dashed, arrowhead=empty"
     }
   }
 

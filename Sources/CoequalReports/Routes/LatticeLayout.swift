@@ -19,8 +19,20 @@ struct LatticeLayout {
   struct Arrow {
     let from, to: Int
     let kind: MoveKind
-    /// The number of the best route that takes it, from 0.
-    let route: Int?
+    /// How it is marked; `nil` where no route takes it.
+    let way: Way?
+  }
+
+  /// The routes that take a move.
+  enum Way: Hashable {
+    /// The best route to the only end, or to the first of two.
+    case first
+    /// The best route to the second of two ends, which is no less.
+    case second
+    /// Both of these.
+    case both
+    /// Another route to the only end.
+    case other
   }
 
   let title: String
@@ -40,10 +52,13 @@ struct LatticeLayout {
     let start = report.answers.first?.question.from ?? 0
     let linked = graph.place(of: start).framework
     let allowed = report.answers.contains { $0.question.constraints.allowsDeprecated }
-    let routes = report.answers.flatMap(\.routes)
+    // Of two ends that are shown beside each other, each is shown by its best route.
+    let routes = report.answers.map { answer in
+      Array(answer.routes.prefix(report.answers.count > 1 ? 1 : answer.routes.count))
+    }
     let ends = Set(report.answers.flatMap { [$0.question.from, $0.question.to] })
     self.ends = ends
-    onRoutes = Set(routes.flatMap(\.steps).flatMap { [$0.from, $0.to] })
+    onRoutes = Set(routes.joined().flatMap(\.steps).flatMap { [$0.from, $0.to] })
     let roles = (0..<graph.roleCount).filter { role in
       graph.framework(of: role) == graph.framework(of: start)
         && (allowed || graph.role(role).deprecation == nil || ends.contains(role))
@@ -71,9 +86,15 @@ struct LatticeLayout {
     grades = rows.indices.map { row in
       cells.first { $0.row == row }.map { report.grade($0.role) } ?? ""
     }
-    var first: [Int: Int] = [:]
-    for (number, route) in routes.enumerated() {
-      for step in route.steps where first[step.edge] == nil { first[step.edge] = number }
+    let best = routes.map { Set($0.first?.steps.map(\.edge) ?? []) }
+    let taken = Set(routes.joined().flatMap(\.steps).map(\.edge))
+    func way(_ edge: Int) -> Way? {
+      let ends = best.indices.filter { best[$0].contains(edge) }
+      switch ends.count {
+      case 0: return taken.contains(edge) ? .other : nil
+      case 1: return ends[0] == 0 ? .first : .second
+      default: return .both
+      }
     }
     let shown = Set(roles)
     arrows = (0..<graph.moveCount).compactMap { edge in
@@ -81,7 +102,7 @@ struct LatticeLayout {
       guard shown.contains(from), shown.contains(to), let move = graph.moves(edge).first else {
         return nil
       }
-      return Arrow(from: from, to: to, kind: move.kind, route: first[edge])
+      return Arrow(from: from, to: to, kind: move.kind, way: way(edge))
     }
   }
 }

@@ -114,7 +114,7 @@ package struct RouteReport: Sendable {
         self.level(place, of: missing.competency, in: linked)
       }
       return switch missing.from {
-      case nil: "\(title): \(asked), not asked before"
+      case nil: "\(title): \(asked), not asked by the role before"
       case .rated(let held): "\(title): \(asked), before \(name(held))"
       case .contested(let range):
         "\(title): \(asked), before \(name(range.lowerBound)) to \(name(range.upperBound))"
@@ -176,7 +176,7 @@ package struct RouteReport: Sendable {
     case .withoutReports: return "--without-reports"
     case .avoid(let role): return "--avoid \(name(role))"
     case .mostMoves: return "--max-moves \(question.constraints.mostMoves ?? 0)"
-    case .deprecated: return "roles that are not deprecated"
+    case .deprecated: return "--deprecated"
     case .stayOn:
       return switch question.constraints.track {
       case .track(let id): "--stay-on \(id)"

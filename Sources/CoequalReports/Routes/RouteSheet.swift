@@ -24,6 +24,7 @@ extension Sheet {
       let doors = report.doors(route)
       if !doors.isEmpty { sections.append(Section(nil, .points(doors))) }
     }
+    sections += report.bounds(answer)
     return Sheet(
       title,
       subtitle: "\(report.linked.framework.id) \(report.linked.framework.version), "
@@ -78,6 +79,52 @@ extension RouteReport {
     return table
   }
 
+  /// Says where something is counted more than once: a step asks for what the role before does not, and
+  /// an earlier one may have.
+  func bounds(_ answer: RouteAnswer) -> [Sheet.Section] {
+    let again = Set(answer.routes.flatMap(countedAgain)).sorted()
+    guard !again.isEmpty,
+      let framework = answer.routes.first?.steps.first.map({
+        graph.place(of: $0.from).framework
+      })
+    else { return [] }
+    let names = again.map { framework.competency($0).title }.joined(separator: ", ")
+    return [
+      Sheet.Section(
+        nil,
+        .text(
+          "Months and levels are the most that it takes. An earlier role asks as well for what counts "
+            + "again in a later step: \(names)."))
+    ]
+  }
+
+  /// The competencies that a step asks for anew, or from a lower level, though an earlier role asks for
+  /// them.
+  private func countedAgain(_ route: Route) -> [Int] {
+    var highest: [Int: Int] = [:]
+    var again: [Int] = []
+    for step in route.steps {
+      for missing in step.gap.missing {
+        let held: Int
+        switch missing.from {
+        case nil: held = -1
+        case .rated(let level): held = level
+        case .contested, .stale, .unknown: continue
+        }
+        if let level = highest[missing.competency], level > held {
+          again.append(missing.competency)
+        }
+      }
+      let left = graph.place(of: step.from)
+      for requirement in left.framework.requirements(ofRole: left.number)
+      where !requirement.isOptional && requirement.competency >= 0 {
+        let competency = Int(requirement.competency)
+        highest[competency] = max(highest[competency] ?? -1, Int(requirement.level))
+      }
+    }
+    return again
+  }
+
   /// What the steps of a route close and open, where they do.
   fileprivate func doors(_ route: Route) -> [String] {
     route.steps.compactMap { step in
@@ -92,7 +139,7 @@ extension RouteReport {
   }
 
   /// What stands between two roles.
-  fileprivate func obstacleSections(_ answer: RouteAnswer) -> [Sheet.Section] {
+  func obstacleSections(_ answer: RouteAnswer) -> [Sheet.Section] {
     guard let obstacle = answer.obstacle else { return [] }
     if obstacle.crossesFrameworks {
       return [
@@ -105,10 +152,12 @@ extension RouteReport {
     if !obstacle.constraints.isEmpty {
       sections.append(
         Sheet.Section(
-          "Without one of these there is a route",
+          "One of these opens a route",
           .points(
             obstacle.constraints.map {
-              "\(option($0.constraint, of: answer.question)): then \(Counted($0.moves, "move"))"
+              // It is the only option that opens more.
+              ($0.constraint == .deprecated ? "with " : "without ")
+                + "\(option($0.constraint, of: answer.question)): then \(Counted($0.moves, "move"))"
             })))
     }
     if !obstacle.moves.isEmpty {

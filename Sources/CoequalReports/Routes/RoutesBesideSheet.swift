@@ -18,11 +18,21 @@ extension Sheet {
         + report.ending,
       subtitle: "the best route to each, "
         + "\(report.words(of: report.answers[0].question.order)); \(report.growth)",
-      sections: [Section(nil, .table(table))] + report.closing)
+      sections: [Section(nil, .table(table))] + report.obstacles + report.closing)
   }
 }
 
 extension RouteReport {
+  /// For each end without a route, what stands between.
+  fileprivate var obstacles: [Sheet.Section] {
+    answers.filter(\.routes.isEmpty).flatMap { answer in
+      let title = "No route to \(title(answer.question.to))"
+      return obstacleSections(answer).map { section in
+        Sheet.Section(section.title.map { "\(title): \($0)" } ?? title, section.content)
+      }
+    }
+  }
+
   /// What is said of each end, row by row.
   fileprivate var sideRows: [(String, [String])] {
     let reaches = answers.map { Set(graph.reachable(from: $0.question.to)) }

@@ -59,8 +59,8 @@ extension ReadingRules {
       RulePage(
         rule.id, rule.severity, "people under version control",
         meaning: """
-          A table about people is in the version control of the frameworks. Whoever gets the frameworks \
-          gets the people with them, and what was once committed stays in the history.
+          A table about people, or a plan of somebody, is in the version control of the frameworks. Whoever \
+          gets the frameworks gets the people with them, and what was once committed stays in the history.
           """,
         repair: """
           Take it out, and keep it where only those can read it who must. Where that is no harm, as with \

@@ -7,11 +7,20 @@ package struct SheetMarkdown {
   package func render(_ sheet: Sheet) -> String {
     var blocks = ["# \(MarkdownText.escaped(sheet.title))"]
     if let subtitle = sheet.subtitle { blocks.append(MarkdownText.escaped(subtitle)) }
-    for section in sheet.sections {
-      if let title = section.title { blocks.append("## \(MarkdownText.escaped(title))") }
-      blocks.append(block(section.content))
+    return text(of: blocks + self.blocks(sheet.sections))
+  }
+
+  /// Sections without a sheet around them.
+  func render(_ sections: [Sheet.Section]) -> String { text(of: blocks(sections)) }
+
+  private func text(of blocks: [String]) -> String {
+    blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func blocks(_ sections: [Sheet.Section]) -> [String] {
+    sections.flatMap { section in
+      [section.title.map { "## \(MarkdownText.escaped($0))" } ?? "", block(section.content)]
     }
-    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private func block(_ content: Sheet.Content) -> String {

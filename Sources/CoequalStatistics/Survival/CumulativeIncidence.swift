@@ -39,13 +39,29 @@ public struct CumulativeIncidence: Hashable, Sendable {
     of cause: Int, _ spells: [Spell], level: Double = 0.95
   ) throws(StatisticsError) {
     try Spell.check(spells)
+    try self.init(of: cause, RiskTable(spells).moments, level)
+  }
+
+  /// Estimates for one cause from spells that were counted.
+  ///
+  /// - Throws: when there are no spells, or the level is not between 0 and 1.
+  public init(
+    of cause: Int, _ spells: SpellCounts, level: Double = 0.95
+  ) throws(StatisticsError) {
+    if spells.count == 0 { throw .empty(column: "spells") }
+    try self.init(of: cause, spells.moments, level)
+  }
+
+  private init(
+    of cause: Int, _ moments: [RiskTable.Moment], _ level: Double
+  ) throws(StatisticsError) {
     guard level > 0, level < 1 else { throw .parameter("a confidence is between 0 and 1") }
     var steps: [Step] = []
     var (survival, incidence) = (1.0, 0.0)
     // The sums of the variance, as polynomials in F(t): Σg, ΣgF, ΣgF² and Σh, ΣhF.
     var (g0, g1, g2) = (CompensatedSum(), CompensatedSum(), CompensatedSum())
     var (h0, h1, own) = (CompensatedSum(), CompensatedSum(), CompensatedSum())
-    for moment in RiskTable(spells).moments {
+    for moment in moments {
       let (n, d) = (Double(moment.atRisk), Double(moment.total))
       let c = Double(moment.events[cause] ?? 0)
       incidence += survival * c / n

@@ -34,10 +34,36 @@ public struct KaplanMeier: Hashable, Sendable {
     _ spells: [Spell], transformation: SurvivalTransformation, level: Double = 0.95
   ) throws(StatisticsError) {
     try Spell.check(spells)
+    try self.init(RiskTable(spells).moments, transformation, level)
+  }
+
+  /// Estimates from spells that were counted; all causes count as the event unless one is named, and then
+  /// the others end watching.
+  ///
+  /// - Throws: when there are no spells, or the level is not between 0 and 1.
+  public init(
+    _ spells: SpellCounts, of cause: Int? = nil, transformation: SurvivalTransformation,
+    level: Double = 0.95
+  ) throws(StatisticsError) {
+    if spells.count == 0 { throw .empty(column: "spells") }
+    var moments = spells.moments
+    if let cause {
+      moments = moments.compactMap { moment in
+        moment.events[cause].map {
+          RiskTable.Moment(time: moment.time, atRisk: moment.atRisk, events: [cause: $0])
+        }
+      }
+    }
+    try self.init(moments, transformation, level)
+  }
+
+  private init(
+    _ moments: [RiskTable.Moment], _ transformation: SurvivalTransformation, _ level: Double
+  ) throws(StatisticsError) {
     guard level > 0, level < 1 else { throw .parameter("a confidence is between 0 and 1") }
     var steps: [Step] = []
     var (survival, sum) = (1.0, CompensatedSum())
-    for moment in RiskTable(spells).moments {
+    for moment in moments {
       let (events, atRisk) = (Double(moment.total), Double(moment.atRisk))
       survival *= (atRisk - events) / atRisk
       var error: Double?

@@ -46,9 +46,30 @@ public struct LogRankTest: Hashable, Sendable {
       let rows = spells.indices.filter { row in strata.map { $0[row] == stratum } ?? true }
       sums.add(rows.map { (spells[$0], places[groups[$0]] ?? 0) })
     }
+    try self.init(sums, names)
+  }
+
+  /// Compares groups by one cause, from spells that were counted; other causes end watching.
+  ///
+  /// - Parameters:
+  ///   - cause: The cause.
+  ///   - strata: For each stratum the spells of each group, as many groups in all of them.
+  /// - Throws: when there is one group only, or nothing happened while two groups were at risk.
+  public init(of cause: Int, in strata: [[SpellCounts]]) throws(StatisticsError) {
+    let count = strata.first?.count ?? 0
+    if count < 2 { throw .constant(column: "group") }
+    for stratum in strata where stratum.count != count {
+      throw .length(column: "stratum", count: stratum.count, expected: count)
+    }
+    var sums = Sums(count)
+    for stratum in strata { sums.add(stratum.map { $0.risk(of: cause) }) }
+    try self.init(sums, Array(0..<count))
+  }
+
+  private init(_ sums: Sums, _ names: [Int]) throws(StatisticsError) {
     let (statistic, rank) = sums.statistic
     if rank == 0 { throw .constant(column: "group at risk") }
-    self.groups = names.indices.map { place in
+    groups = names.indices.map { place in
       Group(
         group: names[place], observed: sums.observed[place], expected: sums.expected[place].value)
     }
@@ -90,6 +111,19 @@ public struct LogRankTest: Hashable, Sendable {
           left += 1
         }
         add(before.map(Double.init), events)
+      }
+    }
+
+    /// Takes in one stratum, as the numbers at risk and of events of each group at each time.
+    mutating func add(_ groups: [[(atRisk: Int, events: Int)]]) {
+      for time in 0..<(groups.map(\.count).max() ?? 0) {
+        var atRisk = groups.map { _ in 0.0 }
+        var events = groups.map { _ in 0 }
+        for (place, group) in groups.enumerated() where time < group.count {
+          atRisk[place] = Double(group[time].atRisk)
+          events[place] = group[time].events
+        }
+        add(atRisk, events)
       }
     }
 

@@ -77,6 +77,26 @@ import Testing
     #expect(!reviewed.result.check.findings.contains { $0.help.contains { $0.contains("p00") } })
   }
 
+  @Test func ratingsWithoutACensusDoNotMakeAnybodyNobody() async throws {
+    let documents = ReviewedExample.documents()
+    #expect(try await ReviewedExample(documents: documents, isListed: nil).rules == [])
+    let rated = try await ReviewedExample(
+      documents: documents, levels: ["design": .rated(0)], isListed: nil)
+    #expect(rated.rules == [])
+  }
+
+  @Test func aMisspeltFrameworkIsOneFinding() async throws {
+    var documents = ReviewedExample.documents()
+    documents["plan.xml"] = documents["plan.xml"]?.replacing(
+      "framework=\"acme-engineering\"", with: "framework=\"acme-enginering\"")
+    let findings = try await ReviewedExample(documents: documents, isListed: nil).result.check
+      .findings
+    #expect(
+      findings.map(\.message) == [
+        "'acme-enginering' is no framework of the project; did you mean 'acme-engineering'?"
+      ])
+  }
+
   // MARK: - Levels
 
   private static let toStaff = "role=\"staff\" from=\"2026-10-01\" by=\"2028-09-30\""
@@ -103,15 +123,61 @@ import Testing
     #expect(reviewed.rules.contains("uncovered-gap"))
   }
 
-  @Test func timeCountsFromTodayWhereRatingsSayHowFarSomebodyIs() async throws {
+  @Test func aGoodPlanStaysGoodWhileNobodyRatesAnew() async throws {
+    for day in ["2026-10-01", "2026-12-31", "2027-03-31", "2027-06-30", "2027-08-31"] {
+      let reviewed = try await ReviewedExample(
+        documents: ReviewedExample.documents(),
+        levels: ["design": .rated(0), "coaching": .rated(0)],
+        ratedOn: CalendarDate(trusted: "2026-11-15"), today: CalendarDate(trusted: day))
+      #expect(reviewed.rules == [], "\(day)")
+    }
+  }
+
+  @Test func aLevelGrowsFromTheDayOfItsRating() async throws {
     let documents = ReviewedExample.documents()
-    let late = CalendarDate(trusted: "2027-06-15")
-    // From its beginning the plan has a year for half a year's growth.
-    let before = try await ReviewedExample(documents: documents, today: late)
-    #expect(!before.rules.contains("too-little-time"))
-    let rated = try await ReviewedExample(
-      documents: documents, levels: ["design": .rated(0), "coaching": .rated(0)], today: late)
-    #expect(rated.rules.contains("too-little-time"))
+    func rules(ratedOn day: String) async throws -> [String] {
+      try await ReviewedExample(
+        documents: documents, levels: ["design": .rated(0), "coaching": .rated(0)],
+        ratedOn: CalendarDate(trusted: day), today: CalendarDate(trusted: "2027-06-15")
+      ).rules
+    }
+    // Half a year's growth until the end of September, of which the outcome is due in June.
+    #expect(try await rules(ratedOn: "2026-12-15") == [])
+    #expect(try await rules(ratedOn: "2027-06-01") == ["too-little-time"])
+  }
+
+  @Test func ratingsBeforeThePlanGiveNoMoreTime() async throws {
+    let reviewed = try await ReviewedExample(
+      documents: ReviewedExample.documents(
+        head: "role=\"senior\" from=\"2026-10-01\" by=\"2026-12-31\"",
+        "<planned-outcomes/><reviews><review on=\"2026-11-15\"/></reviews>"),
+      levels: ["design": .rated(0)], ratedOn: CalendarDate(trusted: "2025-10-01"))
+    #expect(reviewed.rules.contains("too-little-time"))
+  }
+
+  @Test func anOutcomeThatIsDueTooSoonIsToldHoweverLongThePlanIs() async throws {
+    func findings(_ day: String, today: String, ratedOn: String? = nil) async throws -> [String] {
+      try await ReviewedExample(
+        documents: ReviewedExample.documents(
+          """
+          <planned-outcomes><planned-outcome id="first" by="\(day)">
+            <title>Two teams run on one cache</title><for-person>More say</for-person>
+            <for-organization>Fewer calls</for-organization><evidence>Their logs</evidence>
+            <develops competency="design"/></planned-outcome></planned-outcomes>
+          """), levels: ratedOn == nil ? [:] : ["design": .rated(0)],
+        ratedOn: ratedOn.map { CalendarDate(trusted: $0) }, today: CalendarDate(trusted: today)
+      ).result.check.findings.map(\.message)
+    }
+    let told = [
+      "'2026-10-15' leaves about 15 days for 'first', and its levels take about 6 months"
+    ]
+    #expect(try await findings("2026-10-15", today: "2026-10-01") == told)
+    #expect(try await findings("2026-10-15", today: "2026-12-31") == told)
+    #expect(
+      try await findings("2026-10-15", today: "2026-12-31", ratedOn: "2026-11-01") == told)
+    // Whoever missed a day that was fair is not told that it was not.
+    #expect(
+      try await findings("2027-04-01", today: "2027-06-30", ratedOn: "2027-04-15") == [])
   }
 
   // MARK: - Choices
@@ -145,6 +211,115 @@ import Testing
     #expect(!reviewed.rules.contains("uncovered-gap"))
   }
 
+  @Test func whatALaterRequirementLeavesOpenIsSaidOnceAndOnlyAsANote() async throws {
+    let postponed = try await ReviewedExample(
+      documents: ReviewedExample.documents(
+        "<boundaries><boundary competency=\"design\">Next year</boundary></boundaries>"))
+    // The outcome develops it after all.
+    #expect(postponed.rules == [])
+    let left = try await ReviewedExample(
+      documents: ReviewedExample.documents(
+        """
+        <planned-outcomes/>
+        <boundaries><boundary competency="design">Next year</boundary></boundaries>
+        """))
+    #expect(left.rules == ["no-outcome", "postponed-requirement"])
+  }
+
+  @Test func whoeverHasAllNeedsNoOutcome() async throws {
+    let reviewed = try await ReviewedExample(
+      documents: ReviewedExample.documents("<planned-outcomes/>"),
+      levels: ["design": .rated(1), "coaching": .rated(0)])
+    #expect(reviewed.rules == [])
+  }
+
+  // MARK: - The target
+
+  private static func ladder(_ requirements: String, moves: String? = nil) -> String {
+    """
+    <tracks><track id="expert" kind="individual-contributor"><title>Expert</title>
+      <role id="engineer" grade="g2" entry="true"><title>Engineer</title></role>
+      <role id="old" grade="g2"><title>Old hand</title><deprecated since="1.0.0"/></role>
+      <role id="senior" grade="g3"><title>Senior</title><requirements>\(requirements)</requirements></role>
+    </track></tracks>
+    \(moves ?? "<moves><move from=\"engineer\" to=\"senior\" kind=\"promotion\"/></moves>")
+    """
+  }
+
+  @Test func aWayThroughDeprecatedRolesIsNoWay() async throws {
+    let reviewed = try await ReviewedExample(
+      documents: ReviewedExample.documents(
+        framework: Self.ladder(
+          "<requires competency=\"design\" level=\"independent\"/>",
+          moves: "<moves><move from=\"engineer\" to=\"old\" kind=\"lateral\"/>"
+            + "<move from=\"old\" to=\"senior\" kind=\"promotion\"/></moves>")))
+    let finding = try #require(
+      reviewed.result.check.findings.first { $0.rule.rawValue == "no-route" })
+    #expect(
+      finding.message
+        == "no moves lead from 'engineer' to 'senior', except through deprecated roles")
+  }
+
+  @Test func aDeprecatedTargetCanBeEntered() async throws {
+    let reviewed = try await ReviewedExample(
+      documents: ReviewedExample.documents(
+        head: "role=\"old\" from=\"2026-10-01\" by=\"2027-09-30\"",
+        framework: Self.ladder(
+          "<requires competency=\"design\" level=\"independent\"/>",
+          moves: "<moves><move from=\"engineer\" to=\"old\" kind=\"lateral\"/></moves>")))
+    #expect(reviewed.rules == ["deprecated-target"])
+  }
+
+  @Test(arguments: [
+    // Optional requirements raise no bar.
+    (
+      "<requires competency=\"design\" level=\"independent\"/>"
+        + "<requires competency=\"coaching\" level=\"trusted\" optional=\"true\"/>", [String]()
+    ),
+    // The alternative that was asked for is enough.
+    (
+      "<choose id=\"breadth\" at-least=\"1\"><requires competency=\"design\" level=\"independent\"/>"
+        + "<requires competency=\"delivery\" level=\"trusted\"/></choose>", []
+    ),
+    (
+      "<choose id=\"breadth\" at-least=\"2\"><requires competency=\"design\" level=\"independent\"/>"
+        + "<requires competency=\"delivery\" level=\"trusted\"/></choose>",
+      ["'breadth' asks for 2 of 2 today, and what was asked does not meet it"]
+    ),
+    (
+      "<choose id=\"breadth\" at-least=\"1\"><requires competency=\"design\" level=\"trusted\"/>"
+        + "<requires competency=\"delivery\" level=\"trusted\"/></choose>",
+      ["'breadth' asks for 1 of 2 today, and what was asked does not meet it"]
+    ),
+    // Of a choice of which nothing was written down, nobody knows what it was.
+    (
+      "<requires competency=\"design\" level=\"independent\"/><choose id=\"breadth\" at-least=\"1\">"
+        + "<requires competency=\"delivery\" level=\"trusted\"/></choose>", []
+    ),
+  ])
+  func aBarIsRaisedByWhatMustBeMet(_ requirements: String, _ messages: [String]) async throws {
+    let reviewed = try await ReviewedExample(
+      documents: ReviewedExample.documents(framework: Self.ladder(requirements)))
+    #expect(
+      reviewed.result.check.findings.filter { $0.rule.rawValue == "raised-bar" }.map(\.message)
+        == messages)
+  }
+
+  @Test func whatNobodyWroteDownIsToldOfOnlyForANewerFramework() async throws {
+    var documents = ReviewedExample.documents(
+      """
+      <starting-points><starting-point competency="design" level="learning" asked="independent"/>
+        <starting-point competency="coaching" level="learning"/></starting-points>
+      """)
+    #expect(try await ReviewedExample(documents: documents).rules == [])
+    documents["plan.xml"] = documents["plan.xml"]?.replacing(
+      "role=\"senior\"", with: "role=\"senior\" version=\"0.9.0\"")
+    #expect(
+      try await ReviewedExample(documents: documents).result.check.findings.map(\.message) == [
+        "'coaching' is asked for by version 1.0.0, and no starting point says what was asked"
+      ])
+  }
+
   // MARK: - Conventions
 
   @Test func howManyGrowAtOnceIsAConvention() async throws {
@@ -153,6 +328,8 @@ import Testing
       """
       <starting-points><starting-point competency="design" level="learning" asked="trusted"/>
         <starting-point competency="coaching" level="learning" asked="independent"/></starting-points>
+      <planned-outcomes><planned-outcome id="first"><title>Two teams run on one cache</title>
+        <develops competency="design"/></planned-outcome></planned-outcomes>
       """)
     // Twelve months of design beside six of coaching.
     #expect(try await !ReviewedExample(documents: documents).rules.contains("too-little-time"))

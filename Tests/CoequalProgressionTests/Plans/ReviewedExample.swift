@@ -15,9 +15,12 @@ struct ReviewedExample {
   /// - Parameters:
   ///   - documents: Files by name; those whose names begin with `plan` are plans.
   ///   - levels: What is known of the person's levels, by competency.
+  ///   - ratedOn: The day of all ratings.
+  ///   - isListed: Whether the census names the person; `nil` where there is no census.
   init(
     documents: [String: String], levels: [String: LevelState] = [:],
-    today: CalendarDate = ReviewedExample.today, isListed: Bool = true
+    ratedOn: CalendarDate? = nil, today: CalendarDate = ReviewedExample.today,
+    isListed: Bool? = true
   ) async throws {
     let plans = documents.filter { $0.key.hasPrefix("plan") }
     let files = documents.filter { !$0.key.hasPrefix("plan") }
@@ -26,7 +29,7 @@ struct ReviewedExample {
       ? await Registry(documents: files).load() : await Registry(files: files).load()
     try #require(catalog.lines == [], "an example is made of valid documents")
     var person = PlannedPerson(
-      isListed: true,
+      isListed: isListed,
       role: HeldRole(
         framework: Identifier(trusted: "acme-engineering"), role: Identifier(trusted: "engineer")))
     if !levels.isEmpty, let framework = catalog.frameworks.first {
@@ -34,13 +37,18 @@ struct ReviewedExample {
         Identifier(name).flatMap { framework.competencies[$0] }.map { ($0, state) }
       }
       person.levels[framework.framework.id] = PersonLevels(
-        Dictionary(uniqueKeysWithValues: states), in: framework)
+        Dictionary(uniqueKeysWithValues: states),
+        on: Dictionary(
+          uniqueKeysWithValues: states.compactMap { number, _ in ratedOn.map { (number, $0) } }),
+        in: framework)
     }
     let read = plans.sorted { $0.key < $1.key }.map { name, text in
       DocumentReader.read(name: name, contents: Array(text.utf8))
     }
     result = try PlanReview(
-      in: catalog, people: isListed ? ["p001": person] : [:], today: today
+      in: catalog,
+      people: isListed == false || isListed == nil && levels.isEmpty ? [:] : ["p001": person],
+      namesEverybody: isListed != nil, today: today
     ).review(read)
   }
 

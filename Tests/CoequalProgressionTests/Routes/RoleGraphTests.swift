@@ -118,6 +118,33 @@ import Testing
     #expect(steps.map(\.reachable) == [5, 2])
   }
 
+  @Test func aDeprecatedRoleCannotBeReachedThoughItIsWrittenFirst() async throws {
+    let old = Lattice.role("old", "g1", "").replacing(
+      "</role>", with: "<deprecated since=\"1.0.0\"/></role>")
+    let catalog = await Lattice(
+      Self.moves + Lattice.move("e1", "old") + Lattice.move("old", "e1"),
+      tracks: Lattice.tracks.replacing(
+        "<tracks>",
+        with: "<tracks><track id=\"x\" kind=\"hybrid\"><title>X</title>\(old)</track>"))
+    #expect(catalog["old"] == 0)
+    let steps = try #require(
+      catalog.graph.answer(question(catalog, "e1", "m2")).routes.first
+    ).steps
+    #expect(steps.map { catalog.ids($0.closed) } == [[], ["e1", "e2", "m1"]])
+    #expect(steps.map(\.reachable) == [5, 2])
+  }
+
+  @Test func reachIsThatOfRoutes() async {
+    let catalog = await Lattice(Self.moves)
+    for start in 0..<catalog.graph.roleCount {
+      let reach = RoleReach(from: start, in: catalog.graph)
+      for end in 0..<catalog.graph.roleCount where end != start {
+        let answer = catalog.graph.answer(RouteQuestion(from: start, to: end, count: 1))
+        #expect(reach.contains(end) == !answer.routes.isEmpty)
+      }
+    }
+  }
+
   @Test func whatAPersonHasCountsInTheFirstStep() async throws {
     let catalog = await Lattice(Self.moves)
     var question = question(catalog, "e1", "e3")
@@ -189,6 +216,36 @@ import Testing
     #expect(catalog.ids([first.from, first.to]) == ["e1", "m1"])
     #expect(first.gap.effort.levels == 1)
     #expect(first.moves == 2)
+  }
+
+  @Test func fewMovesAreMeasuredToFindThoseThatAskForLeast() async throws {
+    // Two ladders of forty roles each, from g1 to g5, without a way from one to the other.
+    func ladder(_ name: String, _ competency: String) -> (roles: String, moves: String) {
+      let roles = (0..<40).map { number in
+        Lattice.role(
+          "\(name)\(number)", "g\(1 + number / 8)",
+          Lattice.asks(competency, min(3, number / 10)) + Lattice.asks("voice", number % 4))
+      }
+      let moves = (0..<39).map { Lattice.move("\(name)\($0)", "\(name)\($0 + 1)") }
+      return (roles.joined(), moves.joined())
+    }
+    let (one, other) = (ladder("a", "craft"), ladder("b", "people"))
+    let catalog = await Lattice(
+      one.moves + other.moves,
+      tracks: "<tracks><track id=\"a\" kind=\"executor\"><title>A</title>\(one.roles)</track>"
+        + "<track id=\"b\" kind=\"leader\"><title>B</title>\(other.roles)</track></tracks>")
+    let question = RouteQuestion(from: catalog["a0"], to: catalog["b39"])
+    var search = MissingMoveSearch(question, in: catalog.graph)
+    let found = search.moves()
+    // 1600 moves could be.
+    #expect(search.measured < 400)
+    let levels = (0..<40).flatMap { start in
+      (0..<40).compactMap { end -> Int? in
+        guard start / 8 <= end / 8 else { return nil }
+        return catalog.graph.gap(from: catalog["a\(start)"], to: catalog["b\(end)"])?.effort.levels
+      }
+    }.sorted()
+    #expect(found.map(\.gap.effort.levels) == Array(levels.prefix(3)))
   }
 
   @Test func movesStayWithinAFramework() async throws {

@@ -92,6 +92,29 @@ import Testing
     #expect(best(3) == [0, 1, 2, 3])
   }
 
+  @Test func noMeasureRunsOverIntoTheOneBeforeIt() {
+    // Two chains of forty moves: one of huge times and levels, all of them known, and one that takes
+    // nothing and of which one level is not known. What is known comes first.
+    let (long, many) = (Int64(1) << 61, 1 << 61)
+    var edges: [MoveGraph.Edge] = []
+    for (chain, first) in [0, 40].enumerated() {
+      for step in 0..<40 {
+        let isFirst = step == 0
+        edges.append(
+          MoveGraph.Edge(
+            from: isFirst ? 0 : first + step, to: step == 39 ? 80 : first + step + 1,
+            effort: chain == 0
+              ? MoveEffort(levels: many, time: GrowthSpan(parts: isFirst ? 2 * long : long))
+              : MoveEffort(levels: isFirst ? 1 : 0, untimed: isFirst ? 1 : 0)))
+      }
+    }
+    let graph = MoveGraph(nodeCount: 81, edges: edges)
+    var search = RouteSearch(
+      graph, RouteCosts(graph, .months), from: 0, to: 80,
+      through: Array(repeating: true, count: 81))
+    #expect(search.best(2).map { graph.target(Int($0[0])) } == [1, 41])
+  }
+
   @Test func numbersBeyondAnyCareerDoNotOverflow() {
     let huge = MoveEffort(levels: .max, untimed: .max, time: GrowthSpan(parts: .max))
     let graph = MoveGraph(

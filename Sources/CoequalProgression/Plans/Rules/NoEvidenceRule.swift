@@ -1,5 +1,6 @@
 import CoequalChecks
 import CoequalModel
+import Markup
 
 extension PlanRule {
   /// An outcome without evidence.
@@ -7,7 +8,11 @@ extension PlanRule {
     RuleDescription(
       .noEvidence, "an outcome without evidence that will show it", severity: .warning,
       meaning:
-        "An outcome of which the plan does not say by what it will be seen that it came true.",
+        """
+        An outcome of which the plan does not say by what it will be seen that it came true: nothing is \
+        written, or only "none" or the like, or what somebody thinks and no more ("My impression", "Good \
+        feedback"). English and German are known.
+        """,
       rationale: """
         Evidence that is agreed at the beginning protects both: the person from a bar that moves, and the \
         manager from having to judge by memory, which favours who was seen most.
@@ -19,13 +24,24 @@ extension PlanRule {
           "it is said what will be looked at",
           plan: outcome("<evidence>Both services answer without a cache of their own</evidence>"))
       ],
-      failing: [RuleExample("by what is it seen?", plan: outcome("", mark: "↓"))])
+      failing: [
+        RuleExample("by what is it seen?", plan: outcome("", mark: "↓")),
+        RuleExample("whose?", plan: outcome("<evidence>My impression</evidence>", mark: "↓")),
+      ])
   ) { rule, reviewed in
-    reviewed.plan.outcomes.enumerated().filter { $0.element.evidence == nil }.map {
-      index, outcome in
-      rule.finding(
-        "'\(outcome.id)' says nothing of what will show that it came true",
-        at: reviewed.place(.outcome(index)),
+    let plan = reviewed.plan
+    return plan.outcomes.enumerated().compactMap { index, outcome in
+      let message: String
+      if let evidence = plan.said(outcome.evidence) {
+        guard TextRemark.isOpinion(evidence, plan.language) else { return nil }
+        message =
+          "'\(Quotation.of(evidence, limit: 60))' is what somebody thinks, and shows nothing of "
+          + "'\(outcome.id)'"
+      } else {
+        message = "'\(outcome.id)' says nothing of what will show that it came true"
+      }
+      return rule.finding(
+        message, at: reviewed.place(.outcome(index)),
         help: ["add <evidence>: what will be looked at, and by whom", rule.recordWhyNot])
     }
   }

@@ -9,7 +9,8 @@ extension PlanRule {
       .noRoute, "a target to which no moves lead from the person's role", severity: .warning,
       meaning: """
         The framework has no chain of moves, of whatever kind, from the role that the person holds to the \
-        target. The role comes from the project's data about people; where nobody says, nothing is found. \
+        target. As in 'coequal routes', deprecated roles on the way do not count; a deprecated target is \
+        told of by 'deprecated-target'. The role comes from the project's data about people; where nobody says, nothing is found. \
         Moves stay within a framework, so a target in another one has none.
         """,
       rationale: """
@@ -24,7 +25,7 @@ extension PlanRule {
         RuleExample(
           "by way of the senior engineer",
           head: "role=\"staff\" from=\"2026-10-01\" by=\"2028-09-30\"",
-          plan: "")
+          plan: staffPlan)
       ],
       failing: [
         RuleExample(
@@ -38,21 +39,27 @@ extension PlanRule {
       let held = reviewed.person.role
     else { return [] }
     let message: String
+    var obstacle: RouteObstacle?
     if held.framework != reviewed.plan.framework {
       message =
         "'\(reviewed.plan.framework)/\(reviewed.plan.role)' is in another framework than "
         + "'\(held.framework)/\(held.role)', and no moves lead from one to another"
     } else {
-      guard let number = reviewed.heldRole, number != target,
-        !reviewed.isReachable(target, from: number)
-      else { return [] }
-      message = "no moves lead from '\(held.role)' to '\(reviewed.plan.role)'"
+      guard let number = reviewed.heldRole, number != target, !reviewed.canEnter(target) else {
+        return []
+      }
+      obstacle = reviewed.obstacle
+      let isByDeprecated = obstacle?.constraints.contains { $0.constraint == .deprecated } ?? false
+      message =
+        "no moves lead from '\(held.role)' to '\(reviewed.plan.role)'"
+        + (isByDeprecated ? ", except through deprecated roles" : "")
     }
     return [
       rule.finding(
         message, at: reviewed.place(.plan("role")),
-        notes: reviewed.missingMove.map {
-          [Finding.Note("a move from '\($0.from)' to '\($0.to)' would open a way")]
+        notes: obstacle?.moves.first.map { move in
+          let (from, to) = (reviewed.routes.role(move.from).id, reviewed.routes.role(move.to).id)
+          return [Finding.Note("a move from '\(from)' to '\(to)' would open a way")]
         } ?? [],
         help: [
           "ask for a move in the framework, or choose a target to which there is a way",
@@ -60,31 +67,20 @@ extension PlanRule {
         ])
     ]
   }
+
+  private static let staffPlan = """
+    <starting-points><starting-point competency="design" level="independent" asked="trusted"/>
+      <starting-point competency="coaching" level="independent" asked="independent"/></starting-points>
+    <reviews><review on="2027-04-01"/><review on="2027-10-01"/><review on="2028-04-03"/></reviews>
+    """
 }
 
 extension ReviewedPlan {
-  /// Whether a chain of moves leads from one role of the target's framework to another, or nobody can
-  /// say because the framework came along and is not one of the project.
-  func isReachable(_ target: Int, from start: Int) -> Bool {
-    guard let framework, let start = routes.role(start, of: framework),
-      let target = routes.role(target, of: framework)
-    else { return true }
-    return start == target || !answer(from: start, to: target).routes.isEmpty
-  }
-
-  /// The move that asks for least of those that would open a way to the target.
-  fileprivate var missingMove: (from: Identifier, to: Identifier)? {
+  /// What stands between the person's role and the target.
+  fileprivate var obstacle: RouteObstacle? {
     guard let framework, let held = heldRole, let target,
       let start = routes.role(held, of: framework), let end = routes.role(target, of: framework)
     else { return nil }
-    guard let move = answer(from: start, to: end).obstacle?.moves.first else { return nil }
-    return (routes.role(move.from).id, routes.role(move.to).id)
-  }
-
-  private func answer(from start: Int, to end: Int) -> RouteAnswer {
-    routes.answer(
-      RouteQuestion(
-        from: start, to: end, order: .moves, count: 1,
-        constraints: RouteConstraints(allowsDeprecated: true)))
+    return routes.obstacle(RouteQuestion(from: start, to: end, order: .moves, count: 1))
   }
 }

@@ -8,7 +8,8 @@ extension PlanRule {
       .oneSidedBenefit, "an outcome that is of benefit to one side only", severity: .warning,
       meaning: """
         An outcome says what the person gains from it and what the organization gains. This rule finds those \
-        that leave one of the two out, or both.
+        that leave one of the two out, or both; "none" and the like count as left out. One sentence in both \
+        places is found as well: it says what one side gains.
         """,
       rationale: """
         What helps only the organization is work, and what helps only the person is the first thing to go \
@@ -26,16 +27,24 @@ extension PlanRule {
       failing: [
         RuleExample(
           "what does the person gain?",
-          plan: outcome("<for-organization>One cache less</for-organization>", mark: "↓"))
+          plan: outcome("<for-organization>One cache less</for-organization>", mark: "↓")),
+        RuleExample(
+          "one gain for both",
+          plan: outcome(
+            "<for-person>Fewer calls</for-person><for-organization>Fewer calls</for-organization>",
+            mark: "↓")),
       ])
   ) { rule, reviewed in
-    reviewed.plan.outcomes.enumerated().compactMap { index, outcome in
+    let plan = reviewed.plan
+    return plan.outcomes.enumerated().compactMap { index, outcome in
       let missing: String
-      switch (outcome.benefitToPerson, outcome.benefitToOrganization) {
+      switch (plan.said(outcome.benefitToPerson), plan.said(outcome.benefitToOrganization)) {
       case (nil, nil): missing = "neither what the person nor what the organization gains"
       case (nil, _): missing = "what the organization gains, and not what the person does"
       case (_, nil): missing = "what the person gains, and not what the organization does"
-      default: return nil
+      case (let person?, let organization?):
+        guard plan.isWritten(person), TextRemark.areEqual(person, organization) else { return nil }
+        missing = "the same of both: what does each of them gain?"
       }
       return rule.finding(
         "'\(outcome.id)' says \(missing)", at: reviewed.place(.outcome(index)),

@@ -58,77 +58,6 @@ extension PlanRule {
     ]
   }
 
-  /// A target that asks for more than it did.
-  static let raisedBar = PlanRule(
-    RuleDescription(
-      .raisedBar, "a target that asks for more than when the plan began", severity: .warning,
-      meaning: """
-        A starting point says what the target asked for when the plan began, and the framework asks for \
-        more today. Where the plan names the version of the framework and that is a newer one now, \
-        competencies that are asked for without fail and have no starting point are told of as well.
-        """,
-      rationale: """
-        The person agreed to one bar and is measured by another. Perhaps the new one is right; then the \
-        plan and the time have to follow it, and not the other way round.
-        """,
-      repair: """
-        Agree whether the old bar holds for this plan or the new one with more time, and write the answer \
-        into the starting point.
-        """,
-      passing: [
-        RuleExample(
-          "what is asked today is what was asked",
-          plan: """
-            <starting-points><starting-point competency="design" level="learning" asked="independent"/>
-              <starting-point competency="coaching" level="learning" asked="learning"/></starting-points>
-            """)
-      ],
-      failing: [
-        RuleExample(
-          "'senior' asks for 'independent' today",
-          plan: """
-            <starting-points><starting-point competency="design" level="learning" asked="↓learning"/>
-              <starting-point competency="coaching" level="learning" asked="learning"/></starting-points>
-            """)
-      ])
-  ) { rule, reviewed in
-    guard let framework = reviewed.framework, let target = reviewed.target else { return [] }
-    let plan = reviewed.plan
-    let help = [
-      "agree which of the two bars holds, and on the time that it takes", rule.recordWhyNot,
-    ]
-    var known: Set<Int> = []
-    var findings = plan.startingPoints.enumerated().compactMap { index, point -> Finding? in
-      guard let competency = framework.competencies[point.competency] else { return nil }
-      known.insert(competency)
-      guard let asked = reviewed.asked(of: competency, byRole: target) else { return nil }
-      // A level that the scale does not have is told of elsewhere.
-      let before = point.asked.map { framework.place(ofLevel: $0, in: competency) ?? Int.max } ?? -1
-      guard asked > before else { return nil }
-      return rule.finding(
-        "'\(point.competency)' is asked for at '\(framework.levelName(asked, of: competency))' today"
-          + (point.asked.map { ", and was at '\($0)'" } ?? ", and was not"),
-        at: reviewed.place(.startingPoint(index).attribute("asked")), help: help)
-    }
-    guard let version = plan.version, version < framework.framework.header.version,
-      !plan.startingPoints.isEmpty
-    else { return findings }
-    let new = reviewed.requirements(ofRole: target).compactMap { _, requirement -> String? in
-      guard case .competency(let need) = requirement, known.insert(need.competency).inserted else {
-        return nil
-      }
-      return framework.competency(need.competency).id.lexical
-    }
-    if !new.isEmpty {
-      findings.append(
-        rule.finding(
-          "\(new.quotedListing()) \(new.count == 1 ? "is" : "are") asked for by version "
-            + "\(framework.framework.header.version), without a starting point",
-          at: reviewed.place(.plan("version")), help: help))
-    }
-    return findings
-  }
-
   /// Leading, where an equal role is nearer.
   static let leadingOnlyWayUp = PlanRule(
     RuleDescription(
@@ -150,7 +79,8 @@ extension PlanRule {
         RuleExample(
           "an equal role that is farther away",
           head: "role=\"lead\" from=\"2026-10-01\" by=\"2028-09-30\"",
-          plan: levels(design: "learning", coaching: "independent", delivery: "independent"))
+          plan: levels(design: "learning", coaching: "independent", delivery: "independent")
+            + leading)
       ],
       failing: [
         RuleExample(
@@ -170,7 +100,7 @@ extension PlanRule {
         !reviewed.leads(framework.track(ofRole: number))
       else { return false }
       return reviewed.shortfall(ofRole: number).upperBound < distance.lowerBound
-        && (reviewed.heldRole.map { reviewed.isReachable(number, from: $0) } ?? true)
+        && reviewed.canEnter(number)
     }
     guard
       let nearest = nearer.min(by: {
@@ -197,6 +127,15 @@ extension PlanRule {
       ? "\(Counted(range.lowerBound, "level"))"
       : "\(range.lowerBound) to \(Counted(range.upperBound, "level"))"
   }
+
+  private static let leading = """
+    <planned-outcomes><planned-outcome id="first" by="2027-06-30"><title>Two teams run on one cache</title>
+      <for-person>Sees whether leading suits them</for-person>
+      <for-organization>One cache less</for-organization>
+      <evidence>Both services answer without a cache of their own</evidence>
+      <develops competency="coaching"/></planned-outcome></planned-outcomes>
+    <reviews><review on="2027-04-01"/><review on="2027-10-01"/><review on="2028-04-03"/></reviews>
+    """
 
   private static func levels(design: String, coaching: String, delivery: String) -> String {
     """

@@ -9,10 +9,13 @@ extension PlanRule {
       .tooLittleTime, "less time than the levels need", severity: .warning,
       meaning: """
         The levels that are to grow, each with the time that the framework gives for one level of the \
-        competency, take longer than there is: from the first day of the plan, or from today where \
-        assessments say how far the person is. How many grow at once is a convention, with the number of \
-        the project ('at-once', 2 without it). The best case counts: the highest level that ratings allow. \
-        Competencies without a time are left out and named; a week more or less is none.
+        competency, take longer than there is. A level grows from the day of the last rating that tells it, \
+        and from the first day of the plan where a starting point does. How many grow at once is a \
+        convention, with the number of the project ('at-once', 2 without it). The best case counts: the \
+        highest level that ratings allow. Competencies without a time are left out and named. A tenth or a \
+        week less is none, for times are what is usual. Where the plan as a whole has time enough, each \
+        outcome with a day of its own is looked at in the same way; a rating after that day says nothing of \
+        when a level began to grow.
         """,
       rationale: """
         Whoever is promised a role in half the time that others took is set up to fail, and so is whoever \
@@ -24,7 +27,8 @@ extension PlanRule {
       passing: [
         RuleExample(
           "half a year for a level that takes half a year",
-          head: "role=\"senior\" from=\"2026-10-01\" by=\"2027-03-31\"", plan: halfYear)
+          head: "role=\"senior\" from=\"2026-10-01\" by=\"2027-03-31\"",
+          plan: outcomes("2027-03-31") + halfYear)
       ],
       failing: [
         RuleExample(
@@ -33,18 +37,35 @@ extension PlanRule {
           plan: """
             <starting-points><starting-point competency="design" level="learning" asked="trusted"/>
               <starting-point competency="coaching" level="independent" asked="independent"/></starting-points>
-            """ + halfYear)
+            """ + outcomes("2027-03-31") + halfYear),
+        RuleExample("a month for the outcome", plan: outcomes("↓2026-10-31")),
       ])
   ) { rule, reviewed in
-    guard let time = PlannedTime(reviewed), time.isTooLittle else { return [] }
-    return [
-      rule.finding(
-        "'\(reviewed.plan.by)' leaves \(time.left), and the levels take \(time.needed)",
-        at: reviewed.place(.plan("by")), notes: time.notes(reviewed),
+    guard let growth = reviewed.judgedGrowth else { return [] }
+    let plan = reviewed.plan
+    let time = growth.time(until: plan.by)
+    if time.isTooLittle {
+      return [
+        rule.finding(
+          "'\(plan.by)' leaves \(time.left), and the levels take \(time.needed)",
+          at: reviewed.place(.plan("by")), notes: growth.notes(reviewed),
+          help: [
+            "choose a later day, or leave something for later with a boundary", rule.recordWhyNot,
+          ])
+      ]
+    }
+    return plan.outcomes.enumerated().compactMap { index, outcome in
+      guard let day = outcome.by, day > plan.from else { return nil }
+      let growth = reviewed.growth(to: reviewed.goals(of: outcome), by: day)
+      let time = growth.time(until: day)
+      guard time.isTooLittle else { return nil }
+      return rule.finding(
+        "'\(day)' leaves \(time.left) for '\(outcome.id)', and its levels take \(time.needed)",
+        at: reviewed.place(Locus.outcome(index).attribute("by")), notes: growth.notes(reviewed),
         help: [
-          "choose a later day, or leave something for later with a boundary", rule.recordWhyNot,
+          "choose a later day, or a lower level with 'to' for a step on the way", rule.recordWhyNot,
         ])
-    ]
+    }
   }
 
   /// Time that nobody knows.
@@ -78,77 +99,70 @@ extension PlanRule {
             """)
       ])
   ) { rule, reviewed in
-    guard let time = PlannedTime(reviewed), !time.isTooLittle else { return [] }
-    let names = time.unknownNames(reviewed)
-    if names.isEmpty { return [] }
+    guard let growth = reviewed.judgedGrowth, let framework = reviewed.framework,
+      !growth.time(until: reviewed.plan.by).isTooLittle
+    else { return [] }
+    func names(_ competencies: [Int]) -> String? {
+      competencies.isEmpty
+        ? nil : competencies.map { framework.competency($0).id.lexical }.quotedListing()
+    }
+    let untimed = growth.parts.filter { $0.perLevel == nil }.map(\.competency)
+    let reasons = [
+      names(untimed).map { "the framework does not say how long a level of \($0) takes" },
+      names(growth.unknown).map {
+        "nobody knows from which level \($0) \(growth.unknown.count == 1 ? "grows" : "grow")"
+      },
+    ].compactMap(\.self)
+    if reasons.isEmpty { return [] }
     return [
       rule.finding(
-        "'\(reviewed.plan.by)' cannot be judged: nobody knows how long \(names.quotedListing()) "
-          + (names.count == 1 ? "takes" : "take"),
-        at: reviewed.place(.plan("by")), notes: time.notes(reviewed),
-        help: [
-          "write 'per-level' into the framework, or have the level rated", rule.recordWhyNot,
-        ])
+        "'\(reviewed.plan.by)' cannot be judged: \(reasons.joined(separator: ", and "))",
+        at: reviewed.place(.plan("by")), notes: growth.notes(reviewed),
+        help: (untimed.isEmpty ? [] : ["write 'per-level' into the framework"])
+          + (growth.unknown.isEmpty ? [] : ["have the level rated"]) + [rule.recordWhyNot])
     ]
   }
 
-  private static let halfYear = """
-    <planned-outcomes/>
-    <reviews><review on="2027-01-15"/></reviews>
+  private static func outcomes(_ day: String) -> String {
     """
+    <planned-outcomes><planned-outcome id="first" by="\(day)">
+      <title>Two teams run on one cache</title>
+      <for-person>A design of their own</for-person><for-organization>One cache less</for-organization>
+      <evidence>Both services answer without a cache of their own</evidence>
+      <develops competency="design"/></planned-outcome></planned-outcomes>
+    """
+  }
+
+  private static let halfYear = "\n<reviews><review on=\"2027-01-15\"/></reviews>"
 }
 
-/// The time that a plan has, and the time that its levels take.
-private struct PlannedTime {
-  let growth: PlannedGrowth
-  private let daysLeft: Int
-
-  /// A slip of a few days at the end of a month is none.
-  private static let slack = 7.0
-  /// Days, as spans of growth count them.
-  private static let month = 30.436_875
-
-  /// `nil` for a plan that is over, or that ends before it begins.
-  init?(_ reviewed: ReviewedPlan) {
-    let plan = reviewed.plan
-    guard reviewed.target != nil, plan.by > plan.from, plan.by >= reviewed.today else { return nil }
-    let begin = reviewed.hasRatings ? max(plan.from, reviewed.today) : plan.from
-    daysLeft = plan.by.daysSince1970 - begin.daysSince1970 + 1
-    growth = reviewed.growth
+extension ReviewedPlan {
+  /// What is to grow; `nil` for a plan that is over, or that ends before it begins.
+  fileprivate var judgedGrowth: PlannedGrowth? {
+    guard target != nil, plan.by > plan.from, plan.by >= today else { return nil }
+    return growth
   }
+}
 
-  var isTooLittle: Bool { growth.knownMonths * Self.month > Double(daysLeft) + Self.slack }
-  var left: String { Self.months(Double(daysLeft)) }
-  var needed: String { Self.months(growth.knownMonths * Self.month) }
-
-  private static func months(_ days: Double) -> String {
-    let months = Int((days / month).rounded())
-    return months < 2
-      ? "about \(Counted(Int(days.rounded()), "day"))" : "about \(months) months"
-  }
-
-  func unknownNames(_ reviewed: ReviewedPlan) -> [String] {
+extension PlannedGrowth {
+  /// What grows, and how.
+  fileprivate func notes(_ reviewed: ReviewedPlan) -> [Finding.Note] {
     guard let framework = reviewed.framework else { return [] }
-    let parts = growth.parts.filter { $0.perLevel == nil }.map(\.competency)
-    return (parts + growth.unknown).sorted().map { framework.competency($0).id.lexical }
-  }
-
-  func notes(_ reviewed: ReviewedPlan) -> [Finding.Note] {
-    guard let framework = reviewed.framework else { return [] }
-    var notes = growth.parts.map { part in
+    var notes = parts.map { part in
       let competency = framework.competency(part.competency)
       let time = competency.perLevel.map { "\($0) for each" } ?? "the framework says no time"
+      let since = part.begins > reviewed.plan.from ? ", from its rating of \(part.begins)" : ""
       return Finding.Note(
-        "'\(competency.id)' grows by \(Counted(part.levels, "level")), \(time)",
+        "'\(competency.id)' grows by \(Counted(part.levels, "level")), \(time)\(since)",
         at: framework.place(ofCompetency: part.competency, attribute: "per-level"))
     }
-    notes += growth.unknown.map { number in
+    notes += unknown.map { number in
       Finding.Note("nobody knows from which level '\(framework.competency(number).id)' grows")
     }
-    if growth.parts.count > 1 {
+    if parts.count > 1 {
       notes.append(
         Finding.Note(
-          growth.rule.atOnce.map {
+          rule.atOnce.map {
             $0 == 1 ? "one grows after the other" : "\($0) grow at the same time"
           } ?? "all grow at the same time"))
     }

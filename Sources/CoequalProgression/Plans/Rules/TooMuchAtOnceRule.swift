@@ -1,16 +1,19 @@
 import CoequalChecks
 import CoequalModel
+import CoequalRegistry
 
 extension PlanRule {
-  /// More outcomes at one time than can grow together.
+  /// More at one time than can grow together.
   static let tooMuchAtOnce = PlanRule(
     RuleDescription(
-      .tooMuchAtOnce, "more outcomes at one time than can grow together", severity: .warning,
+      .tooMuchAtOnce, "more competencies due at one time than can grow together",
+      severity: .warning,
       meaning: """
-        Outcomes whose last days lie within thirty days of each other, and more of them than competencies \
-        grow at the same time: 2, or what the project says ('at-once'); one with the convention that one \
-        grows after the other, and any number where all grow at once. An outcome without a day of its own is \
-        due on the last day of the plan.
+        Outcomes whose last days lie within thirty days of each other develop more competencies than grow \
+        at the same time: 2, or what the project says ('at-once'); one with the convention that one grows \
+        after the other, and any number where all grow at once. Each competency counts once, however many \
+        outcomes develop it, and not where the person is known to have the level already. An outcome without \
+        a day of its own is due on the last day of the plan.
         """,
       rationale: """
         Growing is work beside the work. Where everything is due at the end, everything is begun at the \
@@ -20,11 +23,22 @@ extension PlanRule {
         "Give outcomes days of their own, one after the other, or leave some for the next plan.",
       conventions: [.growth],
       passing: [
-        RuleExample("one after the other", plan: outcomes("2027-02-28", "2027-05-31", "2027-09-30"))
+        RuleExample(
+          "one after the other, and two steps of one competency on one day",
+          plan: levels
+            + outcomes(
+              ("design", "2027-04-30"), ("design", "2027-04-30"), ("coaching", "2027-06-30"),
+              ("delivery", "2027-09-30")))
       ],
       failing: [
         RuleExample(
-          "three on one day", plan: outcomes("2027-09-30", "2027-09-30", "2027-09-30", mark: "↓"))
+          "three on one day",
+          plan: levels
+            + outcomes(
+              ("design", "2027-09-30"), ("coaching", "2027-09-30"), ("delivery", "2027-09-30"),
+              mark: "↓")),
+        RuleExample(
+          "three in one outcome", plan: levels + outcome(["design", "coaching", "delivery"])),
       ])
   ) { rule, reviewed in
     guard let atOnce = reviewed.growthTime.atOnce else { return [] }
@@ -36,14 +50,14 @@ extension PlanRule {
     var start = 0
     while start < due.count {
       let window = due[start...].prefix { $0.day <= due[start].day + 30 }
-      guard window.count > atOnce, let last = window.last else {
+      let growing = reviewed.growing(by: window.map { plan.outcomes[$0.index] })
+      guard growing.count > atOnce, let last = window.last else {
         start += 1
         continue
       }
-      let names = window.map { plan.outcomes[$0.index].id.lexical }
       findings.append(
         rule.finding(
-          "\(names.quotedListing()) are due at about the same time, and \(atOnce) can grow at once",
+          "\(growing.quotedListing()) are due at about the same time, and \(atOnce) can grow at once",
           at: reviewed.place(.outcome(last.index)),
           help: [
             "give them days of their own, one after the other, or leave some for the next plan",
@@ -54,15 +68,46 @@ extension PlanRule {
     return findings
   }
 
-  private static func outcomes(_ days: String..., mark: String = "") -> String {
+  private static let levels = """
+    <starting-points><starting-point competency="design" level="learning" asked="independent"/>
+      <starting-point competency="coaching" level="learning" asked="learning"/>
+      <starting-point competency="delivery" level="learning"/></starting-points>
+    """
+
+  private static func outcomes(
+    _ due: (competency: String, day: String)..., mark: String = ""
+  ) -> String {
     "<planned-outcomes>"
-      + days.enumerated().map { index, day in
+      + due.enumerated().map { index, due in
         """
-        <\(index == days.count - 1 ? mark : "")planned-outcome id="outcome-\(index + 1)" by="\(day)">
+        <\(index == 2 ? mark : "")planned-outcome id="outcome-\(index + 1)" by="\(due.day)">
           <title>Team \(index + 1) runs on the cache</title><for-person>More say</for-person>
           <for-organization>Fewer calls</for-organization><evidence>Its log</evidence>
-          <develops competency="design"/></planned-outcome>
+          <develops competency="\(due.competency)" to="independent"/></planned-outcome>
         """
       }.joined(separator: "\n") + "</planned-outcomes>"
+  }
+
+  private static func outcome(_ competencies: [String]) -> String {
+    """
+    <planned-outcomes><↓planned-outcome id="all" by="2027-09-30">
+      <title>Two teams run on one cache</title><for-person>More say</for-person>
+      <for-organization>Fewer calls</for-organization><evidence>Their logs</evidence>
+      \(competencies.map { "<develops competency=\"\($0)\" to=\"independent\"/>" }.joined())
+    </planned-outcome></planned-outcomes>
+    """
+  }
+}
+
+extension ReviewedPlan {
+  /// The competencies that some outcomes develop beyond what the person is known to have, in the order
+  /// of the framework.
+  fileprivate func growing(by outcomes: [PlannedOutcome]) -> [String] {
+    guard let framework else { return [] }
+    var goals: [Int: Int] = [:]
+    for outcome in outcomes { goals.merge(self.goals(of: outcome)) { max($0, $1) } }
+    return goals.sorted { $0.key < $1.key }.filter { competency, goal in
+      level(competency).map { $0.lowerBound < goal } ?? true
+    }.map { framework.competency($0.key).id.lexical }
   }
 }

@@ -12,7 +12,8 @@ extension PlanRule {
         the plan says nothing: no outcome develops the competency as far, no boundary leaves it for later, \
         no support is meant for it. Of a choice enough alternatives must be met or covered. Levels come \
         from the project's assessments, and where there are none from the plan's starting points. What \
-        nobody has rated is told of by 'unknown-gap'.
+        nobody has rated is told of by 'unknown-gap', and what is left for later by \
+        'postponed-requirement'.
         """,
       rationale: """
         A person who does all that a plan says and is then told that something else was missing will not \
@@ -24,12 +25,13 @@ extension PlanRule {
         """,
       passing: [
         RuleExample(
-          "what is missing is developed, the rest left for later",
+          "what is missing is developed or supported",
           head: "role=\"staff\" from=\"2026-10-01\" by=\"2028-09-30\"",
           plan: """
             <starting-points><starting-point competency="design" level="independent" asked="trusted"/>
               <starting-point competency="coaching" level="learning" asked="independent"/></starting-points>
-            <boundaries><boundary competency="coaching">Coaching begins in the second year</boundary></boundaries>
+            <support><offer by="mentor" competency="coaching">A talk after each of the next ten lessons</offer></support>
+            <reviews><review on="2027-04-01"/><review on="2027-10-01"/><review on="2028-04-03"/></reviews>
             """)
       ],
       failing: [

@@ -10,9 +10,11 @@ extension PlanRule {
       severity: .warning,
       meaning: """
         An outcome that begins with what somebody knows, could do or feels ("Understands", "Is able to"), \
-        as 'unobservable-criterion' looks for it; and one whose only standard is a word such as \
-        "effectively" or "regularly", as 'vague-criterion' looks for it, unless its evidence says how that \
-        is seen. English and German are known.
+        as 'unobservable-criterion' looks for it; one that begins with somebody who changes or is somehow \
+        ("Becomes better at", "Learns", "Is proactive") and does not go on to say what will be there; and one \
+        whose only standard is a word such as "effectively" or "regularly", as 'vague-criterion' looks for \
+        it, unless its evidence says what is looked at. A number is never asked for: what can be seen can be \
+        seen without one. English and German are known.
         """,
       rationale: """
         At the end two people ask whether the outcome came true. Where nobody can see it, whoever has more \
@@ -25,15 +27,23 @@ extension PlanRule {
           "a vague word, and evidence that says what is meant",
           plan: outcome(
             "Incidents are solved quickly",
-            evidence: "In 9 of 10 incidents service is back within an hour"))
+            evidence: "In 9 of 10 incidents service is back within an hour")),
+        RuleExample(
+          "somebody learns, and it is said what comes of it",
+          plan: outcome(
+            "Learns from each incident: the next team finds the cause in its notes",
+            evidence: "The notes, as the next team found them")),
       ],
       failing: [
         RuleExample(
           "what somebody knows",
           plan: outcome("↓Understands the architecture", evidence: "A talk with the manager")),
         RuleExample(
+          "what is there then?",
+          plan: outcome("↓Becomes better at problem solving", evidence: "The notes of three cases")),
+        RuleExample(
           "how is that seen?",
-          plan: outcome("Communicates ↓effectively", evidence: "Good feedback")),
+          plan: outcome("Communicates ↓effectively", evidence: "Good feedback in Q3")),
       ])
   ) { rule, reviewed in
     let plan = reviewed.plan
@@ -41,7 +51,9 @@ extension PlanRule {
     return plan.outcomes.enumerated().flatMap { index, outcome -> [Finding] in
       guard plan.isWritten(outcome.title) else { return [] }
       let remarks: [TextRemark]
-      if let remark = TextRemark.unobservable(in: outcome.title, plan.language) {
+      if let remark = TextRemark.unobservable(in: outcome.title, plan.language)
+        ?? TextRemark.change(in: outcome.title, plan.language)
+      {
         remarks = [remark]
       } else {
         remarks =
@@ -69,9 +81,10 @@ extension PlanRule {
 }
 
 extension Plan {
-  /// Whether the evidence of an outcome has a number or says otherwise what can be seen.
+  /// Whether the evidence of an outcome is something that can be looked at.
   fileprivate func saysHowSeen(_ outcome: PlannedOutcome) -> Bool {
-    guard let evidence = outcome.evidence, isWritten(evidence) else { return false }
-    return evidence.contains(where: \.isNumber)
+    guard let evidence = said(outcome.evidence), isWritten(evidence) else { return false }
+    return !TextRemark.isOpinion(evidence, language)
+      && TextRemark.vague(in: evidence, language).isEmpty
   }
 }

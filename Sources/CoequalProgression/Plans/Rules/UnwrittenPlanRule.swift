@@ -41,6 +41,11 @@ extension PlanRule {
 }
 
 extension Plan {
+  /// A text that says something; `nil` for none, and for one that says that there is nothing.
+  func said(_ text: String?) -> String? {
+    text.flatMap { TextRemark.isNothing($0) ? nil : $0 }
+  }
+
   /// Whether a text says something.
   func isWritten(_ text: String?) -> Bool {
     text.map { TextRemark.unwritten(in: $0, language) == nil } ?? false

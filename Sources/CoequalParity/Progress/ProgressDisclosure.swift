@@ -1,0 +1,164 @@
+/// What an edition may show of careers: decided after everything is computed.
+///
+/// Numbers of people are protected in tables (``OutcomeDisclosure``). Curves of time tell when single
+/// persons were promoted, so only a few years of them are shown, where enough people were promoted before
+/// and enough are watched beyond; rounded, as medians are. What is compared with a test has enough people
+/// on both sides.
+public struct ProgressDisclosure: Sendable {
+  /// What is not told.
+  public let rule: DisclosureRule
+  /// Of who was promoted, who is at the end of a track, and who changed to another.
+  public let promotions, ends, changes: OutcomeDisclosure
+
+  private let people: CurvePeople
+
+  /// Decides what may be shown.
+  ///
+  /// - Throws: ``DisclosureError`` when there are too many people.
+  public init(
+    of progress: FairProgress, _ rule: DisclosureRule
+  ) throws(DisclosureError) {
+    self.rule = rule
+    promotions = try OutcomeDisclosure([progress.rates.table], rule)
+    ends = try OutcomeDisclosure([progress.ends.table], rule)
+    changes = try OutcomeDisclosure([progress.changes.back, progress.changes.promoted], rule)
+    people = progress.people
+  }
+
+  /// Whether everything is shown, and exactly.
+  public var isOpen: Bool { rule.minimumCount <= 1 }
+
+  /// Whether a number of people may be told: none, or not so few.
+  public func shows(_ count: Int) -> Bool { count == 0 || count >= rule.minimumCount }
+
+  /// A number of people that is behind figures, rounded down so far that nobody can subtract it from
+  /// another one and find few.
+  public func rounded(_ count: Int) -> Int { count / roundingStep * roundingStep }
+
+  /// To what multiples numbers of people are rounded down: more than a group needs to be shown.
+  public var roundingStep: Int { isOpen ? 1 : (rule.minimumCount / 10 + 1) * 10 }
+
+  /// The people behind a curve, rounded down; `nil` where nothing of it may be shown.
+  public func people(of curve: TimeCurve) -> Int? {
+    isOpen
+      || curve.people >= rule.minimumCount && (!marks(of: curve).isEmpty || showsMedian(of: curve))
+      ? rounded(curve.people) : nil
+  }
+
+  // MARK: - Figures
+
+  /// All figures that may be shown.
+  public func figures(of progress: FairProgress) -> [Figure] {
+    figures(of: progress.rates) + progress.times.flatMap(figures)
+      + progress.tests.compactMap(figure) + figures(of: progress.ends)
+      + figures(of: progress.changes)
+  }
+
+  private func figures(of rates: PromotionRates) -> [Figure] {
+    let everybody = promotions.shows(row: nil) ? rates.everybody.figures : []
+    let ladders = rates.table.rows.indices.flatMap { row in
+      figures(of: rates.ladders[row], row: row)
+    }
+    return everybody + ladders
+      + rates.besides.filter { shows($0, beside: rates) }.flatMap(\.figures)
+  }
+
+  private func figures(of rate: PromotionRate, row: Int) -> [Figure] {
+    if promotions.shows(row: row) { return rate.figures }
+    return [(0, rate.compared), (1, rate.reference)].filter {
+      promotions.shows(row: row, group: $0.0)
+    }.map(\.1)
+  }
+
+  /// Whether it may be shown how one ladder stands beside another: where both groups together may be.
+  public func shows(_ rate: PromotionRate, beside rates: PromotionRates) -> Bool {
+    [rate.ladder, rates.reference].allSatisfy { name in
+      guard let row = rates.table.rows.firstIndex(where: { $0 == name }) else { return false }
+      return promotions.shows(row: row, group: nil)
+    }
+  }
+
+  /// The figures of a curve that may be shown.
+  public func figures(of curve: TimeCurve) -> [Figure] {
+    let median = showsMedian(of: curve) ? [curve.median, curve.lower, curve.upper] : []
+    return (median + marks(of: curve).flatMap { [$0.happened, $0.incidence, $0.left] }).map(shown)
+  }
+
+  /// The years of a curve that may be shown.
+  public func marks(of curve: TimeCurve) -> [TimeCurve.Mark] {
+    if isOpen { return curve.people > 0 ? curve.marks : [] }
+    guard curve.people >= rule.minimumCount else { return [] }
+    var marks: [TimeCurve.Mark] = []
+    var (most, none) = (0, true)
+    for mark in curve.marks {
+      // People since the last year that is shown: in one of the years between are at least so many.
+      most = max(most, mark.recent)
+      none = none && mark.recent == 0
+      guard none || most >= rule.minimumCount, mark.watched >= rule.minimumCount else { continue }
+      marks.append(mark)
+      (most, none) = (0, true)
+    }
+    return marks
+  }
+
+  /// Whether the median of a curve may be shown: of so many people that half of them are enough.
+  public func showsMedian(of curve: TimeCurve) -> Bool {
+    isOpen
+      || curve.people >= 2 * rule.minimumCount && curve.happened >= rule.minimumCount
+  }
+
+  /// A figure of a curve as it may be shown: shares rounded to whole percents, years to tenths.
+  public func shown(_ figure: Figure) -> Figure {
+    if isOpen { return figure }
+    switch figure.unit {
+    case .share: return figure.rounded(to: 0.01, "rounded to whole percents")
+    case .years: return figure.rounded(to: 0.1, "rounded to tenths of a year")
+    default: return figure
+    }
+  }
+
+  /// The probability of a test, where it may be shown: of enough people on each side to whom it happened.
+  public func figure(of test: TimeTest) -> Figure? {
+    let isShown = test.curves.allSatisfy { people.happened($0) >= rule.minimumCount }
+    return isOpen || isShown ? test.probability : nil
+  }
+
+  private func figures(of all: LadderEnds) -> [Figure] {
+    all.rows.flatMap { row in
+      (0...1).filter { ends.shows(row: row.row, group: $0) }.flatMap { group in
+        [row.shares[group]]
+          + (showsMedian(of: row, group: group, in: all) ? [shown(row.medians[group])] : [])
+      }
+    }
+  }
+
+  /// Whether the median time of a group at the end of a ladder may be shown: of enough people.
+  public func showsMedian(of row: LadderEnds.Row, group: Int, in all: LadderEnds) -> Bool {
+    let ended = all.table.count(0, row: row.row)
+    return ends.shows(row: row.row, group: group)
+      && (group == 0 ? ended.compared : ended.reference) >= rule.minimumCount
+  }
+
+  private func figures(of all: TrackChanges) -> [Figure] {
+    all.directions.indices.flatMap { row in
+      (0...1).filter { changes.shows(row: row, group: $0) }.flatMap { group in
+        let direction = all.directions[row]
+        return [direction.back[group], direction.promoted[group]]
+          + [direction.yearsUntilBack[group]].map(shown)
+      }
+    }
+  }
+}
+
+extension Figure {
+  /// The same number rounded, and without what it is computed from.
+  func rounded(to step: Double, _ how: String) -> Figure {
+    guard let value else { return withoutInputs }
+    // A tenth as 0.1 and not as the product of 0.1, which is another number.
+    let parts = (1 / step).rounded()
+    return Figure(
+      id, title, unit, "v",
+      [FigureInput("v", "the estimate, \(how)", unit, (value * parts).rounded() / parts)],
+      conventions: conventions, source: source)
+  }
+}

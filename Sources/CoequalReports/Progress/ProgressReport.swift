@@ -1,0 +1,44 @@
+package import CoequalModel
+package import CoequalParity
+
+/// What careers tell of fair progress, with what an edition may show and what readers have to know.
+package struct ProgressReport: Sendable {
+  /// What was computed.
+  package let progress: FairProgress
+  /// What may be shown.
+  package let disclosure: ProgressDisclosure
+  /// The edition; `nil` where none was named.
+  package let edition: Edition?
+  /// The name of the history.
+  package let history: String
+  /// How many rows of it were left out.
+  package let unfitRows: Int
+  /// The ids of people, by their numbers; `nil` where nobody asked for names.
+  package let ids: [String]?
+
+  package init(
+    progress: FairProgress, disclosure: ProgressDisclosure, edition: Edition?, history: String,
+    unfitRows: Int, ids: [String]? = nil
+  ) {
+    self.progress = progress
+    self.disclosure = disclosure
+    self.edition = edition
+    self.history = history
+    self.unfitRows = unfitRows
+    self.ids = ids
+  }
+
+  /// The figures that may be shown.
+  package var figures: [Figure] { disclosure.figures(of: progress) }
+
+  /// Who has been at the end of a track for longest, where names are asked for.
+  package var longestAtEnd: [(id: String, role: String, years: Double?)]? {
+    ids.map { ids in
+      progress.ends.people.prefix(Self.mostPeople).map { person in
+        (ids.indices.contains(person.number) ? ids[person.number] : "", person.role, person.years)
+      }
+    }
+  }
+
+  private static let mostPeople = 20
+}

@@ -1,0 +1,86 @@
+import CoequalCensus
+import CoequalModel
+import CoequalParity
+import CoequalTestSupport
+import Testing
+
+/// Where ladders end, who changes between them, and what does not matter.
+@Suite struct LadderTests {
+  @Test func shortTrackIsNamed() {
+    let short = CareerExample.ladders.ends.filter { $0.higherGrade != nil }
+    #expect(short.map(\.track) == ["a/making"])
+    #expect(short.first?.roles == ["a/m2"])
+    #expect(short.first?.higherGrade == "g3")
+  }
+
+  @Test func timeAtTheEndIsThatInTheRole() throws {
+    var example = CareerExample()
+    for place in 0..<3 {
+      example.add("f", [(0, .hire, "m1"), (1000 + place, .promotion, "m2")])
+    }
+    example.add("m", [(0, .hire, "m1")])
+    let ends = try example.progress(to: 1000 + days(2)).ends
+    #expect(ends.table.rows == ["executor"])
+    #expect(ends.rows.map(\.shares[0].value) == [1, 1])
+    #expect(ends.rows.map(\.shares[1].value) == [0, 0])
+    #expect(abs(try #require(ends.rows.last?.medians[0].value) - 2) < 0.01)
+    #expect(ends.people.map(\.number) == [0, 1, 2])
+  }
+
+  @Test func waysBackCountWithinTheDeclaredYears() throws {
+    var example = CareerExample()
+    // Back after a year, after four years, not yet, and too early to tell.
+    example.add("f", [(0, .hire, "e2"), (100, .switch, "l2"), (100 + days(1), .switch, "e2")])
+    example.add("f", [(0, .hire, "e2"), (100, .switch, "l2"), (100 + days(4), .switch, "e2")])
+    example.add("f", [(0, .hire, "e2"), (100, .switch, "l2"), (300, .promotion, "l3")])
+    example.add("f", [(0, .hire, "e2"), (days(4), .switch, "l2")])
+    let changes = try example.progress(to: 200 + days(5)).changes
+    #expect(changes.back.rows == ["individual-contributor → leader"])
+    #expect(changes.back.counts.map { $0[0].compared } == [1, 2, 1])
+    #expect(changes.promoted.counts.map { $0[0].compared } == [1, 2, 1])
+    #expect(
+      abs(try #require(changes.directions.first?.yearsUntilBack[0].value) - 1) < 0.01)
+  }
+
+  @Test func tracksCanBeTheLadders() throws {
+    var example = CareerExample()
+    example.add("f", [(0, .hire, "m1")])
+    let progress = try example.progress(
+      from: 10, to: 100, on: CareerLadders(CareerExample.roles, byTrack: true))
+    #expect(progress.rates.table.rows == ["a/making"])
+  }
+
+  @Test func orderOfTheRowsDoesNotMatter() throws {
+    var random = SplitMix(seed: 7)
+    var example = CareerExample()
+    for _ in 0..<200 {
+      var events: [(Int, CareerEvent, String)] = [(random.index(900), .hire, "e1")]
+      for (event, role) in [(CareerEvent.leave, "e1"), (.return, "e1"), (.promotion, "e2")]
+      where !random.once(in: 4) {
+        events.append(((events.last?.0 ?? 0) + random.index(400), event, role))
+      }
+      example.add(random.pick(["f", "m", nil]), events)
+    }
+    let question = ProgressQuestion(to: try #require(CareerExample.day(2000)))
+    let figures = [example.history(), example.history { $0.shuffled(using: &random) }].map {
+      FairProgress(question, about: $0, on: CareerExample.ladders).figures
+    }
+    #expect(figures[0] == figures[1])
+    #expect(figures[0].count > 100)
+  }
+
+  @Test func everyFigureHasANameOfItsOwnAndCanBeComputedAgain() throws {
+    var example = CareerExample()
+    for place in 0..<40 {
+      example.add(
+        place < 20 ? "f" : "m",
+        [
+          (0, .hire, "e1"), (300 + place, .leave, "e1"), (400, .return, "e1"),
+          (900 + 7 * place, .promotion, "e2"), (1300, .switch, "l2"), (1500, .switch, "e2"),
+        ])
+    }
+    let figures = try example.progress(from: 100, to: 4000).figures
+    #expect(Set(figures.map(\.id)).count == figures.count)
+    for figure in figures { #expect(figure.problem == nil) }
+  }
+}
