@@ -75,6 +75,8 @@ struct ParityPeopleCommandTests {
     (["--by", "famly"], 2, "did you mean 'family'"),
     (["--by", "tenure"], 2, "'tenure' holds numbers"),
     (["--by", "manager"], 2, "'manager' holds ids of people"),
+    (["--by", "sex"], 2, "'sex' holds the groups that are compared"),
+    (["--factor", "sex"], 2, "'sex' holds the groups that are compared"),
     (["--factor", "manager"], 2, "'manager' holds ids of people"),
     (["--factor", "shoe-size"], 2, "there is no column 'shoe-size'"),
   ])
@@ -83,6 +85,28 @@ struct ParityPeopleCommandTests {
     #expect(run.status == status)
     #expect(run.messages.contains(message))
     #expect(run.output == "")
+  }
+
+  @Test func numbersEnterInProportionUnlessSaidOtherwise() throws {
+    let plain = try people("--factor", "tenure", "--format", "json").output
+    #expect(plain.contains("\"form\" : \"number\""))
+    #expect(try people("--factor", "tenure:levels", "--format", "json").output.contains("levels"))
+  }
+
+  @Test func censusWithoutAnyColumnOfNamesIsRefusedInWholeSentences() throws {
+    try withTemporaryFolder { folder in
+      let files = [
+        "coequal.xml": #"<project xmlns="urn:coequal:1" format="1.0"><data>"#
+          + #"<table kind="census" path="people.csv"/></data></project>"#,
+        "people.csv": "person,base,weekly-hours,full-time-hours\np1,1,40,40\n",
+      ]
+      for (name, content) in files {
+        try content.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      }
+      let run = try program().run("parity", "people", folder.path)
+      #expect(run.status == 2)
+      #expect(run.messages.contains("has no groups 'sex' to compare; say in coequal.xml"))
+    }
   }
 
   /// A copy of the example with one text of its project file replaced by another, and people's groups by

@@ -56,7 +56,7 @@ struct RecordsCommandTests {
       ("plans/p101.xml", "</plan>", "", "cannot be read as a document"),
       ("history.csv", "person,from", "who,from", "no column says whom"),
       (
-        "coequal.xml", "<plans path=\"plans\"/>", "<plans path=\"palns\"/>",
+        "coequal.xml", "<plans path=\"plans\"", "<plans path=\"palns\"",
         "no such file or folder"
       ),
     ]

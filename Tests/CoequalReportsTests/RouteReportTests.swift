@@ -3,19 +3,21 @@ import CoequalProgression
 import CoequalRegistry
 import CoequalReports
 import CoequalTestSupport
+import Foundation
 import Testing
 
 /// Routes as text, Markdown, JSON and drawings, compared with files beside this one.
 @Suite("Golden: routes") struct RouteReportTests {
   private func report(
     _ ends: String..., count: Int = 2, constraints: RouteConstraints = RouteConstraints(),
-    showsPay: Bool = false
+    showsPay: Bool = false, in registry: Registry? = nil
   ) async throws -> RouteReport {
-    let catalog = await Registry(
-      sources: [.path("\(PackageFolder.path)/Frameworks/examples/harbor")]
-    ).load()
+    let harbor = Registry(sources: [.path("\(PackageFolder.path)/Frameworks/examples/harbor")])
+    let catalog = await (registry ?? harbor).load()
     let linked = try #require(
-      catalog.frameworks.first { $0.framework.id.lexical == "harbor-engineering" })
+      catalog.frameworks.first {
+        registry != nil || $0.framework.id.lexical == "harbor-engineering"
+      })
     let graph = RoleGraph([linked], growth: GrowthTime(atOnce: 2))
     func role(_ id: String) throws -> Int {
       try #require((0..<graph.roleCount).first { graph.role($0).id.lexical == id })
@@ -67,7 +69,17 @@ import Testing
   }
 
   @Test func switchesAndReturnsAreDrawnDifferently() async throws {
-    let lines = LatticeDOT.render(try await report("area-lead")).split(separator: "\n")
+    let path = "\(PackageFolder.path)/Frameworks/dual-ladder/framework.xml"
+    let switching = #"<move from="team-lead" to="expert" kind="switch">"#
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try #require(text.contains(switching))
+    let files = MemoryFileSystem([
+      "framework.xml": text.replacingOccurrences(
+        of: switching, with: switching.replacingOccurrences(of: "switch", with: "return"))
+    ])
+    let report = try await report(
+      "area-lead", in: Registry(sources: [.path("framework.xml")], fileSystem: files))
+    let lines = LatticeDOT.render(report).split(separator: "\n")
     let back = lines.first { $0.contains("\"team-lead\" -> \"expert\"") }
     let there = lines.first { $0.contains("\"expert\" -> \"team-lead\"") }
     #expect(back?.contains("arrowhead=empty") == true, "\(back ?? "")")

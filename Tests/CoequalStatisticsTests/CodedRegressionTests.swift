@@ -224,6 +224,51 @@ import Testing
     }
   }
 
+  /// Each role is a factor's level and a cluster, of fewer people than there are roles.
+  @Test func manySmallClustersThatAreLevelsOfAFactorAreNoted() throws {
+    let roles = (0..<240).map { Int32($0 / 6) }
+    let people = try People(seed: 11, rows: 240, levels: [3]) { design, _ in
+      try design.add(
+        FactorCoding("role", codes: roles, levels: (0..<40).map(String.init), reference: "7"))
+    }
+    let clusters = CovarianceEstimator.clustered(roles.map(Int.init))
+    let covariance = try CodedRegression(of: people.response, on: people.design)
+      .covariance(clusters)
+    let expected = try Regression(of: people.response, on: people.design).covariance(clusters)
+    #expect(covariance.notes == expected.notes)
+    let alone = covariance.notes.compactMap { note in
+      if case .clusterAlone(let columns) = note { columns } else { nil }
+    }
+    #expect(alone.joined().count { $0.hasPrefix("role:") } == 39)
+    let (tenure, same) = (
+      try covariance.estimate(of: "tenure"), try expected.estimate(of: "tenure")
+    )
+    #expect(tenure.standardError.agrees(with: same.standardError, within: 1e-10))
+  }
+
+  /// The levels of two factors stand in one array, of which the second one has more of them.
+  @Test func factorsThatShareTheirCodesAreTwo() throws {
+    let codes = (0..<60).map { Int32($0 % 3) }
+    var design = Design(rows: 60)
+    try design.add(FactorCoding("first", codes: codes, levels: ["a", "b", "c"], reference: "a"))
+    try design.add(
+      FactorCoding("second", codes: codes, levels: ["a", "b", "c", "d"], reference: "b"))
+    let fit = try CodedRegression(
+      of: Sample(codes.indices.map { Double($0 * $0 % 11) }, named: "pay"), on: design)
+    #expect(fit.rank == 3)
+    #expect(
+      fit.dependences.map(\.description) == [
+        "second:a = intercept − first:b − first:c", "second:c = first:c", "second:d = 0",
+      ])
+  }
+
+  @Test func refusesMoreColumnsThanRows() throws {
+    let people = try People(seed: 12, rows: 3, levels: [4])
+    #expect(throws: StatisticsError.tooFewRows(column: "pay", count: 3, needed: 6)) {
+      try CodedRegression(of: people.response, on: people.design)
+    }
+  }
+
   @Test func refusesAResponseOfAnotherLength() throws {
     let design = Design(rows: 3)
     #expect(throws: StatisticsError.length(column: "y", count: 2, expected: 3)) {

@@ -5,7 +5,7 @@ import CoequalParity
 struct AskedQuestion {
   let settings: ParitySettings?
   /// What the arguments name instead of the project's factors.
-  let factors: [PayFactor]
+  let factors: [FactorChoice]
   /// What the arguments name instead of the project's slices.
   let slices: [String]
   let conventions: Conventions
@@ -23,7 +23,7 @@ struct AskedQuestion {
       question.factors = settings.factors.map(PayFactor.init)
       question.slices = settings.slices.map(\.by.lexical)
     }
-    if !factors.isEmpty { question.factors = factors }
+    if !factors.isEmpty { question.factors = factors.map { $0.factor(in: workforce) } }
     if !slices.isEmpty { question.slices = slices }
     if settings?.factors.isEmpty ?? true, factors.isEmpty {
       question.factors = ["zone", "family"].filter { workforce.attributes[$0] != nil }.map {
@@ -42,7 +42,9 @@ struct AskedQuestion {
     for factor in factors where !workforce.columnNames.contains(factor.column) {
       return "--factor: \(unknown("column", factor.column, among: workforce.columnNames))"
     }
-    if let problem = question.factorProblem { return problem.words }
+    if let problem = question.factorProblem(in: workforce) {
+      return (factors.isEmpty ? "coequal.xml: a 'pay-factor': " : "--factor: ") + problem.words
+    }
     guard !slices.isEmpty, let first = question.sliceProblems(in: workforce).first else {
       return nil
     }
@@ -61,9 +63,8 @@ extension QuestionProblem {
   var words: String {
     switch self {
     case .noGroups(let column, let known):
-      "the census has no groups '\(column)' to compare, only \(known.joined(separator: ", ")); say in "
-        + "coequal.xml which column holds them: "
-        + "<data-column name=\"…\" holds=\"group\" as=\"\(column)\"/>"
+      "the census has no groups '\(column)' to compare\(Self.only(known)); say in coequal.xml which "
+        + "column holds them: <data-column name=\"…\" holds=\"group\" as=\"\(column)\"/>"
     case .nobody(let groups, let column, let present):
       "nobody in the census is \(Self.quoted(groups, " or ")) (\(column)); "
         + (present.isEmpty
@@ -77,12 +78,24 @@ extension QuestionProblem {
       "'\(column)' holds ids of people, which do not belong in a report; errors can be clustered by "
         + "it: --convention standard-errors=\(column)"
     case .numbers(let column, let known):
-      "'\(column)' holds numbers; gaps are shown by \(known.joined(separator: ", "))"
+      "'\(column)' holds numbers; gaps are shown by columns of names"
+        + (known.isEmpty ? ", and the census has none" : ": \(known.joined(separator: ", "))")
+    case .compared(let column):
+      "'\(column)' holds the groups that are compared; within one of them there is nothing to compare"
+    case .tooManyLevels(let column, let most, let isNumber):
+      "'\(column)' has more than \(most) values, and each would be a level of its own; "
+        + (isNumber
+          ? "let it enter in proportion to its number: \(column):number, or form=\"number\""
+          : "take a column with fewer")
     }
   }
 }
 
 extension QuestionProblem {
+  private static func only(_ known: [String]) -> String {
+    known.isEmpty ? "" : ", only \(known.joined(separator: ", "))"
+  }
+
   private static func quoted(_ names: [String], _ separator: String) -> String {
     names.map { "'\($0)'" }.joined(separator: separator)
   }

@@ -14,7 +14,7 @@ struct PeopleLoading {
   let census: String?
   let readers: AskedReaders
   let slices: [String]
-  let factors: [PayFactor]
+  let factors: [FactorChoice]
   let showsPay: Bool
   /// Whether all unfit rows are wanted, and not the first few of each kind.
   var listsProblems = false
@@ -34,7 +34,7 @@ struct PeopleLoading {
     census = selection.census
     readers = AskedReaders(selection.readers, conventions)
     slices = selection.by
-    factors = selection.factor.map(\.factor)
+    factors = selection.factor
     showsPay = selection.pay
   }
 

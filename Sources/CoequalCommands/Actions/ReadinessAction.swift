@@ -56,7 +56,7 @@ struct ReadinessAction {
     case .calibration(let showsPeople):
       return .calibration(
         Calibration(people.ratings, on: people.today, oldest: people.ratingPolicy.oldest), people,
-        showsPeople: showsPeople, minimum: PeopleLoading.standardMinimum)
+        showsPeople: showsPeople, minimum: AskedReaders.standardMinimum)
     }
   }
 }

@@ -69,7 +69,8 @@ struct PeopleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What may explain pay, instead of the project's factors; can be given more than once.",
+      "What may explain pay, instead of the project's factors; can be given more than once. Forms are "
+        + "'levels', 'number' and 'squared'; numbers enter as 'number', all else as 'levels'.",
       valueName: "column[:form][:discretion]"))
   var factor: [FactorChoice] = []
 
@@ -88,12 +89,15 @@ enum ParityForm: String, CaseIterable, ExpressibleByArgument, Sendable {
 
 /// Something that may explain pay, written `column`, `column:form` or `column:form:discretion`.
 struct FactorChoice: ExpressibleByArgument, Sendable {
-  let factor: PayFactor
+  let column: String
+  /// How it enters; `nil` where that is not said.
+  let form: PayFactor.Form?
+  let isDiscretionary: Bool
 
   init?(argument: String) {
     let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard let column = parts.first, !column.isEmpty, parts.count <= 3 else { return nil }
-    var form = PayFactor.Form.levels
+    var form: PayFactor.Form?
     var isDiscretionary = false
     for part in parts.dropFirst() {
       if part == "discretion" {
@@ -104,6 +108,13 @@ struct FactorChoice: ExpressibleByArgument, Sendable {
         return nil
       }
     }
-    factor = PayFactor(column, as: form, isDiscretionary: isDiscretionary)
+    (self.column, self.form, self.isDiscretionary) = (column, form, isDiscretionary)
+  }
+
+  /// The factor, in proportion to the number where its column holds numbers and nothing else is said.
+  func factor(in workforce: Workforce) -> PayFactor {
+    let isNumber = workforce.attributes[column] == nil && workforce.numbers[column] != nil
+    return PayFactor(
+      column, as: form ?? (isNumber ? .number : .levels), isDiscretionary: isDiscretionary)
   }
 }

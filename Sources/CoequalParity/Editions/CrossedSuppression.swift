@@ -29,7 +29,7 @@ struct CrossedSuppression {
   /// - Parameters:
   ///   - places: All places that have somebody of any group.
   ///   - hidden: For each column the values that are hidden for themselves.
-  /// - Complexity: O(*h*² · *n* · *k*) for *h* hidden values, *n* places and *k* columns
+  /// - Complexity: O(*h* · *n* · *k*²) for *h* hidden values, *n* places and *k* columns
   init(_ places: [Place], hiding hidden: [Set<Int>], _ rule: DisclosureRule) {
     self.hidden = hidden
     self.rule = rule
@@ -52,10 +52,13 @@ struct CrossedSuppression {
     for column in hidden.indices {
       let added = hidden[column].subtracting(needed[column])
       for value in added.sorted(by: { (count(column, $0), $0) > (count(column, $1), $1) }) {
-        var trial = self
-        trial.hidden[column].remove(value)
-        let left = trial.unprotected
-        if left.isSubset(of: open) { (self, open) = (trial, left) }
+        hidden[column].remove(value)
+        let left = unprotected
+        if left.isSubset(of: open) {
+          open = left
+        } else {
+          hidden[column].insert(value)
+        }
       }
     }
   }
@@ -65,7 +68,7 @@ struct CrossedSuppression {
   private var unprotected: Set<[Int]> {
     var found: Set<[Int]> = []
     for column in hidden.indices {
-      let exchanges = self.exchanges(column)
+      let exchanges = Exchanges(self, column)
       for value in hidden[column] where !isProtected(value, column, exchanges) {
         found.insert([column, value])
       }
@@ -77,34 +80,58 @@ struct CrossedSuppression {
   private mutating func protectOnce() -> Bool {
     var found = false
     for column in hidden.indices {
-      var exchanges = self.exchanges(column)
+      var exchanges = Exchanges(self, column)
       for value in hidden[column].sorted() {
         guard !isProtected(value, column, exchanges),
           let (other, more) = candidate(for: value, column, exchanges)
         else { continue }
         hidden[other].insert(more)
-        exchanges = self.exchanges(column)
+        exchanges = Exchanges(self, column)
         found = true
       }
     }
     return found
   }
 
-  /// The people of each value of a column, by what is shown of them in the other columns: only among
-  /// these can people be exchanged unseen.
-  private func exchanges(_ column: Int) -> [[Int: CellContent]] {
-    var groups: [[Int]: [Int: CellContent]] = [:]
-    for place in places where canChange(place) {
-      var key = place.values
-      for (other, value) in key.enumerated() where other == column || hidden[other].contains(value)
-      {
-        key[other] = -1
+  /// The values of a column whose people can be exchanged unseen: those of places that agree in all that
+  /// is shown of them in the other columns.
+  private struct Exchanges {
+    /// Groups of values, in the order of the places.
+    private(set) var groups: [[Int]] = []
+    /// What each hidden value can be exchanged with, itself among it.
+    private(set) var possible: [Int: CellContent] = [:]
+
+    init(_ suppression: CrossedSuppression, _ column: Int) {
+      let hidden = suppression.hidden
+      var found: [[Int]: Int] = [:]
+      var contents: [[Int: CellContent]] = []
+      for place in suppression.places where suppression.canChange(place) {
+        var key = place.values
+        for other in key.indices where other == column || hidden[other].contains(key[other]) {
+          key[other] = -1
+        }
+        let value = place.values[column]
+        let group = found[key] ?? groups.count
+        if group == groups.count {
+          found[key] = group
+          groups.append([])
+          contents.append([:])
+        }
+        if let before = contents[group][value] {
+          contents[group][value] = before + place.content
+        } else {
+          contents[group][value] = place.content
+          groups[group].append(value)
+        }
       }
-      let value = place.values[column]
-      let before = groups[key]?[value]
-      groups[key, default: [:]][value] = before.map { $0 + place.content } ?? place.content
+      for (values, contents) in zip(groups, contents) {
+        let unseen = values.filter(hidden[column].contains)
+        guard unseen.count > 1 else { continue }
+        let all = unseen.compactMap { contents[$0] }
+        let sum = all.dropFirst().reduce(all[0], +)
+        for value in unseen { possible[value] = possible[value].map { $0 + sum } ?? sum }
+      }
     }
-    return Array(groups.values)
   }
 
   /// Whether there may be more or fewer people at a place: not where a column is shown to have nobody.
@@ -114,15 +141,9 @@ struct CrossedSuppression {
     }
   }
 
-  private func isProtected(
-    _ value: Int, _ column: Int, _ exchanges: [[Int: CellContent]]
-  ) -> Bool {
+  private func isProtected(_ value: Int, _ column: Int, _ exchanges: Exchanges) -> Bool {
     guard let own = totals[column][value] else { return true }
-    var possible = CellContent.nobody(amounts: own.amounts.count)
-    for group in exchanges where group[value] != nil {
-      let unseen = group.filter { hidden[column].contains($0.key) }
-      if unseen.count > 1 { possible = unseen.values.reduce(possible, +) }
-    }
+    let possible = exchanges.possible[value] ?? .nobody(amounts: own.amounts.count)
     return possible.count >= rule.countWidth && rule.reason(toSuppress: possible) == nil
       && zip(possible.amounts, own.amounts).allSatisfy { $0.sum >= rule.amountWidth * $1.sum }
   }
@@ -133,13 +154,14 @@ struct CrossedSuppression {
   /// most; then another value of its own, which people can be exchanged with. Of several, the one with
   /// the fewest people.
   private func candidate(
-    for value: Int, _ column: Int, _ exchanges: [[Int: CellContent]]
+    for value: Int, _ column: Int, _ exchanges: Exchanges
   ) -> (column: Int, value: Int)? {
     let own = places.filter { $0.values[column] == value && canChange($0) }
     for other in hidden.indices.reversed() {
       let values =
         other == column
-        ? exchanges.filter { $0[value] != nil }.flatMap(\.keys) : own.map { $0.values[other] }
+        ? exchanges.groups.filter { $0.contains(value) }.flatMap(\.self)
+        : own.map { $0.values[other] }
       let choice = Set(values).subtracting(hidden[other]).min {
         (count(other, $0), $0) < (count(other, $1), $1)
       }

@@ -15,6 +15,12 @@ public enum DisclosureText {
     computed from its total.
     """
 
+  /// Said where tests of groups are suppressed.
+  public static let withheldTests = """
+    Tests of groups are suppressed: of somebody who is compared, pay or a factor is not known. Beside \
+    regressions that are without this person, the tests could tell what the person is paid.
+    """
+
   /// Said with every edition: what no single run can protect.
   public static let separateRuns = """
     Each run protects its own tables only. Two runs with different filters, dates or groupings are \

@@ -14,6 +14,12 @@ public struct PeopleDisclosure: Sendable {
   public let showsExtremes: Bool
   private let states: [Key: State]
   private let totals: State
+  /// How many of each group there are; how many of them count in each measure of pay, have a place in a
+  /// range, and have all that a regression needs.
+  private let all: PairCounts
+  private let counted: [PayMeasure: PairCounts]
+  private let placed: PairCounts?
+  private let modelled: PairCounts
 
   private struct Key: Hashable {
     let column: String
@@ -43,6 +49,12 @@ public struct PeopleDisclosure: Sendable {
   ) throws(DisclosureError) {
     self.rule = rule
     self.showsExtremes = showsExtremes
+    all = report.everybody.counts
+    counted = Dictionary(
+      report.everybody.gaps.map { ($0.measure, $0.counts) }, uniquingKeysWith: { first, _ in first }
+    )
+    placed = report.everybody.places?.counts
+    modelled = report.modelled
     let everybody = PairedRows(report.question.pair, in: workforce).paid(in: workforce)
     var columns: [String] = []
     for slice in report.slices where !columns.contains(slice.column) {
@@ -78,11 +90,33 @@ public struct PeopleDisclosure: Sendable {
 
   /// What may be shown of a slice: nothing, where not even everybody may be.
   public func state(of slice: SliceGaps) -> State {
-    if slice.value == nil { return totals }
-    let hidden = State(compared: .protective, reference: .protective)
-    guard showsTotals else { return hidden }
-    return states[Key(column: slice.column, value: slice.value)] ?? hidden
+    slice.value.map { state(column: slice.column, value: $0) } ?? totals
   }
+
+  /// What may be shown of a value of a column: nothing, where there is no table by it.
+  public func state(column: String, value: String) -> State {
+    let hidden = State(compared: .protective, reference: .protective)
+    return showsTotals ? states[Key(column: column, value: value)] ?? hidden : hidden
+  }
+
+  /// Whether these are all people who are compared, or single people may be told of.
+  ///
+  /// Where not all count, what some parts of the people have in a number leaves what the others have,
+  /// and nobody has counted how few these are.
+  func isEverybody(_ counts: PairCounts) -> Bool { counts == all || rule.minimumCount == 1 }
+
+  /// Whether everybody counts in a measure of pay.
+  func isOfEverybody(_ measure: PayMeasure) -> Bool { counted[measure].map(isEverybody) ?? false }
+
+  /// Whether everybody has a place in a range.
+  var placesAreOfEverybody: Bool { placed.map(isEverybody) ?? false }
+
+  /// Whether tests of groups may be shown: where they are of everybody, and the regressions as well.
+  ///
+  /// Both are about logarithms of pay. With one person more in the tests than in a regression, sums of
+  /// squares would differ by what that person is paid, and where a part has one person with pay, the
+  /// tests of the other parts would leave that pay.
+  public var showsTests: Bool { showsTotals && isEverybody(modelled) }
 
   /// Whether a number of people may be told: none, or not so few.
   public func shows(_ count: Int) -> Bool { count == 0 || count >= rule.minimumCount }

@@ -75,7 +75,10 @@ public struct Figure: Hashable, Sendable {
 }
 
 extension Figure {
-  /// The same number without what it is computed from, where that would tell of few people.
+  /// The number without what it is computed from, where that would tell of few people.
+  ///
+  /// Shares are rounded to a tenth of a percent: whoever has all digits can find by trial which whole
+  /// numbers of people give them.
   public var withoutInputs: Figure { Figure(hidingInputsOf: self) }
 
   private init(hidingInputsOf other: Figure) {
@@ -86,7 +89,7 @@ extension Figure {
     inputs = other.inputs.map { FigureInput($0.symbol, $0.meaning, $0.unit, nil) }
     conventions = other.conventions
     source = other.source
-    value = other.value
+    value = unit == .share ? other.value.map { ($0 * 1000).rounded() / 1000 + 0 } : other.value
     absence = other.absence
     hidesInputs = true
   }

@@ -16,7 +16,11 @@ public struct AdjustedGap: Sendable {
   /// How many columns the regression has, and how many of them stand on their own.
   public let columnCount, rank: Int
   /// Columns that are combinations of others, and so were left out.
+  ///
+  /// Their names hold values of people.
   public let dependences: [Dependence]
+  /// How many columns of each factor were left out, of those that lost any.
+  public let droppedColumns: [(factor: String, count: Int)]
   /// The coefficient of the compared group: a difference of logarithms.
   public let coefficient: Figure
   /// The standard error by each assumption that could be made, with notes; the first one decides.
@@ -54,12 +58,13 @@ public struct AdjustedGap: Sendable {
 extension AdjustedGap {
   /// Estimates the gap among people who are alike in these factors.
   ///
-  /// - Complexity: O(*n* × *f*) for *n* people and *f* factors
+  /// - Complexity: O(*n* × *f* + *k*³) for *n* people, *f* factors and *k* columns
   /// - Throws: when a factor is unknown, a group is empty, or there are fewer people than columns.
   init(
-    _ question: PeopleQuestion, by factors: [PayFactor], in workforce: Workforce, id: FigureID
+    _ question: PeopleQuestion, by factors: [PayFactor], among people: ModelledPeople,
+    in workforce: Workforce, id: FigureID
   ) throws(PayModelError) {
-    let model = try PayModel(of: question.pair, by: factors, in: workforce)
+    let model = try PayModel(of: question.pair, by: factors, among: people, in: workforce)
     do {
       try self.init(question, model, factors, workforce, id)
     } catch {
@@ -80,6 +85,11 @@ extension AdjustedGap {
     columnCount = model.design.columns.count
     rank = fit.rank
     dependences = fit.dependences
+    let dropped = Set(fit.dependences.map(\.column))
+    droppedColumns = factors.compactMap { factor in
+      let count = (model.blocks[factor.column] ?? []).count(where: dropped.contains)
+      return count > 0 ? (factor.column, count) : nil
+    }
     coefficient = Figure(
       id.appending("coefficient"), "difference in ln hourly pay of '\(question.pair.compared)'",
       .logarithm, "b", [FigureInput("b", "least squares: \(method)", .logarithm, value)])

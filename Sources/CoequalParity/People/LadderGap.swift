@@ -34,12 +34,14 @@ extension LadderGap {
   ///
   /// - Throws: when a column is unknown, a group is empty, or there are fewer people than columns.
   init(
-    _ question: PeopleQuestion, by factors: [PayFactor], in workforce: Workforce, id: FigureID
+    _ question: PeopleQuestion, by factors: [PayFactor], among people: ModelledPeople,
+    in workforce: Workforce, id: FigureID
   ) throws(PayModelError) {
     let ladder = question.ladder.filter { workforce.attributes[$0] != nil }
     let steps = ladder.map { PayFactor($0) }
     let others = factors.filter { !ladder.contains($0.column) }
-    let model = try PayModel(of: question.pair, by: others + steps, in: workforce)
+    let model = try PayModel(
+      of: question.pair, by: others + steps, among: people, in: workforce)
     do {
       let division = try GelbachDecomposition(
         of: model.group, response: model.response, on: model.design,

@@ -6,9 +6,6 @@ public struct LeaveOneOut: Hashable, Sendable {
   public let lowest, highest: Figure
   /// How many columns stood on their own when all people counted.
   public let rank: Int
-  /// How many people determine a column alone: without one of them there is a column less, and nobody
-  /// to judge it by.
-  public let determining: Int
 
   /// Computes the range without fitting again, in one pass over the people.
   ///
@@ -27,6 +24,5 @@ public struct LeaveOneOut: Hashable, Sendable {
     lowest = figure("lowest", "lowest coefficient without one person", range.lowest)
     highest = figure("highest", "highest coefficient without one person", range.highest)
     rank = fit.rank
-    determining = range.determining
   }
 }

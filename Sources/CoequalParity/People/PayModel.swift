@@ -5,8 +5,8 @@ public import CoequalStatistics
 struct PayModel {
   /// The rows of the workforce that are used.
   let rows: [Int]
-  /// How many of them are of the compared group.
-  let comparedCount: Int
+  /// How many of them there are of each group.
+  let counts: PairCounts
   /// Why people are left out, with how many there are.
   let leftOut: [LeftOut]
   /// ln of hourly pay.
@@ -16,35 +16,28 @@ struct PayModel {
   /// The columns of the design that each factor has.
   let blocks: [String: [String]]
 
-  /// How many of them there are of each group.
-  var counts: PairCounts {
-    PairCounts(compared: comparedCount, reference: rows.count - comparedCount)
-  }
-
   /// The name of the indicator of the compared group.
   let group: String
 
-  /// Selects rows and builds columns.
+  /// Builds the columns of some people.
   ///
   /// The reference level of a factor is the one that most people have, so that differences are from
   /// what is usual.
   ///
   /// - Throws: when there is nobody in one of the groups, or a factor has no column.
   init(
-    of pair: GroupPair, by factors: [PayFactor], in workforce: Workforce
+    of pair: GroupPair, by factors: [PayFactor], among people: ModelledPeople,
+    in workforce: Workforce
   ) throws(PayModelError) {
     for factor in factors
     where workforce.attributes[factor.column] == nil && workforce.numbers[factor.column] == nil {
       throw .unknownColumn(factor.column, known: workforce.columnNames)
     }
-    let selection = Selection(pair, factors, workforce)
-    rows = selection.rows
-    leftOut = selection.leftOut
-    let isCompared = selection.isCompared
-    comparedCount = isCompared.count { $0 }
-    for (name, count) in [
-      (pair.compared, comparedCount), (pair.reference, rows.count - comparedCount),
-    ] where count == 0 {
+    rows = people.rows
+    leftOut = people.leftOut
+    counts = people.counts
+    for (name, count) in [(pair.compared, counts.compared), (pair.reference, counts.reference)]
+    where count == 0 {
       throw .nobody(name, lacking: leftOut.max { $0.count < $1.count }?.reason)
     }
     group = FactorCoding.column(pair.column, pair.compared)
@@ -55,7 +48,7 @@ struct PayModel {
       var design = Design(rows: rows.count)
       try design.add(
         FactorCoding(
-          pair.column, codes: isCompared.map { $0 ? 1 : 0 },
+          pair.column, codes: people.isCompared.map { $0 ? 1 : 0 },
           levels: [pair.reference, pair.compared], reference: pair.reference))
       var blocks: [String: [String]] = [:]
       for factor in factors {
@@ -69,17 +62,6 @@ struct PayModel {
       throw .statistics(error)
     }
   }
-}
-
-/// People who are not part of a regression, and why.
-public struct LeftOut: Hashable, Sendable {
-  /// Why, in a phrase that follows "people".
-  public let reason: String
-  /// How many there are.
-  public let count: Int
-  /// Whether they are among the people that everybody's numbers are of, so that what is left without
-  /// them tells how many they are.
-  public let isCompared: Bool
 }
 
 /// Why pay cannot be set against what may explain it.
@@ -101,77 +83,6 @@ public enum PayModelError: Error, Hashable, Sendable, CustomStringConvertible {
       "nobody of '\(group)' has pay and all factors"
         + (reason.map { "; most are left out as people \($0)" } ?? "")
     case .statistics(let error): error.description
-    }
-  }
-}
-
-/// The rows of a workforce that have all that a model needs.
-private struct Selection {
-  var rows: [Int] = []
-  var isCompared: [Bool] = []
-  var leftOut: [LeftOut] = []
-
-  init(_ pair: GroupPair, _ factors: [PayFactor], _ workforce: Workforce) {
-    let column = workforce.attributes[pair.column]
-    let (compared, reference) = (column?.code(of: pair.compared), column?.code(of: pair.reference))
-    var (others, unknown, unpaid, withoutHours) = (0, 0, 0, 0)
-    let needed = factors.map { Needed($0.column, workforce) }
-    let pay = workforce.pay
-    var missing = Array(repeating: 0, count: factors.count)
-    for row in 0..<workforce.count {
-      let code = column?.codes[row] ?? CodedColumn.unknown
-      guard code != CodedColumn.unknown, code == compared || code == reference else {
-        others += 1
-        continue
-      }
-      let amount = pay.value(.hourly, row: row)
-      guard amount.isFinite, amount > 0 else {
-        if amount.isFinite {
-          unpaid += 1
-        } else if pay.isKnown(row: row) {
-          withoutHours += 1
-        } else {
-          unknown += 1
-        }
-        continue
-      }
-      if let place = needed.firstIndex(where: { !$0.isKnown(row) }) {
-        missing[place] += 1
-        continue
-      }
-      rows.append(row)
-      isCompared.append(code == compared)
-    }
-    leftOut =
-      [
-        LeftOut(
-          reason: "who are neither '\(pair.compared)' nor '\(pair.reference)'", count: others,
-          isCompared: false),
-        LeftOut(reason: "without pay", count: unknown, isCompared: false),
-        LeftOut(reason: "without hourly pay", count: withoutHours, isCompared: true),
-        LeftOut(reason: "whose hourly pay is not above zero", count: unpaid, isCompared: true),
-      ]
-      + zip(factors, missing).map {
-        LeftOut(reason: "without '\($0.column)'", count: $1, isCompared: true)
-      }
-    leftOut.removeAll { $0.count == 0 }
-  }
-
-  /// A column that a model needs to be known.
-  private enum Needed {
-    case codes(CodedColumn)
-    case numbers([Double])
-
-    init(_ name: String, _ workforce: Workforce) {
-      self =
-        workforce.attributes[name].map(Needed.codes) ?? .numbers(workforce.numbers[name] ?? [])
-    }
-
-    func isKnown(_ row: Int) -> Bool {
-      switch self {
-      case .codes(let column): column.codes[row] != CodedColumn.unknown
-      case .numbers(let values): values.indices.contains(row) && values[row].isFinite
-      }
     }
   }
 }

@@ -11,16 +11,21 @@ import CoequalStatistics
 public struct PeopleParity: Sendable {
   /// What was asked.
   public let question: PeopleQuestion
-  /// How many people there are, and how many of each group of the compared column.
+  /// How many people there are.
   public let count: Int
-  /// The groups, with how many people are in each; those without a group are not among them.
-  public let groups: [(name: String, count: Int)]
+  /// The groups of the compared column that are not compared.
+  public let otherGroups: [String]
+  /// How many people are in none of the two groups that are compared: in another one, or in none.
+  public let otherCount: Int
   /// The gaps among everybody.
   public let everybody: SliceGaps
   /// The gaps in each part.
   public let slices: [SliceGaps]
   /// People of each group in each quarter of the workers, by employer and summed up.
   public let bands: QuartileBands?
+  /// How many people of each group all regressions are about: those of whom everything is known that
+  /// any of them needs.
+  public let modelled: PairCounts
   /// The gap among people who are alike in the declared factors and the ladder.
   public let adjusted: Result<AdjustedGap, PayModelError>
   /// The same without the factors that the employer decides person by person; `nil` where none is.
@@ -42,18 +47,22 @@ public struct PeopleParity: Sendable {
 extension PeopleParity {
   /// Answers a question about a workforce.
   ///
-  /// - Complexity: O(*n* × (*f* + log *n*)) for *n* people and *f* factors
+  /// - Complexity: O(*n* × (*f* + log *n*) + *k*³) for *n* people, *f* factors and *k* columns of a
+  ///   regression
   public init(_ question: PeopleQuestion, about workforce: Workforce) {
     self.question = question
     count = workforce.count
     let column = workforce.attributes[question.pair.column]
-    groups = (column?.names ?? []).sorted().map { name in
-      let code = column?.code(of: name)
-      return (name, column?.codes.count { $0 == code } ?? 0)
-    }
-    everybody = SliceGaps(
-      "everybody", nil, PairedRows(question.pair, in: workforce), in: workforce, question)
-    var columns = question.slices
+    otherGroups =
+      column.map {
+        $0.presentNames.subtracting([question.pair.compared, question.pair.reference])
+      }?
+      .sorted() ?? []
+    let compared = PairedRows(question.pair, in: workforce)
+    otherCount = workforce.count - compared.compared.count - compared.reference.count
+    everybody = SliceGaps("everybody", nil, compared, in: workforce, question)
+    var columns: [String] = []
+    for column in question.slices where !columns.contains(column) { columns.append(column) }
     if !columns.contains(question.categoryColumn) { columns.insert(question.categoryColumn, at: 0) }
     slices = SliceGaps.all(by: columns, in: workforce, question)
     screen = StatutoryScreen(slices, question)
@@ -63,19 +72,24 @@ extension PeopleParity {
     distribution = PayDistribution(question.pair, in: workforce)
     let steps = question.ladder.filter { workforce.attributes[$0] != nil }.map { PayFactor($0) }
     let others = question.factors.filter { !question.ladder.contains($0.column) }
+    let people = ModelledPeople(question.pair, others + steps, in: workforce)
+    modelled = people.counts
     func gap(_ factors: [PayFactor], _ name: String) -> Result<AdjustedGap, PayModelError> {
       Result { () throws(PayModelError) in
-        try AdjustedGap(question, by: factors + steps, in: workforce, id: FigureID(name))
+        try AdjustedGap(
+          question, by: factors + steps, among: people, in: workforce, id: FigureID(name))
       }
     }
     adjusted = gap(others, "adjusted")
     let fixed = others.filter { !$0.isDiscretionary }
     withoutDiscretion = fixed.count == others.count ? nil : gap(fixed, "without-discretion")
     ladder = Result { () throws(PayModelError) in
-      try LadderGap(question, by: fixed, in: workforce, id: FigureID("ladder"))
+      try LadderGap(
+        question, by: fixed, among: people, in: workforce, id: FigureID("ladder"))
     }
     tracks = Result { () throws(PayModelError) in
-      try TrackDifference.all(question, by: fixed, in: workforce, id: FigureID("tracks"))
+      try TrackDifference.all(
+        question, by: fixed, among: people, in: workforce, id: FigureID("tracks"))
     }
   }
 

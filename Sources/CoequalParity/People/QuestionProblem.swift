@@ -12,6 +12,10 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case numbers(column: String, known: [String])
   /// A column to show gaps by, or a factor, holds ids of people, which would be in the report.
   case persons(column: String)
+  /// A column to show gaps by, or a factor, holds the groups that are compared.
+  case compared(column: String)
+  /// A factor would have more levels than a regression is good for; whether its column holds numbers.
+  case tooManyLevels(column: String, most: Int, isNumber: Bool)
 }
 
 extension QuestionProblem {
@@ -21,8 +25,7 @@ extension QuestionProblem {
 
   /// That nobody is in one or both groups; `nil` where somebody is in each.
   static func absence(of pair: GroupPair, in column: CodedColumn) -> QuestionProblem? {
-    let codes = Set(column.codes)
-    let present = column.names.filter { column.code(of: $0).map(codes.contains) ?? false }.sorted()
+    let present = column.presentNames.sorted()
     let absent = [pair.compared, pair.reference].filter { !present.contains($0) }
     return absent.isEmpty
       ? nil
@@ -35,9 +38,28 @@ extension PeopleQuestion {
   /// The column of the ids of those who lead people: errors can be clustered by it, and no more.
   private static let manager = "manager"
 
+  /// The most levels of a factor: the work of a regression grows with the cube of their number, and
+  /// with few people each a level explains their pay away.
+  public static let mostLevels = 1000
+
   /// Why a factor cannot be one; `nil` where all can.
-  public var factorProblem: QuestionProblem? {
-    factors.contains { $0.column == Self.manager } ? .persons(column: Self.manager) : nil
+  ///
+  /// - Complexity: O(*n* × *f*) for *n* people and *f* factors
+  public func factorProblem(in workforce: Workforce) -> QuestionProblem? {
+    factors.lazy.compactMap { problem($0, in: workforce) }.first
+  }
+
+  private func problem(_ factor: PayFactor, in workforce: Workforce) -> QuestionProblem? {
+    if factor.column == Self.manager { return .persons(column: Self.manager) }
+    if factor.column == pair.column { return .compared(column: pair.column) }
+    let isNumber = workforce.attributes[factor.column] == nil
+    let levels =
+      isNumber
+      ? factor.form != .levels
+        ? 0 : Set((workforce.numbers[factor.column] ?? []).filter(\.isFinite)).count
+      : workforce.attributes[factor.column]?.names.count ?? 0
+    return levels > Self.mostLevels
+      ? .tooManyLevels(column: factor.column, most: Self.mostLevels, isNumber: isNumber) : nil
   }
 
   /// Why the groups cannot be compared; `nil` where they can.
@@ -64,10 +86,19 @@ extension PeopleQuestion {
 
   private func sliceProblem(_ column: String, in workforce: Workforce) -> QuestionProblem? {
     if column == Self.manager { return .persons(column: column) }
+    if column == pair.column { return .compared(column: column) }
     let known = workforce.attributes.keys.filter { ![pair.column, Self.manager].contains($0) }
     if known.contains(column) { return nil }
     return workforce.numbers[column] == nil
       ? .noParts(column: column, known: known.sorted())
       : .numbers(column: column, known: known.sorted())
+  }
+}
+
+extension CodedColumn {
+  /// The names that somebody has.
+  var presentNames: Set<String> {
+    let codes = Set(codes)
+    return Set(names.filter { code(of: $0).map(codes.contains) ?? false })
   }
 }

@@ -38,14 +38,15 @@ extension TrackDifference {
   ///
   /// - Throws: when a factor is unknown, or the regression cannot be done.
   static func all(
-    _ question: PeopleQuestion, by factors: [PayFactor], in workforce: Workforce, id: FigureID
+    _ question: PeopleQuestion, by factors: [PayFactor], among people: ModelledPeople,
+    in workforce: Workforce, id: FigureID
   ) throws(PayModelError) -> [TrackDifference] {
     guard question.ladder.contains(column), workforce.attributes[column] != nil else { return [] }
     let steps = question.ladder.filter { $0 != column && workforce.attributes[$0] != nil }
     let others = factors.filter { !question.ladder.contains($0.column) }
     let model = try PayModel(
       of: question.pair, by: others + steps.map { PayFactor($0) } + [PayFactor(column)],
-      in: workforce)
+      among: people, in: workforce)
     do {
       return try all(of: model, column, question, workforce, id)
     } catch {

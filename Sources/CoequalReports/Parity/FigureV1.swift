@@ -11,6 +11,8 @@ struct FigureV1: Encodable {
   /// Left out where there is none; then `absence` says why.
   let value: Double?
   let absence: AbsenceV1?
+  /// Whether the inputs are there and kept back; left out where they are not.
+  let hidesInputs: Bool?
 
   struct UnitV1: Encodable {
     let kind: String
@@ -52,6 +54,7 @@ struct FigureV1: Encodable {
     }
     source = figure.source
     value = shown(figure.value, figure.unit)
+    hidesInputs = figure.hidesInputs ? true : nil
     absence = figure.absence.map { absence in
       switch absence {
       case .missing: AbsenceV1(reason: "missing", text: absence.words)

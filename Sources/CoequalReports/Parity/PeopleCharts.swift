@@ -13,7 +13,7 @@ struct PeopleCharts {
     guard title.hasPrefix("By ") else { return nil }
     let column = String(title.dropFirst(3))
     let slices = report.parity.slices.filter { $0.column == column }
-    guard !slices.isEmpty else { return nil }
+    guard !slices.isEmpty, report.disclosure.showsTests else { return nil }
     let question = report.parity.question
     return IntervalChart(
       title: "Gap in hourly pay by \(column)",
@@ -26,8 +26,9 @@ struct PeopleCharts {
     ).drawing
   }
 
-  /// Boxes of hourly pay by grade and track, a ladder for each group; only where amounts are asked for,
-  /// and only of groups that are large enough, with their numbers as a table.
+  /// Boxes of hourly pay by grade and track, a ladder for each group; only where amounts are asked for
+  /// and there are tables by grade and by track, which decide what is shown, and only of groups that are
+  /// large enough, with their numbers as a table.
   func spreads() -> (chart: Drawing, table: Sheet.Table)? {
     let shown = report.parity.spreads.filter {
       $0.count >= least && isShown("grade", $0.grade) && isShown("track", $0.track)
@@ -66,7 +67,8 @@ struct PeopleCharts {
     return (chart.drawing, table)
   }
 
-  /// Mean hourly pay against mean points by grade; under the same conditions.
+  /// Mean hourly pay against mean points by grade, where there is a table by grade; under the same
+  /// conditions.
   func points() -> (chart: Drawing, table: Sheet.Table)? {
     let shown = report.parity.payByPoints.filter {
       $0.count >= least && report.disclosure.shows($0.lacking) && isShown("grade", $0.grade)
@@ -137,10 +139,9 @@ struct PeopleCharts {
   /// How many people a group needs for amounts of it to be drawn.
   private var least: Int { max(PaySpread.leastCount, report.disclosure.rule.minimumCount) }
 
-  /// Whether a value is shown in the table by its column, where there is one.
+  /// Whether a value is shown in the table by its column.
   private func isShown(_ column: String, _ value: String) -> Bool {
-    let slice = report.parity.slices.first { $0.column == column && $0.value == value }
-    return slice.map { report.disclosure.state(of: $0).showsGaps } ?? true
+    report.disclosure.state(column: column, value: value).showsGaps
   }
 
   private var showsAmounts: Bool { report.showsPay && report.disclosure.showsTotals }

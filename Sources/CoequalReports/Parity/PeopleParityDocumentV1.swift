@@ -5,7 +5,8 @@ import CoequalStatistics
 /// The published JSON of a comparison of the pay of people, version 1.
 ///
 /// Its schema is `Frameworks/schema/parity-people-1.schema.json`. Numbers refer to figures by their
-/// names; what is suppressed is said to be so, and what is not known is left out.
+/// names; what is suppressed is said to be so, down to the inputs of a figure, and what is not known is
+/// left out.
 package struct PeopleParityDocumentV1: Encodable {
   let format = "coequal-parity-people"
   let version = 1
@@ -18,6 +19,7 @@ package struct PeopleParityDocumentV1: Encodable {
   let conventions: [FigureV1.ConventionV1]
   let unfitRows: Int
   let otherGroups: [GroupV1]
+  let notCompared: Int?
   let everybody: SliceV1
   let slices: [SliceV1]
   let adjusted, withoutDiscretion: AdjustedV1?
@@ -36,7 +38,6 @@ package struct PeopleParityDocumentV1: Encodable {
 
   struct GroupV1: Encodable {
     let group: String
-    let people: Int?
   }
 
   struct QuarterV1: Encodable {
@@ -132,9 +133,9 @@ extension PeopleParityDocumentV1 {
     unfitRows = report.unfitRows
     everybody = SliceV1(report.parity.everybody, report.disclosure)
     slices = report.parity.slices.map { SliceV1($0, report.disclosure) }
-    otherGroups = report.parity.groups.filter {
-      $0.name != question.pair.compared && $0.name != question.pair.reference
-    }.map { GroupV1(group: $0.name, people: report.disclosure.shows($0.count) ? $0.count : nil) }
+    otherGroups = report.parity.otherGroups.map(GroupV1.init)
+    notCompared =
+      report.disclosure.shows(report.parity.otherCount) ? report.parity.otherCount : nil
     adjusted = report.adjusted.map { AdjustedV1($0, report) }
     withoutDiscretion = report.withoutDiscretion.map { AdjustedV1($0, report) }
     ladder = (try? report.ladder?.get()).map(LadderV1.init)
@@ -143,7 +144,7 @@ extension PeopleParityDocumentV1 {
     quarters = report.quarters?.map(QuarterV1.init)
     support = report.support.map(RangeParityDocumentV1.SupportV1.init)
     exceedsTolerance = report.exceedsTolerance
-    notes = [DisclosureText.meaning, DisclosureText.separateRuns]
+    notes = report.notes
     figures = report.figures.map { FigureV1($0, showsPay: report.showsPay) }
   }
 }
@@ -156,10 +157,12 @@ extension PeopleParityDocumentV1.SliceV1 {
     isSuppressed = !state.showsGaps
     compared = state.compared.isSuppressed ? nil : slice.comparedCount
     reference = state.reference.isSuppressed ? nil : slice.referenceCount
-    gaps = slice.gaps.filter { disclosure.shows($0, of: slice) }.map { gap in
-      PeopleParityDocumentV1.GapV1(
-        part: gap.measure.part.rawValue, per: gap.measure.period.rawValue,
-        mean: FigureReferenceV1(gap.mean), median: FigureReferenceV1(gap.median))
+    gaps = slice.gaps.compactMap { gap in
+      disclosure.figures(of: gap, in: slice).map { figures in
+        PeopleParityDocumentV1.GapV1(
+          part: gap.measure.part.rawValue, per: gap.measure.period.rawValue,
+          mean: FigureReferenceV1(figures.mean), median: FigureReferenceV1(figures.median))
+      }
     }
     isSmall = state.showsGaps && slice.isSmall
   }
@@ -181,7 +184,7 @@ extension PeopleParityDocumentV1.AdjustedV1 {
           PeopleParityDocumentV1.LeftOutV1(reason: $0.reason, people: report.count(of: $0))
         },
         columns: gap.columnCount, rank: gap.rank,
-        dependences: gap.dependences.map(\.description),
+        dependences: report.dependences(of: gap),
         coefficient: FigureReferenceV1(gap.coefficient), kennedy: FigureReferenceV1(gap.kennedy),
         lower: FigureReferenceV1(gap.lower), upper: FigureReferenceV1(gap.upper),
         probability: FigureReferenceV1(gap.probability),

@@ -1,3 +1,4 @@
+import CoequalModel
 package import CoequalParity
 import CoequalStatistics
 
@@ -43,6 +44,28 @@ extension PeopleReport {
       return both > 0 ? (Double(counts[compared]) / both, Double(counts[reference]) / both) : nil
     }
     return shares.count == bands.counts.count ? shares : nil
+  }
+
+  /// What was left out of the columns of a regression: as combinations of others where single people may
+  /// be told of, since they name values and how they go together; else how much of which factor.
+  package func dependences(of gap: AdjustedGap) -> [String] {
+    disclosure.showsExtremes
+      ? gap.dependences.map(\.description)
+      : gap.droppedColumns.map {
+        "\(Counted($0.count, "column", "columns")) of '\($0.factor)', as combinations of others"
+      }
+  }
+
+  /// What readers of the JSON have to know.
+  package var notes: [String] {
+    [DisclosureText.meaning] + (hidesTests ? [DisclosureText.withheldTests] : [])
+      + [DisclosureText.separateRuns]
+  }
+
+  /// Whether there are tests of groups that may not be shown.
+  package var hidesTests: Bool {
+    disclosure.showsTotals && !disclosure.showsTests
+      && ([parity.everybody] + parity.slices).contains { $0.tests != nil }
   }
 
   /// How many people are left out of a regression for one reason; `nil` where that is not told.

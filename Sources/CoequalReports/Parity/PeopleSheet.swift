@@ -32,8 +32,12 @@ extension Sheet {
     if let bands = words.bands {
       sections.append(Section("Quarters of the workers by hourly pay", .table(bands)))
     }
-    if let tests = words.tests(columns) {
+    if let tests = words.tests {
       sections.append(Section("Tests for groups below \(question.smallGroup)", .table(tests)))
+    } else if report.hidesTests {
+      sections.append(
+        Section(
+          "Tests for groups below \(question.smallGroup)", .text(DisclosureText.withheldTests)))
     }
     return Sheet(words.title, subtitle: words.subtitle, sections: sections + words.closing)
   }

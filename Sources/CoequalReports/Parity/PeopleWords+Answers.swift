@@ -71,8 +71,8 @@ extension PeopleWords {
           error.standardError.words()
             + error.notes.map { "; \($0)" }.joined()))
     }
-    for dependence in gap.dependences {
-      fields.append(Sheet.Field("left out of the columns", dependence.description))
+    for dependence in report.dependences(of: gap) {
+      fields.append(Sheet.Field("left out of the columns", dependence))
     }
     for out in gap.leftOut {
       let count =

@@ -37,12 +37,12 @@ struct PeopleWords {
       Sheet.Field("'\(compared)'", count(parity.everybody, \.compared, \.comparedCount)),
       Sheet.Field("'\(reference)'", count(parity.everybody, \.reference, \.referenceCount)),
     ]
-    let others = parity.groups.filter { $0.name != compared && $0.name != reference }
-    if !others.isEmpty {
+    if parity.otherCount > 0 {
+      // Numbers by group would leave that of the last one.
+      let names = parity.otherGroups.map { "'\($0)'" }.joined(separator: ", ")
       fields.append(
         Sheet.Field(
-          "not compared",
-          others.map { "'\($0.name)': \(few($0.count))" }.joined(separator: ", ")))
+          "not compared", few(parity.otherCount) + (names.isEmpty ? "" : " (\(names))")))
     }
     if report.unfitRows > 0 {
       fields.append(
@@ -87,10 +87,10 @@ struct PeopleWords {
         Sheet.Column("median", "Median gap", isNumber: true),
       ],
       rows: parity.everybody.gaps.map { gap in
-        let shows = report.disclosure.shows(gap, of: parity.everybody)
+        let figures = report.disclosure.figures(of: gap, in: parity.everybody)
         return [
-          gap.measure.title, shows ? gap.mean.words() : DisclosureText.mark,
-          shows ? gap.median.words() : DisclosureText.mark,
+          gap.measure.title, figures?.mean.words() ?? DisclosureText.mark,
+          figures?.median.words() ?? DisclosureText.mark,
         ]
       }, hasRowHeaders: true)
   }
@@ -98,11 +98,13 @@ struct PeopleWords {
   func slices(_ column: String) -> Sheet.Table {
     let isCategory = column == question.categoryColumn
     let rows = parity.slices.filter { $0.column == column }.map { slice -> [String] in
-      func gap(_ measure: PayMeasure, _ part: KeyPath<RawGap, Figure>) -> String {
-        guard let gap = slice.gap(in: measure), report.disclosure.shows(gap, of: slice) else {
-          return DisclosureText.mark
+      func gap(
+        _ measure: PayMeasure, _ part: KeyPath<(mean: Figure, median: Figure), Figure>
+      ) -> String {
+        let figures = slice.gap(in: measure).flatMap {
+          report.disclosure.figures(of: $0, in: slice)
         }
-        return gap[keyPath: part].words()
+        return figures?[keyPath: part].words() ?? DisclosureText.mark
       }
       let flag = report.screened.first { $0.name == slice.value }?.reaches ?? false
       return [
@@ -166,11 +168,11 @@ struct PeopleWords {
       }, hasRowHeaders: true)
   }
 
-  func tests(_ columns: [String]) -> Sheet.Table? {
+  var tests: Sheet.Table? {
     let slices = ([parity.everybody] + parity.slices).filter {
       $0.isSmall && $0.tests != nil && report.disclosure.state(of: $0).showsGaps
     }
-    guard !slices.isEmpty else { return nil }
+    guard !slices.isEmpty, report.disclosure.showsTests else { return nil }
     return Sheet.Table(
       columns: [
         Sheet.Column("slice", "Of"),

@@ -42,7 +42,7 @@ struct CodedLayout: Sendable {
 
   init(_ design: Design, response: [Double]) {
     var factors: [Factor] = []
-    var addresses: [UnsafePointer<Int32>?] = []
+    var places: [Int: Int] = [:]
     var intercept: Int?
     for (column, storage) in design.storage.enumerated() {
       switch storage {
@@ -50,12 +50,10 @@ struct CodedLayout: Sendable {
       case .values(let values):
         numberColumns.append(column)
         numbers.append(values)
-      case .indicator(let codes, let level, let count):
-        // Columns of one factor share their codes; if they did not, only time would be lost.
-        let address = codes.withUnsafeBufferPointer(\.baseAddress)
-        let place = addresses.firstIndex(of: address) ?? factors.count
+      case .indicator(let codes, let level, let count, let factor):
+        let place = places[factor] ?? factors.count
         if place == factors.count {
-          addresses.append(address)
+          places[factor] = place
           factors.append(Factor(codes: codes, columns: Array(repeating: nil, count: count)))
         }
         factors[place].columns[Int(level)] = column

@@ -30,7 +30,10 @@ extension CodedRegression {
     for cluster in sums.candidates {
       let place = starts[cluster]..<starts[cluster + 1]
       undefined.formUnion(
-        LostPlaces.without(scoreProducts(of: place, in: order), loadings: loadings))
+        place.count < rank
+          ? LostPlaces.without(
+            scores: order[place].map { scores(of: Int($0)) }, loadings: loadings)
+          : LostPlaces.without(scoreProducts(of: place, in: order), loadings: loadings))
     }
     return (sums.products, undefined)
   }
@@ -45,6 +48,20 @@ extension CodedRegression {
       start = end
     }
     return pieces
+  }
+
+  /// One row of an orthonormal basis.
+  ///
+  /// - Complexity: O(*k*·*z*) for *k* columns, of which *z* are not zero in the row
+  private func scores(of row: Int) -> [Double] {
+    let (rank, values) = (rank, scaledValues(of: row))
+    var scores = Array(repeating: 0.0, count: rank)
+    for (place, value) in values.enumerated() where value != 0 {
+      for column in place..<rank {
+        scores[column] += value * solution.inverse[column * rank + place]
+      }
+    }
+    return scores
   }
 
   /// The products of some rows of an orthonormal basis.

@@ -173,19 +173,23 @@ extension CodedRegression {
     return given
   }
 
+  /// What stands in a row, by pivots: centred and scaled.
+  func scaledValues(of row: Int) -> [Double] {
+    solution.pivots.enumerated().map { place, pivot in
+      let value = design.value(row: row, column: pivot)
+      guard let number = rows.layout.numberColumns.firstIndex(of: pivot) else {
+        return value * solution.scales[place]
+      }
+      return (value - rows.centers[number]) * rows.scales[number] * solution.scales[place]
+    }
+  }
+
   /// Places of coefficients that cannot be told without one of these rows.
   func placesDetermined(by rowsAlone: [Int]) -> Set<Int> {
     var found: Set<Int> = []
     let layout = rows.layout
     for row in rowsAlone {
-      let values = solution.pivots.enumerated().map { place, pivot in
-        let value = design.value(row: row, column: pivot)
-        guard let number = layout.numberColumns.firstIndex(of: pivot) else {
-          return value * solution.scales[place]
-        }
-        return (value - rows.centers[number]) * rows.scales[number] * solution.scales[place]
-      }
-      var sizes = solution.solve(values)
+      var sizes = solution.solve(scaledValues(of: row))
       if let intercept = layout.intercept,
         let place = solution.pivots.firstIndex(of: intercept)
       {

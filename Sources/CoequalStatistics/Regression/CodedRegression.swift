@@ -2,9 +2,9 @@
 /// rows.
 ///
 /// It gives what ``Regression`` gives on the same design, from sums of products instead of a
-/// factorisation of the rows: a row costs a few additions, however many levels there are. Memory beside
-/// the design does not grow with the rows, so nothing is told of single rows. Numbers are centred and
-/// scaled first, the sums are factored by Cholesky's method, and coefficients are improved once by what
+/// factorisation of the rows: a row costs a few additions, however many levels there are. The fit takes
+/// no memory for rows beside the design, errors of clusters two numbers for each of them; and nothing is
+/// told of single rows but which ones determine a coefficient alone. Numbers are centred and scaled first, the sums are factored by Cholesky's method, and coefficients are improved once by what
 /// residuals still have in common with the columns. Fixed pieces of rows are merged in their order, so
 /// the result is the same to the bit for any number of threads.
 ///
@@ -41,8 +41,9 @@ public struct CodedRegression: Sendable {
   ///   - response: What is explained.
   ///   - design: What explains it; columns of one factor should have been added together.
   ///   - threads: How many pieces of the rows are worked on side by side, up to 32.
-  /// - Throws: when lengths differ, a name is there twice, or a column's squares would vanish.
-  /// - Complexity: O(*n*·(*f* + *q*²)) for *n* rows, *f* factors and *q* numbers.
+  /// - Throws: when lengths differ, a name is there twice, a column's squares would vanish, or there are
+  ///   fewer rows than columns.
+  /// - Complexity: O(*n*·(*f* + *q*²) + *k*³) for *n* rows, *f* factors, *q* numbers and *k* columns.
   public init(
     of response: Sample, on design: Design, threads: Int = 4
   ) throws(StatisticsError) {
@@ -51,6 +52,8 @@ public struct CodedRegression: Sendable {
       throw .length(column: response.name, count: response.count, expected: rowCount)
     }
     if design.columns.contains(response.name) { throw .repeatedColumn(response.name) }
+    // Before sums of products of all columns are made.
+    if count > rowCount { throw .tooFewRows(column: response.name, count: rowCount, needed: count) }
     let layout = CodedLayout(design, response: response.values)
     var rows = CodedRows(layout, rowCount: rowCount, threads: threads)
     let spreads = rows.center()

@@ -6,8 +6,9 @@ public struct Design: Sendable {
   enum Storage: Sendable {
     case constant
     case values([Double])
-    /// The codes of a factor, one of its levels, and how many there are.
-    case indicator([Int32], Int32, of: Int)
+    /// The codes of a factor, one of its levels, how many there are, and which factor of the design it
+    /// is.
+    case indicator([Int32], Int32, of: Int, factor: Int)
   }
 
   /// The number of rows.
@@ -15,6 +16,8 @@ public struct Design: Sendable {
   /// The names of the columns.
   public private(set) var columns: [String] = []
   private(set) var storage: [Storage] = []
+  private var names: Set<String> = []
+  private var factorCount = 0
 
   /// The name of the column of ones.
   public static let intercept = "intercept"
@@ -24,6 +27,7 @@ public struct Design: Sendable {
     rowCount = rows
     if intercept {
       columns = [Self.intercept]
+      names = [Self.intercept]
       storage = [.constant]
     }
   }
@@ -42,15 +46,18 @@ public struct Design: Sendable {
     for (place, level) in factor.levels.enumerated() where place != factor.reference {
       try add(
         FactorCoding.column(factor.name, level),
-        .indicator(factor.codes, Int32(place), of: factor.levels.count), rows: factor.codes.count)
+        .indicator(
+          factor.codes, Int32(place), of: factor.levels.count, factor: factorCount),
+        rows: factor.codes.count)
     }
+    factorCount += 1
   }
 
   private mutating func add(
     _ name: String, _ column: Storage, rows: Int
   ) throws(StatisticsError) {
     if rows != rowCount { throw .length(column: name, count: rows, expected: rowCount) }
-    if columns.contains(name) { throw .repeatedColumn(name) }
+    if !names.insert(name).inserted { throw .repeatedColumn(name) }
     columns.append(name)
     storage.append(column)
   }
@@ -59,9 +66,10 @@ public struct Design: Sendable {
   ///
   /// - Throws: when there is no such column.
   public func selecting(_ names: [String]) throws(StatisticsError) -> Design {
-    for name in names where !columns.contains(name) { throw .unknownColumn(name) }
+    for name in names where !self.names.contains(name) { throw .unknownColumn(name) }
     let wanted = Set(names)
     var selected = self
+    selected.names = wanted
     let places = columns.indices.filter { wanted.contains(columns[$0]) }
     selected.columns = places.map { columns[$0] }
     selected.storage = places.map { storage[$0] }
@@ -76,13 +84,13 @@ public struct Design: Sendable {
       throw .parameter("there is no row \(row) among \(rowCount)")
     }
     var selected = Design(rows: rows.count, intercept: false)
-    selected.columns = columns
+    (selected.columns, selected.names, selected.factorCount) = (columns, names, factorCount)
     selected.storage = storage.map { column in
       switch column {
       case .constant: .constant
       case .values(let values): .values(rows.map { values[$0] })
-      case .indicator(let codes, let level, let count):
-        .indicator(rows.map { codes[$0] }, level, of: count)
+      case .indicator(let codes, let level, let count, let factor):
+        .indicator(rows.map { codes[$0] }, level, of: count, factor: factor)
       }
     }
     return selected
@@ -93,7 +101,7 @@ public struct Design: Sendable {
     switch storage[column] {
     case .constant: 1
     case .values(let values): values[row]
-    case .indicator(let codes, let level, _): codes[row] == level ? 1 : 0
+    case .indicator(let codes, let level, _, _): codes[row] == level ? 1 : 0
     }
   }
 
@@ -105,7 +113,7 @@ public struct Design: Sendable {
       values.withUnsafeBufferPointer { source in
         for index in 0..<rows.count { target[index] = source[rows.lowerBound + index] * scale }
       }
-    case .indicator(let codes, let level, _):
+    case .indicator(let codes, let level, _, _):
       codes.withUnsafeBufferPointer { source in
         for index in 0..<rows.count {
           target[index] = source[rows.lowerBound + index] == level ? scale : 0

@@ -5,8 +5,8 @@
 /// residuals of twice the precision, as far as that helps. Time 3np², and space for two numbers a
 /// row beside the design.
 ///
-/// What is uncertain about a coefficient depends on what is assumed about the rows:
-/// ask ``covariance(_:)`` for it.
+/// What is uncertain about a coefficient depends on what is assumed about the rows: ``covariance()`` takes
+/// them for alike and independent, ``CodedRegression`` can do with less.
 public struct Regression: Sendable {
   /// The name of the response.
   public let response: String

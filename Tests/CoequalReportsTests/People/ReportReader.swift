@@ -49,7 +49,7 @@ struct ReportReader {
     self.program = program
   }
 
-  /// How closely the number of a slice is known.
+  /// How closely the number of a slice is known: of all people, or of those who count.
   func width(of slice: PrintedPeople.Slice, isPart: Bool = false) -> Double {
     var program = program
     let objective = Self.sum(slice, places, parts, isPart: isPart)

@@ -1,3 +1,5 @@
+@testable import CoequalStatistics
+
 extension Regression {
   /// Σ over clusters of the product of their sums of residual × score.
   func clusteredMeat(_ clusters: Clusters) -> [Double] {

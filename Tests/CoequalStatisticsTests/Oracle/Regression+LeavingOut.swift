@@ -1,9 +1,11 @@
+@testable import CoequalStatistics
+
 extension Regression {
   /// The weights with which each row's response enters a coefficient: the coefficient is the sum of
   /// weight × response.
   ///
   /// - Throws: when there is no such column, or it depends on others.
-  public func weights(of column: String) throws(StatisticsError) -> [Double] {
+  func weights(of column: String) throws(StatisticsError) -> [Double] {
     let loadings = loadings(of: try place(of: column))
     var weights = Array(repeating: 0.0, count: rowCount)
     forEachBlock { rows, scores in
@@ -24,7 +26,7 @@ extension Regression {
   /// Source: D. A. Belsley, E. Kuh, R. E. Welsch, Regression Diagnostics (1980), 2.1.
   ///
   /// - Throws: when there is no such column, or it depends on others.
-  public func changesLeavingOut(of column: String) throws(StatisticsError) -> [Double?] {
+  func changesLeavingOut(of column: String) throws(StatisticsError) -> [Double?] {
     let place = try place(of: column)
     let weights = try weights(of: column)
     var changes = weights.indices.map { row -> Double? in
@@ -39,7 +41,7 @@ extension Regression {
   /// What a coefficient would be if a row were left out, for each row.
   ///
   /// - Throws: when there is no such column, or it depends on others.
-  public func coefficientsLeavingOut(of column: String) throws(StatisticsError) -> [Double?] {
+  func coefficientsLeavingOut(of column: String) throws(StatisticsError) -> [Double?] {
     let whole = try coefficient(of: column)
     return try changesLeavingOut(of: column).map { change in change.map { whole + $0 } }
   }
