@@ -1,4 +1,4 @@
-public import CoequalModel
+import CoequalModel
 
 /// What happened in the careers of people, and when.
 ///

@@ -1,4 +1,4 @@
-public import CoequalRegistry
+import CoequalRegistry
 
 /// Whether a person meets a role, with everything that is possible over what nobody knows.
 public struct RoleFit: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import CoequalModel
-package import CoequalParity
+import CoequalParity
 
 extension Sheet {
   /// Fair progress: who is promoted, how long that takes, where ladders end, and who changes between them.

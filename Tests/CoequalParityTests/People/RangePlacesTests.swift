@@ -39,7 +39,7 @@ import Testing
       ).rates
     }
     let workforce = try Workforce(
-      census, rates, .standard, ranges: try #require(catalog.structures.first))
+      census, rates, .standard, ranges: catalog.structures.first)
     return PeopleParity(PeopleQuestion(), about: workforce).everybody
   }
 

@@ -34,7 +34,6 @@ import Testing
 
   @Test(arguments: RandomReport.all)
   func toleranceIsNotJudgedWhereTheGapIsNotShown(_ random: RandomReport) throws {
-    let report = random.report
     let document = try random.printed.document
     let showsGap = (document["adjusted"] as? [String: Any])?["kennedy"] != nil
     #expect((document["exceedsTolerance"] != nil) == showsGap)

@@ -16,7 +16,7 @@ struct PrintedPeople {
   }
 
   var slices: [Slice] {
-    let all = [document["everybody"]] + (document["slices"] as? [Any] ?? [])
+    let all = [document["everybody"] as Any] + (document["slices"] as? [Any] ?? [])
     return all.compactMap { $0 as? [String: Any] }.map { slice in
       Slice(
         column: slice["column"] as? String ?? "", value: slice["value"] as? String,
