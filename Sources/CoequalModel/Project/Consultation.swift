@@ -37,7 +37,9 @@ extension Consultation {
 extension Project {
   /// Whether it says that people were consulted about something.
   ///
-  /// - Parameter day: The day on which the agreement must have been there; any day where it is `nil`.
+  /// - Parameters:
+  ///   - feature: What they must have been consulted about.
+  ///   - day: The day on which the agreement must have been there; any day where it is `nil`.
   public func isConsulted(about feature: ConsultedFeature, by day: CalendarDate? = nil) -> Bool {
     consultations.contains { consultation in
       consultation.about == feature && day.map { consultation.on <= $0 } ?? true

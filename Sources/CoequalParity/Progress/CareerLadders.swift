@@ -113,7 +113,9 @@ public struct CareerLadders: Sendable {
 extension CareerLadders {
   /// The ladders of a catalog.
   ///
-  /// - Parameter byTrack: Whether each track is a ladder of its own.
+  /// - Parameters:
+  ///   - roles: The roles, with their grades and tracks.
+  ///   - byTrack: Whether each track is a ladder of its own.
   public init(_ roles: CensusRoles, byTrack: Bool = false) {
     let structures = Set(roles.all.map(\.structure))
     self.init(

@@ -28,7 +28,9 @@ public struct OutcomeDisclosure: Sendable {
 
   /// Whether the numbers of a group may be shown in a row, or in all of them together.
   ///
-  /// - Parameter group: 0 for the compared and 1 for the reference group; `nil` for both together.
+  /// - Parameters:
+  ///   - row: The number of the row; `nil` for all rows together.
+  ///   - group: 0 for the compared and 1 for the reference group; `nil` for both together.
   public func shows(row: Int?, group: Int?) -> Bool {
     !hidden.contains(CellPlace(row: row, column: group))
   }

@@ -9,7 +9,10 @@ public struct PersonLevels: Hashable, Sendable {
 
   /// Takes the state of each competency of a framework; what is left out is unknown.
   ///
-  /// - Parameter days: For each competency the day of the last rating that counted.
+  /// - Parameters:
+  ///   - states: The state of each competency, by its number in the framework.
+  ///   - days: For each competency the day of the last rating that counted.
+  ///   - framework: The framework whose competencies they are.
   public init(
     _ states: [Int: LevelState], on days: [Int: CalendarDate] = [:], in framework: LinkedFramework
   ) {

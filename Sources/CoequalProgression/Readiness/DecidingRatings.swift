@@ -28,7 +28,7 @@ extension Readiness {
   /// Where those that are needed are not enough, larger sets are tried for every case of their levels.
   ///
   /// - Complexity: exponential in the number of unknown competencies, and at most
-  ///   ``DecidingRatings/mostSteps`` steps of searching ways, of all cases together; a set that was not tried
+  ///   100,000 steps of searching ways, of all cases together; a set that was not tried
   ///   to the end is left out, and then ``DecidingRatings/isExact`` is false.
   public func decidingRatings() -> DecidingRatings? {
     if best.verdict == worst.verdict {

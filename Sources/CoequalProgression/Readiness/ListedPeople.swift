@@ -22,8 +22,9 @@ public struct ListedPeople: Sendable {
   ///
   /// - Parameters:
   ///   - ids: The ids of people in the census, one a row.
-  ///   - roles: Their roles as they are written; of somebody with several rows the first counts.
+  ///   - written: Their roles as they are written; of somebody with several rows the first counts.
   ///   - catalog: What the names of roles mean.
+  ///   - ratings: The ratings whose people are looked up.
   /// - Complexity: O(*n*) for *n* rows of both
   public init(
     ids: CodedColumn, roles written: CodedColumn, _ catalog: CensusRoles,
