@@ -20,27 +20,21 @@ struct AskedReaders {
   /// Groups of fewer people are not shown where nobody says from which size on.
   static let standardMinimum = 10
 
-  /// What is asked for and is not there.
-  struct Failure: CommandFailure {
-    let message: String
-    var outcome = Outcome.unreadable
-  }
-
   /// The edition; `nil` where none is named.
-  func edition(of project: Project) throws(Failure) -> Edition? {
+  func edition(of project: Project) throws(Refusal) -> Edition? {
     guard let edition else { return nil }
     if let found = project.editions.first(where: { $0.id == edition }) { return found }
-    throw Failure(
+    throw Refusal(
       message: unknown("edition", edition.lexical, among: project.editions.map(\.id.lexical)))
   }
 
   /// The answers that are followed: those of the edition, unless the arguments name others.
-  func conventions(for catalog: Catalog, _ edition: Edition?) throws(Failure) -> Conventions {
+  func conventions(for catalog: Catalog, _ edition: Edition?) throws(Refusal) -> Conventions {
     do {
       return try Checker(conventionSet: conventionSet ?? edition?.conventions, choices: choices)
         .conventions(for: catalog)
     } catch {
-      throw Failure(message: error.description, outcome: .wrongUsage)
+      throw Refusal(message: error.description, outcome: .wrongUsage)
     }
   }
 

@@ -7,17 +7,17 @@ extension AssessmentLoading {
   /// The same with who is in the census, so that a bench leaves out nobody and names nobody who left.
   ///
   /// Of several censuses the latest counts; without one it is not known.
-  func withListed(_ loaded: Loaded, on terminal: Terminal) async throws(Failure) -> Loaded {
+  func withListed(_ loaded: Loaded, on terminal: Terminal) async throws(Refusal) -> Loaded {
     guard let table = Self.latestCensus(of: loaded.catalog.project) else { return loaded }
     let path = ProjectPaths(of: loaded.catalog)?.resolved(table.path) ?? table.path
     let census = try await Progress(terminal, "reading \(path)…").during {
-      Result { () throws(Failure) in try Self.people(table, path) }
+      Result { () throws(Refusal) in try Self.people(table, path) }
     }.get()
     var loaded = loaded
     loaded.findings += census.findings
     guard let ids = census.ids, let roles = census.roles else {
       terminal.say(loaded.findings)
-      throw Failure(
+      throw Refusal(
         message: "the census '\(path)' cannot be used, so nobody knows who works here")
     }
     let listed = ListedPeople(
@@ -34,11 +34,11 @@ extension AssessmentLoading {
 
   private static func people(
     _ table: DataTable, _ path: String
-  ) throws(Failure) -> CensusReader.People {
+  ) throws(Refusal) -> CensusReader.People {
     do {
       return try CensusReader(table).people(.file(path))
     } catch {
-      throw Failure(message: error.description)
+      throw Refusal(message: error.description)
     }
   }
 }

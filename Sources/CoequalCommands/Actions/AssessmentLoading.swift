@@ -19,12 +19,6 @@ struct AssessmentLoading {
   /// What answers the conventions.
   var checker: Checker { Checker(conventionSet: conventionSet, choices: choices) }
 
-  /// Why there is nothing.
-  struct Failure: CommandFailure {
-    let message: String
-    var outcome = Outcome.unreadable
-  }
-
   struct Loaded {
     let catalog: Catalog
     let conventions: Conventions
@@ -33,29 +27,29 @@ struct AssessmentLoading {
     var findings: [Finding]
 
     /// Refuses a person of whom there is no rating: near ids are not offered, they are of other people.
-    func require(_ person: String) throws(Failure) {
+    func require(_ person: String) throws(Refusal) {
       guard people.ratings.code(of: person) == nil else { return }
-      throw Failure(
+      throw Refusal(
         message: "there is no rating of a person '\(person)' in '\(people.ratings.table.file)'")
     }
   }
 
-  func load(on terminal: Terminal) async throws(Failure) -> Loaded {
+  func load(on terminal: Terminal) async throws(Refusal) -> Loaded {
     try await load(try await catalog(on: terminal), on: terminal)
   }
 
   /// Loads a project of which people were consulted.
-  func catalog(on terminal: Terminal) async throws(Failure) -> Catalog {
+  func catalog(on terminal: Terminal) async throws(Refusal) -> Catalog {
     let loading = CatalogLoading(paths: paths, terminal: terminal, fileSystem: fileSystem)
     let catalog = await loading.load()
     loading.sayErrors(of: catalog)
-    if catalog.isEmpty { throw Failure(message: "there are no frameworks to compare people with") }
+    if catalog.isEmpty { throw Refusal(message: "there are no frameworks to compare people with") }
     try Self.requireConsultation(of: catalog.project)
     return catalog
   }
 
   /// Loads the ratings of a project that is loaded, and of which people were consulted.
-  func load(_ catalog: Catalog, on terminal: Terminal) async throws(Failure) -> Loaded {
+  func load(_ catalog: Catalog, on terminal: Terminal) async throws(Refusal) -> Loaded {
     let conventions = try conventions(for: catalog)
     let read = try await ratings(of: catalog, on: terminal)
     let linked = LinkedRatings(read.ratings, in: catalog)
@@ -77,22 +71,22 @@ struct AssessmentLoading {
   }
 
   /// Reads the ratings of a project, and says of nobody what they come to.
-  func ratings(of catalog: Catalog, on terminal: Terminal) async throws(Failure) -> Read {
+  func ratings(of catalog: Catalog, on terminal: Terminal) async throws(Refusal) -> Read {
     let table = try table(of: catalog.project)
     let path = assessments ?? ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
     guard let today = day ?? table.day else {
-      throw Failure(
+      throw Refusal(
         message:
           "nobody says for which day levels are asked, and so which ratings are stale: write "
           + "day=\"2026-12-31\" into the 'table' of '\(table.path)' in coequal.xml, or use --day")
     }
     try Self.requireConsultation(of: catalog.project, on: today)
     let reading = try await Progress(terminal, "reading \(path)…").during {
-      Result { () throws(Failure) in try read(table, path) }
+      Result { () throws(Refusal) in try read(table, path) }
     }.get()
     guard let ratings = reading.ratings else {
       terminal.say(reading.findings)
-      throw Failure(message: "the ratings in '\(path)' cannot be used")
+      throw Refusal(message: "the ratings in '\(path)' cannot be used")
     }
     return Read(ratings: ratings, today: today, findings: reading.findings)
   }
@@ -102,9 +96,9 @@ struct AssessmentLoading {
   /// - Parameter day: The day for which something is asked, where it is known already.
   static func requireConsultation(
     of project: Project, on day: CalendarDate? = nil
-  ) throws(Failure) {
+  ) throws(Refusal) {
     if let refusal = RequiredConsultation.refusal(.progression, of: project, on: day) {
-      throw Failure(message: refusal)
+      throw Refusal(message: refusal)
     }
   }
 
@@ -113,15 +107,15 @@ struct AssessmentLoading {
   }
 
   /// The answers of the project, with those of the caller.
-  func conventions(for catalog: Catalog) throws(Failure) -> Conventions {
+  func conventions(for catalog: Catalog) throws(Refusal) -> Conventions {
     do {
       return try checker.conventions(for: catalog)
     } catch {
-      throw Failure(message: error.description, outcome: .wrongUsage)
+      throw Refusal(message: error.description, outcome: .wrongUsage)
     }
   }
 
-  private func table(of project: Project) throws(Failure) -> DataTable {
+  private func table(of project: Project) throws(Refusal) -> DataTable {
     let tables = project.data?.tables.filter { $0.kind == .assessments } ?? []
     if let assessments {
       if let named = tables.first(where: { $0.path == assessments }) { return named }
@@ -130,13 +124,13 @@ struct AssessmentLoading {
       return table
     }
     guard let first = tables.first else {
-      throw Failure(
+      throw Refusal(
         message: "the project has no ratings; name them in 'coequal.xml', as in "
           + "<data><table kind=\"assessments\" path=\"assessments.csv\" day=\"2026-12-31\"/></data>, "
           + "or with --assessments")
     }
     guard tables.count == 1 else {
-      throw Failure(
+      throw Refusal(
         message:
           "the project has \(tables.count) tables of ratings; choose one with --assessments: "
           + tables.map { "'\($0.path)'" }.joined(separator: ", "))
@@ -146,7 +140,7 @@ struct AssessmentLoading {
 
   private func read(
     _ table: DataTable, _ path: String
-  ) throws(Failure) -> RatingTableReader.Result {
+  ) throws(Refusal) -> RatingTableReader.Result {
     let reader = RatingTableReader(table)
     if RatingTableReader.isDocument(path) {
       do {
@@ -154,13 +148,13 @@ struct AssessmentLoading {
           name: path,
           contents: try fileSystem.contents(ofFile: path, limit: MarkupLimits.standard.fileSize))
       } catch {
-        throw Failure(message: error.description)
+        throw Refusal(message: error.description)
       }
     }
     do {
       return try reader.read(.file(path))
     } catch {
-      throw Failure(message: error.description)
+      throw Refusal(message: error.description)
     }
   }
 }

@@ -10,6 +10,12 @@ extension CommandFailure {
   var outcome: Outcome { .unreadable }
 }
 
+/// What a command cannot do, for a reason that lies in what it was given.
+struct Refusal: CommandFailure {
+  let message: String
+  var outcome = Outcome.unreadable
+}
+
 extension Terminal {
   /// Does the work of a command, and says why where that fails.
   func telling(_ work: () async throws -> Outcome) async throws -> Outcome {

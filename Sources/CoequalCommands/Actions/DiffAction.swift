@@ -46,13 +46,13 @@ struct DiffAction {
   /// What the difference means for the people of the new side's project, or else of the old side's.
   private func people(
     _ sides: [DiffSide], _ catalogs: [Catalog], _ difference: CatalogDiff, _ terminal: Terminal
-  ) async throws(DiffPeopleLoading.Failure) -> DiffPeople? {
+  ) async throws(Refusal) -> DiffPeople? {
     guard let people else { return nil }
     let projects = zip(sides, catalogs).filter {
       !$0.isRevision && $1.projectProvenance != nil
     }.map(\.1)
     guard let project = projects.last else {
-      throw DiffPeopleLoading.Failure(
+      throw Refusal(
         message: "people are looked for in the data of a project, and neither side is a folder "
           + "with a 'coequal.xml'")
     }

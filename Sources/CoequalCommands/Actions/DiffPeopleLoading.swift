@@ -19,17 +19,9 @@ struct DiffPeopleLoading {
   let showsPay: Bool
   let terminal: Terminal
 
-  /// Why nothing can be told.
-  struct Failure: CommandFailure {
-    let message: String
-    var outcome = Outcome.unreadable
-  }
-
-  func load() async throws(Failure) -> DiffPeople {
+  func load() async throws(Refusal) -> DiffPeople {
     let matching = CatalogMatching(from: old, to: new)
-    let census = try told { () throws(AssessmentLoading.Failure) in
-      try HeldRoles(of: project).census(on: terminal)
-    }
+    let census = try HeldRoles(of: project).census(on: terminal)
     let held = census.map { census in
       (
         old: PlannedPerson.all(of: census.renaming(matching.old), CensusRoles(old)),
@@ -39,7 +31,7 @@ struct DiffPeopleLoading {
     let holders = (held?.new.values.compactMap { $0.role?.lexical } ?? [])
       .reduce(into: [:]) { counts, role in counts[role, default: 0] += 1 }
     let ranges = try await ranges(matching)
-    guard project.project.isConsulted(about: .progression) else {
+    guard project.project.isConsulted(about: .progression, by: options.day ?? .today) else {
       let off = "This is about persons, and off until people were consulted about progression."
       return DiffPeople(
         ownRoles: .untold(off), targets: .untold(off), ranges: ranges.told,
@@ -52,16 +44,6 @@ struct DiffPeopleLoading {
       holders: holders)
   }
 
-  private func told<Value>(
-    _ body: () throws(AssessmentLoading.Failure) -> Value
-  ) throws(Failure) -> Value {
-    do {
-      return try body()
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
-    }
-  }
-
   private func has(_ kind: TableKind) -> Bool {
     project.project.data?.tables.contains { $0.kind == kind } ?? false
   }
@@ -71,24 +53,19 @@ struct DiffPeopleLoading {
   private func ownRoles(
     _ held: (old: [String: PlannedPerson], new: [String: PlannedPerson])?,
     _ matching: CatalogMatching
-  ) async throws(Failure) -> (told: DiffPeople.Told<OwnRoleChange>, declared: [String]) {
+  ) async throws(Refusal) -> (told: DiffPeople.Told<OwnRoleChange>, declared: [String]) {
     guard let held else { return (.untold("The project has no census."), []) }
     guard has(.assessments) else { return (.untold("The project has no ratings."), []) }
     let loading = AssessmentLoading(
       paths: [], assessments: nil, day: options.day, conventionSet: conventions.conventions,
       choices: conventions.choices)
     let answers: Conventions
-    let read: AssessmentLoading.Read
     do {
       answers = try loading.checker.conventions(for: project)
     } catch {
-      throw Failure(message: error.description, outcome: .wrongUsage)
+      throw Refusal(message: error.description, outcome: .wrongUsage)
     }
-    do {
-      read = try await loading.ratings(of: project, on: terminal)
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
-    }
+    let read = try await loading.ratings(of: project, on: terminal)
     terminal.say(read.findings)
     // One policy for both sides: what changed is what roles ask for.
     func side(
@@ -132,7 +109,7 @@ struct DiffPeopleLoading {
 
   private func ranges(
     _ matching: CatalogMatching
-  ) async throws(Failure) -> (
+  ) async throws(Refusal) -> (
     told: DiffPeople.Told<DisclosedRangeChange>, conventions: [AnsweredConvention]
   ) {
     guard has(.census) else { return (.untold("The project has no census."), []) }
@@ -148,13 +125,8 @@ struct DiffPeopleLoading {
       }
     }
     let readers = AskedReaders(options.readers, conventions)
-    let loaded: PeopleLoading.LoadedCensus
-    do {
-      loaded = try await PeopleLoading(readers, showsPay: showsPay)
-        .readCensus(of: project, on: terminal)
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
-    }
+    let loaded = try await PeopleLoading(readers, showsPay: showsPay)
+      .readCensus(of: project, on: terminal)
     do {
       terminal.say(loaded.findings)
       func joined(_ catalog: Catalog, _ names: SideNames) -> Census {
@@ -169,7 +141,7 @@ struct DiffPeopleLoading {
         RangeChange.conventions.map { AnsweredConvention($0, loaded.conventions) }
       )
     } catch {
-      throw Failure(message: error.description)
+      throw Refusal(message: error.description)
     }
   }
 }

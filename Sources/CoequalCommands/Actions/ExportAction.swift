@@ -28,7 +28,7 @@ struct ExportAction {
     return try await terminal.telling {
       let finder = NameFinder(catalog)
       let framework =
-        try name.map { name throws(NameFinder.Failure) in try finder.framework(name) }
+        try name.map { name throws(Refusal) in try finder.framework(name) }
         ?? finder.onlyFramework()
       let result = exporter.export(framework)
       let layout = terminal.messageLayout()

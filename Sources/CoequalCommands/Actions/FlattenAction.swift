@@ -21,7 +21,7 @@ struct FlattenAction {
     }
   }
 
-  private func document(in catalog: Catalog) throws(NameFinder.Failure) -> CoequalDocument {
+  private func document(in catalog: Catalog) throws(Refusal) -> CoequalDocument {
     if let id = name.flatMap({ Identifier($0) }), let linked = catalog.structure(id) {
       return .structure(linked.structure)
     }

@@ -18,24 +18,20 @@ struct HeldRoles {
   ///   people were consulted about histories.
   func load(
     for wanted: [String], on terminal: Terminal
-  ) async throws(AssessmentLoading.Failure) -> [String: PlannedPerson]? {
+  ) async throws(Refusal) -> [String: PlannedPerson]? {
     let census = try census(on: terminal).map { PlannedPerson.all(of: $0, CensusRoles(catalog)) }
     let history = catalog.project.data?.tables.first { $0.kind == .history }
     guard let history, wanted.contains(where: { census?[$0]?.role == nil }),
       catalog.project.isConsulted(about: .histories, by: history.day)
     else { return census }
-    do {
-      let loaded = try await HistoryLoading(paths: []).load(catalog, on: terminal)
-      return (census ?? [:]).merging(PlannedPerson.all(of: loaded.history, loaded.roles)) {
-        $0.role == nil ? $1 : $0
-      }
-    } catch {
-      throw AssessmentLoading.Failure(message: error.message, outcome: error.outcome)
+    let loaded = try await HistoryLoading(paths: []).load(catalog, on: terminal)
+    return (census ?? [:]).merging(PlannedPerson.all(of: loaded.history, loaded.roles)) {
+      $0.role == nil ? $1 : $0
     }
   }
 
   /// The census as its file has it; `nil` where the project has none.
-  func census(on terminal: Terminal) throws(AssessmentLoading.Failure) -> Census? {
+  func census(on terminal: Terminal) throws(Refusal) -> Census? {
     guard let table = catalog.project.data?.tables.first(where: { $0.kind == .census }) else {
       return nil
     }
@@ -44,11 +40,11 @@ struct HeldRoles {
     do {
       reading = try CensusReader(table).read(.file(path))
     } catch {
-      throw AssessmentLoading.Failure(message: error.description)
+      throw Refusal(message: error.description)
     }
     guard let census = reading.census else {
       terminal.say(reading.findings)
-      throw AssessmentLoading.Failure(message: "the census '\(path)' cannot be used")
+      throw Refusal(message: "the census '\(path)' cannot be used")
     }
     return census
   }

@@ -10,12 +10,6 @@ struct HistoryLoading {
   /// A table to read instead of the project's history.
   var history: String?
 
-  /// Why there is nothing.
-  struct Failure: CommandFailure {
-    let message: String
-    var outcome = Outcome.unreadable
-  }
-
   struct Loaded {
     let catalog: Catalog
     /// The roles by whose numbers the history names them.
@@ -30,35 +24,35 @@ struct HistoryLoading {
     let problems: [RowProblem]
   }
 
-  func load(on terminal: Terminal) async throws(Failure) -> Loaded {
+  func load(on terminal: Terminal) async throws(Refusal) -> Loaded {
     let loading = CatalogLoading(paths: paths, terminal: terminal)
     let catalog = await loading.load()
     loading.sayErrors(of: catalog)
-    if catalog.isEmpty { throw Failure(message: "there are no frameworks that roles could be of") }
+    if catalog.isEmpty { throw Refusal(message: "there are no frameworks that roles could be of") }
     return try await load(catalog, on: terminal)
   }
 
   /// Loads the history of a project that is loaded.
-  func load(_ catalog: Catalog, on terminal: Terminal) async throws(Failure) -> Loaded {
+  func load(_ catalog: Catalog, on terminal: Terminal) async throws(Refusal) -> Loaded {
     if let refusal = RequiredConsultation.refusal(.histories, of: catalog.project) {
-      throw Failure(message: refusal)
+      throw Refusal(message: refusal)
     }
     coequal_return_large_memory()
     let table = try table(of: catalog.project)
     if let refusal = RequiredConsultation.refusal(
       .histories, of: catalog.project, on: table.day)
     {
-      throw Failure(message: refusal)
+      throw Refusal(message: refusal)
     }
     let projectPaths = ProjectPaths(of: catalog)
     let path = self.history ?? projectPaths?.resolved(table.path) ?? table.path
     let roles = CensusRoles(catalog)
     let reading = try await Progress(terminal, "reading \(path)…").during {
-      Result { () throws(Failure) in try read(table, roles, path) }
+      Result { () throws(Refusal) in try read(table, roles, path) }
     }.get()
     guard let history = reading.history else {
       terminal.say(reading.findings)
-      throw Failure(message: "the history '\(path)' cannot be used")
+      throw Refusal(message: "the history '\(path)' cannot be used")
     }
     let census = try census(of: catalog.project, projectPaths, terminal)
     return Loaded(
@@ -68,7 +62,7 @@ struct HistoryLoading {
       findings: reading.findings + TrackedData.findings(of: catalog), problems: reading.problems)
   }
 
-  private func table(of project: Project) throws(Failure) -> DataTable {
+  private func table(of project: Project) throws(Refusal) -> DataTable {
     let tables = project.data?.tables.filter { $0.kind == .history } ?? []
     if let history {
       if let named = tables.first(where: { $0.path == history }) { return named }
@@ -77,13 +71,13 @@ struct HistoryLoading {
       return table
     }
     guard let first = tables.first else {
-      throw Failure(
+      throw Refusal(
         message: "the project has no history of careers; name one in 'coequal.xml', as in "
           + "<data><table kind=\"history\" path=\"history.csv\" day=\"2026-12-31\"/></data>, "
           + "or with --history")
     }
     guard tables.count == 1 else {
-      throw Failure(
+      throw Refusal(
         message: "the project has \(tables.count) histories; choose one with --history: "
           + tables.map { "'\($0.path)'" }.joined(separator: ", "))
     }
@@ -92,11 +86,11 @@ struct HistoryLoading {
 
   private func read(
     _ table: DataTable, _ roles: CensusRoles, _ path: String
-  ) throws(Failure) -> HistoryReader.Result {
+  ) throws(Refusal) -> HistoryReader.Result {
     do {
       return try HistoryReader(table, roles).read(.file(path))
     } catch {
-      throw Failure(message: error.description)
+      throw Refusal(message: error.description)
     }
   }
 
@@ -104,7 +98,7 @@ struct HistoryLoading {
   /// several.
   private func census(
     of project: Project, _ paths: ProjectPaths?, _ terminal: Terminal
-  ) throws(Failure) -> Census? {
+  ) throws(Refusal) -> Census? {
     let tables = project.data?.tables.filter { $0.kind == .census } ?? []
     guard tables.count == 1, let table = tables.first else { return nil }
     let path = paths?.resolved(table.path) ?? table.path
@@ -115,13 +109,13 @@ struct HistoryLoading {
         terminal.say("coequal: \(count) about the census; 'coequal parity people' tells them\n")
       }
       guard let census = reading.census else {
-        throw Failure(message: "the census '\(path)' cannot be used")
+        throw Refusal(message: "the census '\(path)' cannot be used")
       }
       return census
-    } catch let error as Failure {
+    } catch let error as Refusal {
       throw error
     } catch {
-      throw Failure(message: "\(error)")
+      throw Refusal(message: "\(error)")
     }
   }
 }

@@ -30,32 +30,27 @@ struct NameFinder {
     case role(RoleReference)
   }
 
-  /// Why a name means nothing that can be shown.
-  struct Failure: CommandFailure {
-    let message: String
-  }
-
   /// The framework, where there is only one.
-  func onlyFramework() throws(Failure) -> LinkedFramework {
+  func onlyFramework() throws(Refusal) -> LinkedFramework {
     if frameworks.count == 1 { return frameworks[0] }
     let names = frameworks.map { "'\($0.framework.id)'" }.joined(separator: ", ")
-    throw Failure(
+    throw Refusal(
       message: frameworks.isEmpty
         ? "there is no framework to show" : "which framework? There is \(names)")
   }
 
   /// The frameworks of what was loaded, the highest version of each.
-  func allFrameworks() throws(Failure) -> [LinkedFramework] {
-    if frameworks.isEmpty { throw Failure(message: "there is no framework to show") }
+  func allFrameworks() throws(Refusal) -> [LinkedFramework] {
+    if frameworks.isEmpty { throw Refusal(message: "there is no framework to show") }
     return frameworks
   }
 
   /// The framework with an id.
-  func framework(_ name: String) throws(Failure) -> LinkedFramework {
+  func framework(_ name: String) throws(Refusal) -> LinkedFramework {
     if let linked = (frameworks + library).first(where: { $0.framework.id.lexical == name }) {
       return linked
     }
-    throw Failure(
+    throw Refusal(
       message: unknown("framework", name, among: (frameworks + library).map(\.framework.id.lexical))
     )
   }
@@ -63,7 +58,7 @@ struct NameFinder {
   /// What a name means.
   ///
   /// A framework wins over a track, and a track over a role.
-  func subject(_ name: String) throws(Failure) -> Subject {
+  func subject(_ name: String) throws(Refusal) -> Subject {
     if let linked = (frameworks + library).first(where: { $0.framework.id.lexical == name }) {
       return .framework(linked)
     }
@@ -74,10 +69,10 @@ struct NameFinder {
   }
 
   /// The role that a name means.
-  func role(_ name: String) throws(Failure) -> RoleReference {
+  func role(_ name: String) throws(Refusal) -> RoleReference {
     let roles = matches(name).filter { if case .role = $0.subject { true } else { false } }
     guard case .role(let role) = try only(roles, name: name, kind: "role") else {
-      throw Failure(message: "'\(name)' is not a role")
+      throw Refusal(message: "'\(name)' is not a role")
     }
     return role
   }
@@ -120,13 +115,13 @@ struct NameFinder {
 
   private func only(
     _ matches: [Match], name: String, kind: String = "framework, track or role"
-  ) throws(Failure) -> Subject {
+  ) throws(Refusal) -> Subject {
     if matches.count == 1 { return matches[0].subject }
     if matches.count > 1 {
       let names = matches.map { "'\($0.name)'" }.joined(separator: " or ")
-      throw Failure(message: "'\(name)' is in several frameworks; which one: \(names)?")
+      throw Refusal(message: "'\(name)' is in several frameworks; which one: \(names)?")
     }
-    throw Failure(message: unknown(kind, name, among: names(kind)))
+    throw Refusal(message: unknown(kind, name, among: names(kind)))
   }
 
   private func names(_ kind: String) -> [String] {

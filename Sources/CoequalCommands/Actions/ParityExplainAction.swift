@@ -19,10 +19,7 @@ struct ParityExplainAction {
       (figures, hidden) = try await all(on: terminal)
     } catch let stop as RangeComparison.Stop {
       return stop.outcome
-    } catch let failure as PeopleLoading.Failure {
-      terminal.say("coequal: \(failure.message)\n")
-      return failure.outcome
-    } catch let failure as ProgressLoading.Failure {
+    } catch let failure as Refusal {
       terminal.say("coequal: \(failure.message)\n")
       return failure.outcome
     }

@@ -17,7 +17,7 @@ struct ParityPersonAction {
         let row = ids.codes.firstIndex(of: code)
       else {
         // Near ids are not offered: they are of other people.
-        throw PeopleLoading.Failure(message: "there is no person '\(person)' in the census")
+        throw Refusal(message: "there is no person '\(person)' in the census")
       }
       let pay = PersonPay(loaded.census, row: row, loaded.rates, loaded.conventions)
       let sheet = Sheet.person(person, pay)

@@ -38,12 +38,6 @@ struct PeopleLoading {
     showsPay = selection.pay
   }
 
-  /// Why there is no report.
-  struct Failure: CommandFailure {
-    let message: String
-    var outcome = Outcome.unreadable
-  }
-
   /// What was loaded and computed.
   struct Loaded {
     let report: PeopleReport
@@ -66,7 +60,7 @@ struct PeopleLoading {
     let problems: [RowProblem]
   }
 
-  func load(on terminal: Terminal) async throws(Failure) -> Loaded {
+  func load(on terminal: Terminal) async throws(Refusal) -> Loaded {
     coequal_return_large_memory()
     var loaded = try await loadCensus(on: terminal)
     loaded.census = loaded.census.withoutIDs
@@ -76,7 +70,7 @@ struct PeopleLoading {
       workforce = try Workforce(
         loaded.census, loaded.rates, loaded.conventions, ranges: structure)
     } catch {
-      throw Failure(message: "two columns of the census have one name: \(error)")
+      throw Refusal(message: "two columns of the census have one name: \(error)")
     }
     // The columns take as much memory as all the rest; what is compared is in others now.
     loaded.census = Census(file: loaded.census.file, day: loaded.census.day, count: 0)
@@ -85,7 +79,7 @@ struct PeopleLoading {
       settings: settings, factors: factors, slices: slices, conventions: loaded.conventions)
     var question = asked.question(about: workforce)
     if let problem = asked.refusal(of: question, about: workforce) {
-      throw Failure(message: problem)
+      throw Refusal(message: problem)
     }
     for warning in asked.warnings(about: question, workforce) {
       terminal.say("coequal: coequal.xml: warning: \(warning)\n")
@@ -104,7 +98,7 @@ struct PeopleLoading {
     return Loaded(report: report, findings: loaded.findings, problems: loaded.problems)
   }
 
-  func loadCensus(on terminal: Terminal) async throws(Failure) -> LoadedCensus {
+  func loadCensus(on terminal: Terminal) async throws(Refusal) -> LoadedCensus {
     let loading = CatalogLoading(paths: paths, terminal: terminal)
     let catalog = await loading.load()
     loading.sayErrors(of: catalog)
@@ -118,24 +112,18 @@ struct PeopleLoading {
   /// The census of a project as its file has it.
   func readCensus(
     of catalog: Catalog, on terminal: Terminal
-  ) async throws(Failure) -> LoadedCensus {
-    let edition: Edition?
-    let conventions: Conventions
-    do {
-      edition = try readers.edition(of: catalog.project)
-      conventions = try readers.conventions(for: catalog, edition)
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
-    }
+  ) async throws(Refusal) -> LoadedCensus {
+    let edition = try readers.edition(of: catalog.project)
+    let conventions = try readers.conventions(for: catalog, edition)
     let paths = ProjectPaths(of: catalog)
     let table = try table(of: catalog.project)
     let path = census ?? paths?.resolved(table.path) ?? table.path
     let reading = try await Progress(terminal, "reading \(path)…").during {
-      Result { () throws(Failure) in try read(table, path) }
+      Result { () throws(Refusal) in try read(table, path) }
     }.get()
     guard let raw = reading.census else {
       terminal.say(reading.findings)
-      throw Failure(message: "the census '\(path)' cannot be used")
+      throw Refusal(message: "the census '\(path)' cannot be used")
     }
     var findings = reading.findings
     let rates = try rates(catalog.project, paths, of: raw, &findings)
@@ -148,7 +136,7 @@ struct PeopleLoading {
 
   // MARK: - What the project says
 
-  private func table(of project: Project) throws(Failure) -> DataTable {
+  private func table(of project: Project) throws(Refusal) -> DataTable {
     let tables = project.data?.tables.filter { $0.kind == .census } ?? []
     if let census {
       return tables.first { $0.path == census } ?? tables.first.map { table in
@@ -158,42 +146,42 @@ struct PeopleLoading {
       } ?? DataTable(kind: .census, path: census)
     }
     guard let first = tables.first else {
-      throw Failure(
+      throw Refusal(
         message: "the project has no census; name one in 'coequal.xml', as in "
           + "<data><table kind=\"census\" path=\"people.csv\"/></data>, or with --census")
     }
     guard tables.count == 1 else {
-      throw Failure(
+      throw Refusal(
         message: "the project has \(tables.count) censuses; choose one with --census: "
           + tables.map { "'\($0.path)'" }.joined(separator: ", "))
     }
     return first
   }
 
-  private func read(_ table: DataTable, _ path: String) throws(Failure) -> CensusReader.Result {
+  private func read(_ table: DataTable, _ path: String) throws(Refusal) -> CensusReader.Result {
     do {
       var reader = CensusReader(table, showsValues: showsPay)
       if listsProblems { reader.mostProblems = Self.mostListed }
       return try reader.read(.file(path))
     } catch {
-      throw Failure(message: error.description)
+      throw Refusal(message: error.description)
     }
   }
 
   private func rates(
     _ project: Project, _ paths: ProjectPaths?, of census: Census, _ findings: inout [Finding]
-  ) throws(Failure) -> ExchangeRates? {
+  ) throws(Refusal) -> ExchangeRates? {
     let currencies = Set((census.codes[.currency]?.names ?? []).filter { !$0.isEmpty })
     let currency = project.parity?.currency
     guard currencies.count > 1 || currency != nil && !currencies.isEmpty else { return nil }
     guard let currency else {
-      throw Failure(
+      throw Refusal(
         message: "amounts are in \(currencies.sorted().joined(separator: ", ")); say in which "
           + "currency they are compared: <parity … currency=\"EUR\"> in coequal.xml")
     }
     if currencies == [currency.lexical] { return nil }
     guard let table = project.data?.tables.first(where: { $0.kind == .exchangeRates }) else {
-      throw Failure(
+      throw Refusal(
         message: "amounts are in \(currencies.sorted().joined(separator: ", ")), and there are no "
           + "exchange rates; name a table of them: <table kind=\"exchange-rates\" "
           + "path=\"rates.csv\" day=\"2026-12-31\"/>")
@@ -203,23 +191,23 @@ struct PeopleLoading {
       let read = try ExchangeRates.read(table, to: currency, from: .file(path))
       findings += read.findings
       guard let rates = read.rates else {
-        throw Failure(message: read.findings.last?.message ?? "'\(path)' cannot be used")
+        throw Refusal(message: read.findings.last?.message ?? "'\(path)' cannot be used")
       }
       let missing = currencies.filter { rates[$0] == nil }.sorted()
       if !missing.isEmpty {
-        throw Failure(message: "'\(path)' has no rate for \(missing.joined(separator: ", "))")
+        throw Refusal(message: "'\(path)' has no rate for \(missing.joined(separator: ", "))")
       }
       return rates
-    } catch let error as Failure {
+    } catch let error as Refusal {
       throw error
     } catch {
-      throw Failure(message: "\(error)")
+      throw Refusal(message: "\(error)")
     }
   }
 
   private func disclosure(
     of parity: PeopleParity, _ workforce: Workforce, _ edition: Edition?
-  ) throws(Failure) -> PeopleDisclosure {
+  ) throws(Refusal) -> PeopleDisclosure {
     do {
       let rule = try readers.rule(edition)
       return try PeopleDisclosure(
@@ -227,7 +215,7 @@ struct PeopleLoading {
         showsExtremes: edition == nil && rule.minimumCount == 1
           || edition?.audience == .authority)
     } catch {
-      throw Failure(message: error.description)
+      throw Refusal(message: error.description)
     }
   }
 }

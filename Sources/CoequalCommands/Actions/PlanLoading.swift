@@ -20,31 +20,21 @@ struct PlanLoading {
     checker = Checker(conventionSet: conventions.conventions, choices: conventions.choices)
   }
 
-  /// Why there is nothing to report.
-  struct Failure: CommandFailure {
-    let message: String
-    var outcome = Outcome.unreadable
-  }
-
   /// The project, once people were consulted about it.
-  func catalog(on terminal: Terminal) async throws(Failure) -> Catalog {
+  func catalog(on terminal: Terminal) async throws(Refusal) -> Catalog {
     let loading = CatalogLoading(paths: [project], terminal: terminal)
     let catalog = await loading.load()
     if catalog.isEmpty, catalog.projectProvenance == nil {
-      throw Failure(
+      throw Refusal(
         message: "there is no project in '\(project)'; name its folder with --in")
     }
-    do {
-      try AssessmentLoading.requireConsultation(of: catalog.project, on: today)
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
-    }
+    try AssessmentLoading.requireConsultation(of: catalog.project, on: today)
     loading.sayErrors(of: catalog)
     return catalog
   }
 
   /// What was looked at, and what came of it.
-  func review(on terminal: Terminal) async throws(Failure) -> PlanReview.Result {
+  func review(on terminal: Terminal) async throws(Refusal) -> PlanReview.Result {
     let catalog = try await catalog(on: terminal)
     let files = try await files(of: catalog, on: terminal)
     let plans = files.compactMap { file -> Plan? in
@@ -58,7 +48,7 @@ struct PlanLoading {
         checker: checker
       ).review(files)
     } catch {
-      throw Failure(message: error.description, outcome: .wrongUsage)
+      throw Refusal(message: error.description, outcome: .wrongUsage)
     }
   }
 
@@ -75,13 +65,8 @@ struct PlanLoading {
   /// - Parameter wanted: Who is asked for, each with the framework whose competencies matter.
   func people(
     _ wanted: [(person: String, framework: Identifier)], in catalog: Catalog, on terminal: Terminal
-  ) async throws(Failure) -> People {
-    let listed: [String: PlannedPerson]?
-    do {
-      listed = try await HeldRoles(of: catalog).load(for: wanted.map(\.person), on: terminal)
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
-    }
+  ) async throws(Refusal) -> People {
+    let listed = try await HeldRoles(of: catalog).load(for: wanted.map(\.person), on: terminal)
     guard let ratings = try await ratings(of: catalog, on: terminal) else {
       return People(known: listed ?? [:], namesEverybody: listed != nil)
     }
@@ -99,32 +84,28 @@ struct PlanLoading {
 
   private func ratings(
     of catalog: Catalog, on terminal: Terminal
-  ) async throws(Failure) -> AssessedPeople? {
+  ) async throws(Refusal) -> AssessedPeople? {
     let tables = catalog.project.data?.tables ?? []
     guard tables.contains(where: { $0.kind == .assessments }) else { return nil }
-    do {
-      let loaded = try await AssessmentLoading(
-        paths: [project], assessments: nil, day: today, conventionSet: checker.conventionSet,
-        choices: checker.choices
-      ).load(catalog, on: terminal)
-      if !loaded.findings.isEmpty {
-        let count = Counted(loaded.findings.count, "finding")
-        terminal.say("coequal: \(count) about the ratings; 'coequal readiness' tells them\n")
-      }
-      return loaded.people
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
+    let loaded = try await AssessmentLoading(
+      paths: [project], assessments: nil, day: today, conventionSet: checker.conventionSet,
+      choices: checker.choices
+    ).load(catalog, on: terminal)
+    if !loaded.findings.isEmpty {
+      let count = Counted(loaded.findings.count, "finding")
+      terminal.say("coequal: \(count) about the ratings; 'coequal readiness' tells them\n")
     }
+    return loaded.people
   }
 
   // MARK: - Files
 
   private func files(
     of catalog: Catalog, on terminal: Terminal
-  ) async throws(Failure) -> [DocumentReader.Result] {
+  ) async throws(Refusal) -> [DocumentReader.Result] {
     let named = paths.isEmpty ? planPaths(of: catalog) : paths
     if named.isEmpty {
-      throw Failure(
+      throw Refusal(
         message: "the project names no plans; name files, or write into coequal.xml: "
           + "<data><plans path=\"plans\"/></data>")
     }
@@ -133,7 +114,7 @@ struct PlanLoading {
       await PlanFiles(named).read { done, all in progress.update(done: done, of: all) }
     }
     if files.isEmpty {
-      throw Failure(
+      throw Refusal(
         message: "there are no plans in \(named.map { "'\($0)'" }.joined(separator: ", "))")
     }
     return files

@@ -49,33 +49,28 @@ struct PlanNewAction {
       "coequal: '\(target.id)' is deprecated since version \(deprecation.since)\(successor)\n")
   }
 
-  private func draft(on terminal: Terminal) async throws(PlanLoading.Failure) -> PlanDraft {
+  private func draft(on terminal: Terminal) async throws(Refusal) -> PlanDraft {
     let catalog = try await loading.catalog(on: terminal)
     guard by > loading.today else {
-      throw PlanLoading.Failure(
+      throw Refusal(
         message: "'\(by)' is not after \(loading.today), the first day of the plan",
         outcome: .wrongUsage)
     }
-    let reference: RoleReference
-    do {
-      reference = try NameFinder(catalog).role(role)
-    } catch {
-      throw PlanLoading.Failure(message: error.message)
-    }
+    let reference = try NameFinder(catalog).role(role)
     sayDeprecated(reference, on: terminal)
     let framework = reference.linked
     let people = try await loading.people(
       [(person, framework.framework.id)], in: catalog, on: terminal)
     if people.namesEverybody, people.known[person] == nil {
       // Near ids are not offered: they are of other people.
-      throw PlanLoading.Failure(
+      throw Refusal(
         message: "there is no person '\(person)' in the data of the project")
     }
     let conventions: Conventions
     do {
       conventions = try loading.checker.conventions(for: catalog)
     } catch {
-      throw PlanLoading.Failure(message: error.description, outcome: .wrongUsage)
+      throw Refusal(message: error.description, outcome: .wrongUsage)
     }
     let levels = people.known[person]?.levels[framework.framework.id]
     return PlanDraft(

@@ -11,7 +11,7 @@ struct PlanShowAction {
     try await terminal.telling {
       let result = try await loading.review(on: terminal)
       guard result.plans.count == 1, let plan = result.plans.first else {
-        throw PlanLoading.Failure(message: reason(result))
+        throw Refusal(message: reason(result))
       }
       try destination.write(
         .plan(plan, findings: FindingsMarkdown.summary(result.check)), as: format, on: terminal)

@@ -17,12 +17,6 @@ struct ProgressLoading {
     self.readers = readers
   }
 
-  /// Why there is no report.
-  struct Failure: Error {
-    let message: String
-    var outcome = Outcome.unreadable
-  }
-
   /// What was loaded and computed.
   struct Loaded {
     let report: ProgressReport
@@ -30,25 +24,14 @@ struct ProgressLoading {
     let findings: [Finding]
   }
 
-  func load(on terminal: Terminal) async throws(Failure) -> Loaded {
-    let loaded: HistoryLoading.Loaded
-    do {
-      loaded = try await HistoryLoading(paths: paths, history: selection.history)
-        .load(on: terminal)
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
-    }
-    let edition: Edition?
-    let conventions: Conventions
-    do {
-      edition = try readers.edition(of: loaded.catalog.project)
-      conventions = try readers.conventions(for: loaded.catalog, edition)
-    } catch {
-      throw Failure(message: error.message, outcome: error.outcome)
-    }
+  func load(on terminal: Terminal) async throws(Refusal) -> Loaded {
+    let loaded = try await HistoryLoading(paths: paths, history: selection.history)
+      .load(on: terminal)
+    let edition = try readers.edition(of: loaded.catalog.project)
+    let conventions = try readers.conventions(for: loaded.catalog, edition)
     let question = try question(about: loaded, conventions)
     if let problem = question.groupProblem(in: loaded.history) {
-      throw Failure(message: problem.words)
+      throw Refusal(message: problem.words)
     }
     let ladders = CareerLadders(loaded.roles, byTrack: selection.byTrack)
     let history = loaded.history
@@ -63,24 +46,24 @@ struct ProgressLoading {
         ids: namesPeople ? history.people : nil)
       return Loaded(report: report, findings: loaded.findings)
     } catch {
-      throw Failure(message: error.description)
+      throw Refusal(message: error.description)
     }
   }
 
   private func question(
     about loaded: HistoryLoading.Loaded, _ conventions: Conventions
-  ) throws(Failure) -> ProgressQuestion {
+  ) throws(Refusal) -> ProgressQuestion {
     let known = loaded.history.lastDay.flatMap { CalendarDate(daysSince1970: Int($0)) }
     guard let last = selection.to ?? known else {
-      throw Failure(message: "'\(loaded.path)' tells of nothing that happened")
+      throw Refusal(message: "'\(loaded.path)' tells of nothing that happened")
     }
     if let from = selection.from, from >= last {
-      throw Failure(
+      throw Refusal(
         message:
           "'--from' \(from.lexical) is not before the last day of the history, \(last.lexical)")
     }
     if let known, last > known {
-      throw Failure(
+      throw Refusal(
         message:
           "'--to' \(last.lexical) is after the last day of the history, \(known.lexical), and "
           + "nobody knows what happened in between; write the day up to which it is complete into its "

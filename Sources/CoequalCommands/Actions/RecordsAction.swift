@@ -21,7 +21,7 @@ struct RecordsAction {
   /// The report, and whether it is whole.
   private func answer(
     on terminal: Terminal
-  ) async throws(AssessmentLoading.Failure) -> (Sheet, Outcome) {
+  ) async throws(Refusal) -> (Sheet, Outcome) {
     let catalog = try await loading.catalog(on: terminal)
     let tables = (catalog.project.data?.tables ?? []).filter { $0.kind == .assessments }
     try AssessmentLoading.requireConsultation(
@@ -33,7 +33,7 @@ struct RecordsAction {
     terminal.say(findings)
     if records.isEmpty {
       // Near ids are not offered: they are of other people.
-      throw AssessmentLoading.Failure(message: "there is no record of a person '\(person)'")
+      throw Refusal(message: "there is no record of a person '\(person)'")
     }
     let policy = RatingPolicy(catalog.project.progression, conventions)
     if !records.unread.isEmpty {

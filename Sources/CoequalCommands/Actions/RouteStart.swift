@@ -32,7 +32,7 @@ struct RouteStartFinder {
     guard let held = person.role, let linked = catalog.framework(held.framework),
       let number = linked.roles[held.role]
     else {
-      throw AssessmentLoading.Failure(
+      throw Refusal(
         message: "the data do not say which role '\(name)' holds; name a role instead")
     }
     let loaded = try await loading.load(catalog, on: terminal)
@@ -58,12 +58,12 @@ struct RouteStartFinder {
   /// - Parameter people: Those whose ids may be near.
   private func nobody(
     _ name: String, _ rest: String, among people: [String] = []
-  ) -> NameFinder.Failure {
+  ) -> Refusal {
     let persons = NearestName.nearest(to: name, among: people, most: 3)
     let near =
       finder.rolesNear(name).map { "the role '\($0)'" }
       + (showsIDs ? persons.map { "the person '\($0)'" } : [])
-    return NameFinder.Failure(
+    return Refusal(
       message: "'\(name)' is no role, and \(rest)"
         + (near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?")
         + (persons.isEmpty || showsIDs ? "" : " (--ids offers near ids of people)"))

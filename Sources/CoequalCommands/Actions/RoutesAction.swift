@@ -117,7 +117,7 @@ struct RoutesAction {
 
   private func number(of role: RoleReference, in graph: RoleGraph) throws -> Int {
     guard let number = graph.role(role.number, of: role.linked) else {
-      throw NameFinder.Failure(message: "there is no such role")
+      throw Refusal(message: "there is no such role")
     }
     return number
   }
@@ -128,7 +128,7 @@ struct RoutesAction {
   ) throws -> RouteConstraints.TrackChoice {
     if let id = Identifier(name), linked.tracks[id] != nil { return .track(id) }
     if let kind = TrackKind(rawValue: name) { return .kind(kind) }
-    throw NameFinder.Failure(
+    throw Refusal(
       message: unknown(
         "track or kind of tracks", name,
         among: Set(linked.framework.tracks.map(\.id.lexical))

@@ -51,7 +51,7 @@ struct ParityProgressCommand: AsyncParsableCommand {
       paths: paths, selection, AskedReaders(readers, conventions))
     loading.namesPeople = ids
     try await ProgressAction(
-      loading: loading, format: format, color: destination.color, output: destination.output
+      loading: loading, format: format, destination: destination.destination
     ).run(on: Terminal()).exit()
   }
 }
