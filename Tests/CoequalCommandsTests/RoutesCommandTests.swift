@@ -18,6 +18,9 @@ struct RoutesCommandTests {
 
   @Test(arguments: [
     (["harbor-engineering/senior", "principel"], "did you mean 'principal'", 2),
+    (
+      ["harbor-engineering/seniorr", "principal"], "'harbor-engineering/senior'", 2
+    ),
     (["harbor-engineering/senior", "principal", "--avoid", "crew-leed"], "'crew-lead'", 2),
     (["harbor-engineering/senior", "principal", "--stay-on", "leadr"], "'leader'", 2),
     (["harbor-engineering/senior", "principal", "--max-moves", "0"], "at least 1", 64),

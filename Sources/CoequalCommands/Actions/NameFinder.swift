@@ -84,7 +84,7 @@ struct NameFinder {
 
   /// The ids of roles near to a name that none has.
   func rolesNear(_ name: String) -> [String] {
-    NearestName.nearest(to: name, among: Set(names("role")).sorted(), most: 3)
+    NearestName.nearest(to: name, among: names("role", like: name), most: 3)
   }
 
   private typealias Match = (name: String, subject: Subject)
@@ -121,14 +121,18 @@ struct NameFinder {
       let names = matches.map { "'\($0.name)'" }.joined(separator: " or ")
       throw Refusal(message: "'\(name)' is in several frameworks; which one: \(names)?")
     }
-    throw Refusal(message: unknown(kind, name, among: names(kind)))
+    throw Refusal(message: unknown(kind, name, among: names(kind, like: name)))
   }
 
-  private func names(_ kind: String) -> [String] {
-    frameworks.flatMap { linked -> [String] in
-      let roles = (0..<linked.roleCount).map { linked.role($0).id.lexical }
-      if kind == "role" { return roles }
-      return [linked.framework.id.lexical] + linked.framework.tracks.map(\.id.lexical) + roles
+  /// The names that there are, each once; after their framework where the wanted one is written so.
+  private func names(_ kind: String, like wanted: String) -> [String] {
+    let names = frameworks.flatMap { linked -> [String] in
+      let framework = linked.framework.id.lexical
+      let roles = (0..<linked.roleCount).map { linked.role($0).id }
+      let ids = kind == "role" ? roles : linked.framework.tracks.map(\.id) + roles
+      let written = ids.map { wanted.contains("/") ? "\(framework)/\($0)" : $0.lexical }
+      return kind == "role" ? written : [framework] + written
     }
+    return Set(names).sorted()
   }
 }
