@@ -41,13 +41,13 @@ struct HostileInputTests {
   // MARK: Size and shape
 
   /// libxml2 compares each attribute of a tag with every other before it reports any of them.
-  @Test(.timeLimit(.minutes(10)), arguments: ["", ">", "/>", " b", "<"])
+  @Test(.timeLimit(.minutes(1)), arguments: ["", ">", "/>", " b", "<"])
   func refusesMillionsOfAttributes(ending: String) {
     let text = "<a" + (0..<300_000).map { " a\($0)=''" }.joined() + ending
     #expect(problem(parsing: text)?.code == .tooManyAttributes)
   }
 
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.minutes(1)))
   func refusesMillionsOfNamespaces() {
     let text = "<a" + (0..<300_000).map { " xmlns:a\($0)='u'" }.joined() + "/>"
     #expect(problem(parsing: text)?.code == .tooManyAttributes)
@@ -87,7 +87,7 @@ struct HostileInputTests {
 
   /// libxml2's dictionary becomes slow with many strings: two minutes for this before there was a
   /// limit.
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.minutes(1)))
   func refusesMillionsOfNames() {
     let attributes = (0..<100_000).map { "<a b\($0)=''/>" }.joined()
     #expect(problem(parsing: "<r>\(attributes)</r>")?.code == .tooManyNames)

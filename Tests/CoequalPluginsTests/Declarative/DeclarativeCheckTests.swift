@@ -345,7 +345,7 @@ import Testing
     #expect(try await plugin.found().findings.count == 100)
   }
 
-  @Test(.timeLimit(.minutes(10)), arguments: [("competency", "expects"), ("text", "text")])
+  @Test(.timeLimit(.minutes(1)), arguments: [("competency", "expects"), ("text", "text")])
   func aCompetencyOfManyCriteriaIsLookedAtInTime(kind: String, field: String) async throws {
     let criteria = String(repeating: "<expects level=\"trusted\">tbd</expects>", count: 20_000)
     let plugin = PluginCase(

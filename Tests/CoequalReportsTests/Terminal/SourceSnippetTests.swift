@@ -91,7 +91,7 @@ import Testing
     #expect(snippet.lines(width: 80)[1].runs.last?.style == .blue)
   }
 
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.minutes(1)))
   func looksOnlyAtWhatIsNearTheMarkInAFileOfOneLine() {
     let line = String(repeating: "<role/>", count: 1_000_000)
     let written = lines(line, 3_500_000..<3_500_007, width: 40)
