@@ -367,6 +367,7 @@ let package = Package(
         "CoequalProgression",
         "CoequalRegistry",
         "CoequalReports",
+        "CoequalTables",
         "CoequalTestSupport",
         "Markup",
       ],

@@ -72,21 +72,21 @@ struct AssessmentLoading {
 
   /// Reads the ratings of a project, and says of nobody what they come to.
   func ratings(of catalog: Catalog, on terminal: Terminal) async throws(Refusal) -> Read {
-    let table = try table(of: catalog.project)
-    let path = assessments ?? ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
-    guard let today = day ?? table.day else {
+    let found = try TableChoice.ratings(named: assessments).only(of: catalog)
+    guard let today = day ?? found.table.day else {
       throw Refusal(
         message:
           "nobody says for which day levels are asked, and so which ratings are stale: write "
-          + "day=\"2026-12-31\" into the 'table' of '\(table.path)' in coequal.xml, or use --day")
+          + "day=\"2026-12-31\" into the 'table' of '\(found.table.path)' in coequal.xml, or use --day"
+      )
     }
     try Self.requireConsultation(of: catalog.project, on: today)
-    let reading = try await Progress(terminal, "reading \(path)…").during {
-      Result { () throws(Refusal) in try read(table, path) }
+    let reading = try await Progress(terminal, "reading \(found.path)…").during {
+      Result { () throws(Refusal) in try read(found) }
     }.get()
     guard let ratings = reading.ratings else {
       terminal.say(reading.findings)
-      throw Refusal(message: "the ratings in '\(path)' cannot be used")
+      throw Refusal(message: "the ratings in '\(found.path)' cannot be used")
     }
     return Read(ratings: ratings, today: today, findings: reading.findings)
   }
@@ -115,33 +115,9 @@ struct AssessmentLoading {
     }
   }
 
-  private func table(of project: Project) throws(Refusal) -> DataTable {
-    let tables = project.data?.tables.filter { $0.kind == .assessments } ?? []
-    if let assessments {
-      if let named = tables.first(where: { $0.path == assessments }) { return named }
-      var table = tables.first ?? DataTable(kind: .assessments, path: assessments)
-      table.path = assessments
-      return table
-    }
-    guard let first = tables.first else {
-      throw Refusal(
-        message: "the project has no ratings; name them in 'coequal.xml', as in "
-          + "<data><table kind=\"assessments\" path=\"assessments.csv\" day=\"2026-12-31\"/></data>, "
-          + "or with --assessments")
-    }
-    guard tables.count == 1 else {
-      throw Refusal(
-        message:
-          "the project has \(tables.count) tables of ratings; choose one with --assessments: "
-          + tables.map { "'\($0.path)'" }.joined(separator: ", "))
-    }
-    return first
-  }
-
-  private func read(
-    _ table: DataTable, _ path: String
-  ) throws(Refusal) -> RatingTableReader.Result {
-    let reader = RatingTableReader(table)
+  private func read(_ found: TableChoice.Found) throws(Refusal) -> RatingTableReader.Result {
+    let reader = RatingTableReader(found.table)
+    let path = found.path
     if RatingTableReader.isDocument(path) {
       do {
         return reader.read(

@@ -20,31 +20,32 @@ struct HeldRoles {
     for wanted: [String], on terminal: Terminal
   ) async throws(Refusal) -> [String: PlannedPerson]? {
     let census = try census(on: terminal).map { PlannedPerson.all(of: $0, CensusRoles(catalog)) }
-    let history = catalog.project.data?.tables.first { $0.kind == .history }
+    let history = TableChoice.history().latest(of: catalog)
     guard let history, wanted.contains(where: { census?[$0]?.role == nil }),
-      catalog.project.isConsulted(about: .histories, by: history.day)
+      catalog.project.isConsulted(about: .histories, by: history.table.day)
     else { return census }
-    let loaded = try await HistoryLoading(paths: []).load(catalog, on: terminal)
+    let loaded = try await HistoryLoading.load(history, of: catalog, on: terminal)
     return (census ?? [:]).merging(PlannedPerson.all(of: loaded.history, loaded.roles)) {
       $0.role == nil ? $1 : $0
     }
   }
 
-  /// The census as its file has it; `nil` where the project has none.
+  /// The latest census as its file has it; `nil` where the project has none.
   func census(on terminal: Terminal) throws(Refusal) -> Census? {
-    guard let table = catalog.project.data?.tables.first(where: { $0.kind == .census }) else {
-      return nil
-    }
-    let path = ProjectPaths(of: catalog)?.resolved(table.path) ?? table.path
+    guard let found = TableChoice.census().latest(of: catalog) else { return nil }
     let reading: CensusReader.Result
     do {
-      reading = try CensusReader(table).read(.file(path))
+      reading = try CensusReader(found.table).read(.file(found.path))
     } catch {
       throw Refusal(message: error.description)
     }
     guard let census = reading.census else {
       terminal.say(reading.findings)
-      throw Refusal(message: "the census '\(path)' cannot be used")
+      throw Refusal(message: "the census '\(found.path)' cannot be used")
+    }
+    if !reading.findings.isEmpty {
+      let count = Counted(reading.findings.count, "finding")
+      terminal.say("coequal: \(count) about the census; 'coequal parity people' tells them\n")
     }
     return census
   }

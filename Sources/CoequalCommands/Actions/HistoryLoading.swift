@@ -15,7 +15,7 @@ struct HistoryLoading {
     /// The roles by whose numbers the history names them.
     let roles: CensusRoles
     /// The history, with the groups of the census for whom it does not tell them itself.
-    let history: History
+    var history: History
     let path: String
     let unfitRows: Int
     /// What is wrong with the history.
@@ -29,93 +29,51 @@ struct HistoryLoading {
     let catalog = await loading.load()
     loading.sayErrors(of: catalog)
     if catalog.isEmpty { throw Refusal(message: "there are no frameworks that roles could be of") }
-    return try await load(catalog, on: terminal)
+    try Self.requireConsultation(of: catalog)
+    let found = try TableChoice.history(named: history).only(of: catalog)
+    var loaded = try await Self.load(found, of: catalog, on: terminal)
+    if let census = try HeldRoles(of: catalog).census(on: terminal) {
+      loaded.history = loaded.history.joined(with: census)
+    }
+    return loaded
   }
 
-  /// Loads the history of a project that is loaded.
-  func load(_ catalog: Catalog, on terminal: Terminal) async throws(Refusal) -> Loaded {
-    if let refusal = RequiredConsultation.refusal(.histories, of: catalog.project) {
-      throw Refusal(message: refusal)
-    }
+  /// Loads a history of a project that is loaded, with no groups but its own.
+  static func load(
+    _ found: TableChoice.Found, of catalog: Catalog, on terminal: Terminal
+  ) async throws(Refusal) -> Loaded {
+    try requireConsultation(of: catalog, on: found.table.day)
     coequal_return_large_memory()
-    let table = try table(of: catalog.project)
-    if let refusal = RequiredConsultation.refusal(
-      .histories, of: catalog.project, on: table.day)
-    {
-      throw Refusal(message: refusal)
-    }
-    let projectPaths = ProjectPaths(of: catalog)
-    let path = self.history ?? projectPaths?.resolved(table.path) ?? table.path
     let roles = CensusRoles(catalog)
-    let reading = try await Progress(terminal, "reading \(path)…").during {
-      Result { () throws(Refusal) in try read(table, roles, path) }
+    let reading = try await Progress(terminal, "reading \(found.path)…").during {
+      Result { () throws(Refusal) in try read(found, roles) }
     }.get()
     guard let history = reading.history else {
       terminal.say(reading.findings)
-      throw Refusal(message: "the history '\(path)' cannot be used")
+      throw Refusal(message: "the history '\(found.path)' cannot be used")
     }
-    let census = try census(of: catalog.project, projectPaths, terminal)
     return Loaded(
-      catalog: catalog, roles: roles, history: census.map { history.joined(with: $0) } ?? history,
-      path: path,
+      catalog: catalog, roles: roles, history: history, path: found.path,
       unfitRows: reading.unfitRows,
       findings: reading.findings + TrackedData.findings(of: catalog), problems: reading.problems)
   }
 
-  private func table(of project: Project) throws(Refusal) -> DataTable {
-    let tables = project.data?.tables.filter { $0.kind == .history } ?? []
-    if let history {
-      if let named = tables.first(where: { $0.path == history }) { return named }
-      var table = tables.first ?? DataTable(kind: .history, path: history)
-      table.path = history
-      return table
+  /// Refuses to look at careers until the project declares that people were consulted about that.
+  private static func requireConsultation(
+    of catalog: Catalog, on day: CalendarDate? = nil
+  ) throws(Refusal) {
+    if let refusal = RequiredConsultation.refusal(.histories, of: catalog.project, on: day) {
+      throw Refusal(message: refusal)
     }
-    guard let first = tables.first else {
-      throw Refusal(
-        message: "the project has no history of careers; name one in 'coequal.xml', as in "
-          + "<data><table kind=\"history\" path=\"history.csv\" day=\"2026-12-31\"/></data>, "
-          + "or with --history")
-    }
-    guard tables.count == 1 else {
-      throw Refusal(
-        message: "the project has \(tables.count) histories; choose one with --history: "
-          + tables.map { "'\($0.path)'" }.joined(separator: ", "))
-    }
-    return first
   }
 
-  private func read(
-    _ table: DataTable, _ roles: CensusRoles, _ path: String
+  private static func read(
+    _ found: TableChoice.Found, _ roles: CensusRoles
   ) throws(Refusal) -> HistoryReader.Result {
     do {
-      return try HistoryReader(table, roles).read(.file(path))
+      return try HistoryReader(found.table, roles).read(.file(found.path))
     } catch {
       throw Refusal(message: error.description)
-    }
-  }
-
-  /// The census, which knows the groups of those who are there; `nil` where the project has none, or
-  /// several.
-  private func census(
-    of project: Project, _ paths: ProjectPaths?, _ terminal: Terminal
-  ) throws(Refusal) -> Census? {
-    let tables = project.data?.tables.filter { $0.kind == .census } ?? []
-    guard tables.count == 1, let table = tables.first else { return nil }
-    let path = paths?.resolved(table.path) ?? table.path
-    do {
-      let reading = try CensusReader(table).read(.file(path))
-      if !reading.findings.isEmpty {
-        let count = Counted(reading.findings.count, "finding")
-        terminal.say("coequal: \(count) about the census; 'coequal parity people' tells them\n")
-      }
-      guard let census = reading.census else {
-        throw Refusal(message: "the census '\(path)' cannot be used")
-      }
-      return census
-    } catch let error as Refusal {
-      throw error
-    } catch {
-      throw Refusal(message: "\(error)")
     }
   }
 }

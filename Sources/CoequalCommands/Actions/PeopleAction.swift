@@ -9,7 +9,7 @@ struct PeopleAction {
   let loading: PeopleLoading
   /// The file for rows that were left out.
   let badRows: String?
-  let format: ParityForm
+  let format: FigureForm
   let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {

@@ -115,54 +115,30 @@ struct PeopleLoading {
   ) async throws(Refusal) -> LoadedCensus {
     let edition = try readers.edition(of: catalog.project)
     let conventions = try readers.conventions(for: catalog, edition)
-    let paths = ProjectPaths(of: catalog)
-    let table = try table(of: catalog.project)
-    let path = census ?? paths?.resolved(table.path) ?? table.path
-    let reading = try await Progress(terminal, "reading \(path)…").during {
-      Result { () throws(Refusal) in try read(table, path) }
+    let found = try TableChoice.census(named: census).only(of: catalog)
+    let reading = try await Progress(terminal, "reading \(found.path)…").during {
+      Result { () throws(Refusal) in try read(found) }
     }.get()
     guard let raw = reading.census else {
       terminal.say(reading.findings)
-      throw Refusal(message: "the census '\(path)' cannot be used")
+      throw Refusal(message: "the census '\(found.path)' cannot be used")
     }
     var findings = reading.findings
-    let rates = try rates(catalog.project, paths, of: raw, &findings)
+    let rates = try rates(catalog.project, ProjectPaths(of: catalog), of: raw, &findings)
     findings += TrackedData.findings(of: catalog)
     return LoadedCensus(
-      catalog: catalog, edition: edition, conventions: conventions, path: path,
+      catalog: catalog, edition: edition, conventions: conventions, path: found.path,
       census: raw, rates: rates, unfitRows: reading.unfitRows, findings: findings,
       problems: reading.problems)
   }
 
   // MARK: - What the project says
 
-  private func table(of project: Project) throws(Refusal) -> DataTable {
-    let tables = project.data?.tables.filter { $0.kind == .census } ?? []
-    if let census {
-      return tables.first { $0.path == census } ?? tables.first.map { table in
-        var other = table
-        other.path = census
-        return other
-      } ?? DataTable(kind: .census, path: census)
-    }
-    guard let first = tables.first else {
-      throw Refusal(
-        message: "the project has no census; name one in 'coequal.xml', as in "
-          + "<data><table kind=\"census\" path=\"people.csv\"/></data>, or with --census")
-    }
-    guard tables.count == 1 else {
-      throw Refusal(
-        message: "the project has \(tables.count) censuses; choose one with --census: "
-          + tables.map { "'\($0.path)'" }.joined(separator: ", "))
-    }
-    return first
-  }
-
-  private func read(_ table: DataTable, _ path: String) throws(Refusal) -> CensusReader.Result {
+  private func read(_ found: TableChoice.Found) throws(Refusal) -> CensusReader.Result {
     do {
-      var reader = CensusReader(table, showsValues: showsPay)
+      var reader = CensusReader(found.table, showsValues: showsPay)
       if listsProblems { reader.mostProblems = Self.mostListed }
-      return try reader.read(.file(path))
+      return try reader.read(.file(found.path))
     } catch {
       throw Refusal(message: error.description)
     }

@@ -5,7 +5,7 @@ import CoequalReports
 /// Compares how people get ahead, and writes the report.
 struct ProgressAction {
   let loading: ProgressLoading
-  let format: ParityForm
+  let format: FigureForm
   let destination: Destination
 
   func run(on terminal: Terminal) async throws -> Outcome {

@@ -33,21 +33,13 @@ struct ParityPeopleCommand: AsyncParsableCommand {
     completion: .file())
   var badRows: String?
 
-  @Option(
-    help: """
-      Write 'text' for people, 'markdown' or 'html' for pages, 'json' for programs, or 'csv' with \
-      every figure in a line.
-      """)
-  var format: ParityForm = .text
-
-  @OptionGroup var destination: DestinationOptions
+  @OptionGroup var output: FigureOptions
 
   func run() async throws {
     var loading = PeopleLoading(paths: paths, selection, conventions)
     loading.listsProblems = badRows != nil
     try await PeopleAction(
-      loading: loading, badRows: badRows,
-      format: format, destination: destination.destination
+      loading: loading, badRows: badRows, format: output.format, destination: output.destination
     ).run(on: Terminal()).exit()
   }
 }
@@ -76,15 +68,6 @@ struct PeopleOptions: ParsableArguments {
 
   @Flag(help: "Show amounts of pay as well.")
   var pay = false
-}
-
-/// How a report on parity of people is written.
-enum ParityForm: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case text
-  case markdown
-  case html
-  case json
-  case csv
 }
 
 /// Something that may explain pay, written `column`, `column:form` or `column:form:discretion`.

@@ -31,14 +31,7 @@ struct ParityProgressCommand: AsyncParsableCommand {
     help: "Name the people who have been at the end of a track for longest; not for an edition.")
   var ids = false
 
-  @Option(
-    help: """
-      Write 'text' for people, 'markdown' or 'html' for pages, 'json' for programs, or 'csv' with \
-      every figure in a line.
-      """)
-  var format: ParityForm = .text
-
-  @OptionGroup var destination: DestinationOptions
+  @OptionGroup var output: FigureOptions
 
   func validate() throws {
     if ids, readers.edition != nil {
@@ -51,7 +44,7 @@ struct ParityProgressCommand: AsyncParsableCommand {
       paths: paths, selection, AskedReaders(readers, conventions))
     loading.namesPeople = ids
     try await ProgressAction(
-      loading: loading, format: format, destination: destination.destination
+      loading: loading, format: output.format, destination: output.destination
     ).run(on: Terminal()).exit()
   }
 }

@@ -49,6 +49,29 @@ struct PageOptions: ParsableArguments {
   var destination: Destination { target.destination }
 }
 
+/// How a report with figures about people is written.
+enum FigureForm: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text
+  case markdown
+  case html
+  case json
+  case csv
+}
+
+/// Options of every command that reports figures about people.
+struct FigureOptions: ParsableArguments {
+  @Option(
+    help: """
+      Write 'text' for people, 'markdown' or 'html' for pages, 'json' for programs, or 'csv' with \
+      every figure in a line.
+      """)
+  var format: FigureForm = .text
+
+  @OptionGroup var target: DestinationOptions
+
+  var destination: Destination { target.destination }
+}
+
 /// Where a command that is about one thing looks for it.
 struct SearchOption: ParsableArguments {
   @Option(

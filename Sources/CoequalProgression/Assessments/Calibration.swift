@@ -69,7 +69,8 @@ public struct Calibration: Sendable {
         .add(rating, person: ratings.table.people.codes[row])
     }
     self.unnamed = unnamed
-    self.raters = raters.map { Rater($0.key.rater, scales.all[$0.key.scale], $0.value) }
+    let ids = ratings.table.raters.names
+    self.raters = raters.map { Rater(ids[$0.key.rater], scales.all[$0.key.scale], $0.value) }
       .sorted {
         $0.scale == $1.scale ? $0.id < $1.id : $0.scale.lexicographicallyPrecedes($1.scale)
       }
@@ -78,7 +79,7 @@ public struct Calibration: Sendable {
   }
 
   private struct Habit: Hashable {
-    let rater: String
+    let rater: Int
     let scale: Int
   }
 

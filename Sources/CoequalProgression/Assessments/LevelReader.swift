@@ -16,15 +16,26 @@ struct LevelReader: Sendable {
       .map { policy.weights[$0].map { Int128($0.tenThousandths) } }
   }
 
+  /// What is worked out on the way; kept from one competency to the next, memory is asked for once.
+  struct Work {
+    /// What became of each rating.
+    fileprivate(set) var fates: [LevelReading.Fate] = []
+    /// The places of ratings, those of one rater together.
+    fileprivate var places: [Int] = []
+  }
+
   /// What the ratings of a person in one competency come to.
-  ///
-  /// - Parameter fates: Becomes what became of each rating.
-  func state(
+  func state(of ratings: [LevelRating], highest: Int, _ work: inout Work) -> LevelState {
+    work.fates.removeAll(keepingCapacity: true)
+    for rating in ratings { work.fates.append(fate(of: rating)) }
+    passOverEarlier(ratings, &work)
+    return state(of: ratings, highest: highest, &work.fates)
+  }
+
+  /// The same of ratings of which each rater has one that may count.
+  private func state(
     of ratings: [LevelRating], highest: Int, _ fates: inout [LevelReading.Fate]
   ) -> LevelState {
-    fates.removeAll(keepingCapacity: true)
-    for rating in ratings { fates.append(fate(of: rating)) }
-    passOverEarlier(ratings, &fates)
     let isStale = passOverStale(ratings, &fates)
     if policy.calibrationDecides { overrule(ratings, &fates) }
     var (lowest, highestCounted) = (Int.max, Int.min)
@@ -56,32 +67,38 @@ struct LevelReader: Sendable {
   }
 
   /// Of one rater the latest counts, under whatever kind, and of one day the lowest.
-  private func passOverEarlier(_ ratings: [LevelRating], _ fates: inout [LevelReading.Fate]) {
+  private func passOverEarlier(_ ratings: [LevelRating], _ work: inout Work) {
     if ratings.count < 2 { return }
-    for place in ratings.indices where fates[place] == .counted {
-      let rating = ratings[place]
-      for other in ratings.indices where fates[other] == .counted && other != place {
-        guard ratings[other].isBySameRater(as: rating) else { continue }
-        let (day, otherDay) = (rating.day ?? 0, ratings[other].day ?? 0)
-        if otherDay > day {
-          fates[place] = .superseded
-        } else if otherDay == day, isBefore(ratings[other], other, rating, place) {
-          fates[place] = .repeated
-        } else {
-          continue
-        }
-        break
+    work.places.removeAll(keepingCapacity: true)
+    for place in ratings.indices where work.fates[place] == .counted && ratings[place].isBySomebody
+    {
+      work.places.append(place)
+    }
+    work.places.sort { isBefore(ratings[$0], $0, ratings[$1], $1) }
+    var first: Int?
+    for place in work.places {
+      if let first, ratings[first].isBySameRater(as: ratings[place]) {
+        work.fates[place] = ratings[place].day == ratings[first].day ? .repeated : .superseded
+      } else {
+        first = place
       }
     }
   }
 
-  /// Which of two ratings by one rater on one day counts: the lower, then the contested one, then that of more
-  /// weight.
+  /// An order in which those of one rater stand together, the one that counts first: the latest, and of one
+  /// day the lower, then the contested one, then that of more weight.
   ///
   /// Rows that are alike in all that could stand in any order.
   private func isBefore(
     _ rating: LevelRating, _ place: Int, _ other: LevelRating, _ otherPlace: Int
   ) -> Bool {
+    let (view, otherView) = (rating.view, other.view)
+    if view != otherView { return view < otherView }
+    if view != .own, let rater = rating.rater, let otherRater = other.rater, rater != otherRater {
+      return rater < otherRater
+    }
+    let (day, otherDay) = (rating.day ?? 0, other.day ?? 0)
+    if day != otherDay { return day > otherDay }
     if rating.level != other.level { return rating.level < other.level }
     if rating.isContested != other.isContested { return rating.isContested }
     let (weight, otherWeight) = (weights[rating.kind.place] ?? 0, weights[other.kind.place] ?? 0)
@@ -162,15 +179,28 @@ struct LevelReader: Sendable {
 }
 
 extension LevelRating {
-  /// Whether both are by one rater: the person, or somebody under whatever kind.
-  ///
-  /// A calibration is the view of its meeting, whoever wrote it down.
+  /// Whose view a rating is: that of the person, of somebody under whatever kind, or of the meeting that
+  /// calibrates, whoever wrote it down.
+  fileprivate enum View: Int, Comparable {
+    case own, other, meeting
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  fileprivate var view: View {
+    switch kind {
+    case .`self`: .own
+    case .calibration: .meeting
+    case .manager, .peer, .report: .other
+    }
+  }
+
+  /// Whether it is known whose view it is.
+  fileprivate var isBySomebody: Bool { view == .own || rater != nil }
+
+  /// Whether both are by one rater.
   fileprivate func isBySameRater(as other: LevelRating) -> Bool {
-    let (kind, otherKind) = (kind.place, other.kind.place)
-    let (own, calibration) = (RaterKind.`self`.place, RaterKind.calibration.place)
-    if kind == own || otherKind == own { return kind == otherKind }
-    guard (kind == calibration) == (otherKind == calibration), let rater else { return false }
-    return rater == other.rater
+    view == other.view && (view == .own || rater == other.rater)
   }
 }
 

@@ -6,8 +6,8 @@ public struct LevelRating: Hashable, Sendable {
   public let level: Int
   /// How the rater stands to the person.
   public let kind: RaterKind
-  /// Who rated; `nil` where it is not told.
-  public let rater: String?
+  /// A number for who rated, another one for everybody; `nil` where it is not told.
+  public let rater: Int?
   /// The day, in days since 1 January 1970; `nil` where it is not told.
   public let day: Int?
   /// Whether it says what it rests on.
@@ -17,7 +17,7 @@ public struct LevelRating: Hashable, Sendable {
 
   /// Makes a rating.
   public init(
-    level: Int, kind: RaterKind, rater: String? = nil, day: Int?, hasEvidence: Bool = false,
+    level: Int, kind: RaterKind, rater: Int? = nil, day: Int?, hasEvidence: Bool = false,
     isContested: Bool = false
   ) {
     self.level = level
@@ -57,12 +57,12 @@ extension RatingPolicy {
   ///   - ratings: All of them, also those that will not count.
   ///   - highest: The highest level of the scale.
   ///   - today: The day for which the level is asked.
-  /// - Complexity: O(*n*²) for *n* ratings, which are few
+  /// - Complexity: O(*n* log *n*) for *n* ratings
   public func reading(
     of ratings: [LevelRating], highest: Int, on today: CalendarDate
   ) -> LevelReading {
-    var fates: [LevelReading.Fate] = []
-    let state = LevelReader(self, on: today).state(of: ratings, highest: highest, &fates)
-    return LevelReading(state: state, fates: fates)
+    var work = LevelReader.Work()
+    let state = LevelReader(self, on: today).state(of: ratings, highest: highest, &work)
+    return LevelReading(state: state, fates: work.fates)
   }
 }

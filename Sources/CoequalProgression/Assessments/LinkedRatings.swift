@@ -152,9 +152,9 @@ extension LinkedRatings {
   /// A rating as a policy looks at it; `nil` where its competency, level or kind is not known.
   func rating(ofRow row: Int) -> LevelRating? {
     guard let level = level(ofRow: row), let kind = kind(ofRow: row) else { return nil }
-    let day = table.days[row]
+    let (day, rater) = (table.days[row], table.raters.codes[row])
     return LevelRating(
-      level: level, kind: kind, rater: table.raters.name(ofRow: row),
+      level: level, kind: kind, rater: rater == CodedColumn.unknown ? nil : Int(rater),
       day: day == Census.unknownDay ? nil : Int(day),
       hasEvidence: table.hasEvidence(row: row), isContested: table.isContested(row: row))
   }

@@ -1,6 +1,7 @@
 public import CoequalChecks
 public import CoequalModel
 public import CoequalRegistry
+import CoequalTables
 public import Markup
 
 /// Looks at plans with what a project knows, and says what they leave open.
@@ -15,6 +16,8 @@ public struct PlanReview: Sendable {
   public let today: CalendarDate
   /// What settles findings: conventions of the caller.
   public let checker: Checker
+  /// How many threads work at most; the findings are the same for any number.
+  public var threads = 4
 
   /// Makes a review.
   ///
@@ -74,7 +77,10 @@ public struct PlanReview: Sendable {
           plan, provenance, in: catalog, routes: routes, reach: held.flatMap { reaches[$0] },
           person: person, today: today, conventions: conventions))
     }
-    for plan in plans { found += PlanRule.all.flatMap { $0.findings(about: plan) } }
+    let reviewed = plans
+    found += Threads.map(reviewed.count, threads: threads) { number in
+      PlanRule.all.flatMap { $0.findings(about: reviewed[number]) }
+    }.joined()
     let check = try checker.settle(
       found, of: PlanRule.all.map(\.description), about: plans.map(\.provenance.document),
       in: catalog)

@@ -45,11 +45,8 @@ extension ReviewedPlan {
   /// What is to grow: what the target asks for without fail and the plan does not leave for later, and
   /// what the outcomes develop.
   package var growth: PlannedGrowth {
-    guard let target else { return growth(to: [:], by: plan.by) }
-    var goals: [Int: Int] = [:]
-    for case (_, .competency(let need)) in requirements(ofRole: target) where !need.isLeft {
-      goals[need.competency] = max(goals[need.competency] ?? 0, need.asked)
-    }
+    guard target != nil else { return growth(to: [:], by: plan.by) }
+    var goals = askedWithoutFail.filter { !isLeft($0.key) }
     for outcome in plan.outcomes { goals.merge(self.goals(of: outcome)) { max($0, $1) } }
     return growth(to: goals, by: plan.by)
   }
@@ -60,9 +57,7 @@ extension ReviewedPlan {
     let goals = outcome.develops.compactMap { development -> (Int, Int)? in
       guard let competency = framework.competencies[development.competency] else { return nil }
       let level = development.level.flatMap { framework.place(ofLevel: $0, in: competency) }
-      return (level ?? target.flatMap { asked(of: competency, byRole: $0) }).map {
-        (competency, $0)
-      }
+      return (level ?? askedByTarget[competency]).map { (competency, $0) }
     }
     return Dictionary(goals, uniquingKeysWith: { max($0, $1) })
   }
@@ -84,27 +79,5 @@ extension ReviewedPlan {
           begins: begin(of: competency, by: end)))
     }
     return PlannedGrowth(parts: parts, unknown: unknown, rule: growthTime)
-  }
-
-  /// The level of a competency that a role asks for: without fail, or else the highest of a choice, or
-  /// else an optional one.
-  package func asked(of competency: Int, byRole role: Int) -> Int? {
-    if let level = askedWithoutFail(of: competency, byRole: role) { return level }
-    guard let framework else { return nil }
-    let all = framework.requirements(ofRole: role).filter {
-      $0.competency == competency && $0.level >= 0
-    }
-    let needed = all.filter { !$0.isOptional }
-    return (needed.isEmpty ? all : needed).map { Int($0.level) }.max()
-  }
-
-  /// The level of a competency that a role asks for outside of choices; `nil` where it does not.
-  func askedWithoutFail(of competency: Int, byRole role: Int) -> Int? {
-    requirements(ofRole: role).compactMap { _, requirement in
-      guard case .competency(let need) = requirement, need.competency == competency else {
-        return nil
-      }
-      return need.asked
-    }.max()
   }
 }

@@ -25,6 +25,16 @@ public struct ReviewedPlan: Sendable {
   private let reach: RoleReach?
   /// Names of other frameworks, for suggestions.
   let frameworkNames: [String]
+  /// What the plan says of competencies; `nil` without a framework.
+  private let competencies: PlanCompetencies?
+  /// What the target asks for without fail, in the order written, each with its place among the
+  /// requirements.
+  private(set) var targetRequirements: [PlacedRequirement] = []
+  /// The levels that the target asks for: without fail, or else the highest of a choice, or else an
+  /// optional one.
+  private(set) var askedByTarget: [Int: Int] = [:]
+  /// The levels that the target asks for outside of choices.
+  private(set) var askedWithoutFail: [Int: Int] = [:]
 
   init(
     _ plan: Plan, _ provenance: Provenance, in catalog: Catalog, routes: RoleGraph,
@@ -41,6 +51,22 @@ public struct ReviewedPlan: Sendable {
     self.reach = reach
     settings = catalog.project.progression ?? ProgressionSettings()
     frameworkNames = catalog.frameworks.map(\.framework.id.lexical)
+    competencies = framework.map { PlanCompetencies(plan, in: $0) }
+    guard let framework, let target else { return }
+    targetRequirements = requirements(ofRole: target)
+    for case .competency(let need) in targetRequirements.map(\.requirement) {
+      askedWithoutFail[need.competency] = max(askedWithoutFail[need.competency] ?? 0, need.asked)
+    }
+    askedByTarget = askedWithoutFail
+    for isOptional in [false, true] {
+      var levels: [Int: Int] = [:]
+      for asked in framework.requirements(ofRole: target)
+      where asked.isOptional == isOptional && asked.competency >= 0 && asked.level >= 0 {
+        let competency = Int(asked.competency)
+        levels[competency] = max(levels[competency] ?? 0, Int(asked.level))
+      }
+      askedByTarget.merge(levels) { known, _ in known }
+    }
   }
 
   /// Whether moves lead from the person's role to another one of the target's framework as routes go, or
@@ -72,10 +98,7 @@ extension ReviewedPlan {
   ///
   /// Ratings count first; where there are none that count, what the plan says of its beginning.
   package func level(_ competency: Int) -> ClosedRange<Int>? {
-    if let rated = rated(competency) { return rated }
-    guard let framework else { return nil }
-    let point = plan.startingPoints.first { framework.competencies[$0.competency] == competency }
-    return point?.level.flatMap { framework.place(ofLevel: $0, in: competency) }.map { $0...$0 }
+    rated(competency) ?? competencies?.beginnings[competency].map { $0...$0 }
   }
 
   /// What ratings that count say of a level.
@@ -121,36 +144,17 @@ extension ReviewedPlan {
   /// The level to which the outcomes let a competency grow; `nil` where none does.
   ///
   /// - Parameter asked: What the target asks for, which an outcome without a level means.
-  func plannedLevel(_ competency: Int, asked: Int?) -> Int? {
-    guard let framework else { return nil }
-    let levels = plan.outcomes.flatMap(\.develops).filter {
-      meant($0.competency, in: framework) == competency
-    }.compactMap { development in
-      development.level.flatMap { framework.place(ofLevel: $0, in: competency) } ?? asked
-    }
-    return levels.max()
-  }
-
-  /// The competency that a name means, and of a misspelt one the nearest: one slip gives one finding.
-  private func meant(_ name: Identifier, in framework: LinkedFramework) -> Int? {
-    framework.competencies[name]
-      ?? NearestName.suggestion(for: name.lexical, among: framework.competencies.names)
-      .flatMap { Identifier($0) }.flatMap { framework.competencies[$0] }
+  func plannedLevel(_ competency: Int, asked: Int) -> Int? {
+    competencies?.plannedLevel(competency, asked: asked)
   }
 
   /// Whether support is meant for a competency.
   func isSupported(_ competency: Int) -> Bool {
-    plan.support.contains { offer in
-      offer.competency.map { framework?.competencies[$0] == competency } ?? false
-    }
+    competencies?.supported.contains(competency) ?? false
   }
 
   /// Whether the plan leaves a competency for later.
-  func isLeft(_ competency: Int) -> Bool {
-    plan.boundaries.contains { boundary in
-      boundary.competency.map { framework?.competencies[$0] == competency } ?? false
-    }
-  }
+  func isLeft(_ competency: Int) -> Bool { competencies?.left.contains(competency) ?? false }
 }
 
 extension LinkedFramework {

@@ -69,15 +69,22 @@ extension TargetRequirement {
   }
 }
 
+/// What a role asks for, with its place among the role's requirements.
+package struct PlacedRequirement: Sendable {
+  package let position: Int
+  package let requirement: TargetRequirement
+}
+
 extension ReviewedPlan {
   /// What a role of the framework asks for without fail, in the order written, each with its place among
   /// the requirements; what the framework leaves unclear is left out.
-  package func requirements(ofRole number: Int) -> [(position: Int, requirement: TargetRequirement)]
-  {
+  func requirements(ofRole number: Int) -> [PlacedRequirement] {
     guard let framework else { return [] }
     return framework.role(number).requirements.enumerated().compactMap { position, requirement in
       if case .competency(let requirement) = requirement, requirement.isOptional { return nil }
-      return self.requirement(requirement, framework).map { (position, $0) }
+      return self.requirement(requirement, framework).map {
+        PlacedRequirement(position: position, requirement: $0)
+      }
     }
   }
 

@@ -51,7 +51,7 @@ private struct RatingSummary: Sendable {
     // Kept from person to person, so that memory is asked for once.
     var rated: [(competency: Int32, row: Int32)] = []
     var group: [LevelRating] = []
-    var fates: [LevelReading.Fate] = []
+    var work = LevelReader.Work()
     for person in people {
       rated.removeAll(keepingCapacity: true)
       for row in ratings.rows(of: Int32(person)) {
@@ -74,7 +74,7 @@ private struct RatingSummary: Sendable {
           place += 1
         }
         let number = Int(competency)
-        let state = reader.state(of: group, highest: highest[number], &fates)
+        let state = reader.state(of: group, highest: highest[number], &work)
         part.set(
           LevelColumns.bytes(state), competency: number, person: person - people.lowerBound)
       }

@@ -13,10 +13,17 @@ package struct HTMLPage: Hashable, Sendable {
   }
 
   /// A sheet as a page.
-  package init(_ sheet: Sheet) {
+  ///
+  /// - Parameter chart: What draws the section of this title: it comes after a text, before all else.
+  package init(_ sheet: Sheet, chart: (_ title: String) -> Drawing? = { _ in nil }) {
     self.init(
       sheet.title, subtitle: sheet.subtitle,
-      sections: sheet.sections.map { Section($0.title, [.sheet($0.content)]) })
+      sections: sheet.sections.map { section in
+        let drawing = section.title.flatMap(chart).map { [Block.drawing($0)] } ?? []
+        let content = [Block.sheet(section.content)]
+        if case .text = section.content { return Section(section.title, content + drawing) }
+        return Section(section.title, drawing + content)
+      })
   }
 
   /// One part of a page.

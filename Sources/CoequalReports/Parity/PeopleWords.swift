@@ -23,11 +23,7 @@ struct PeopleWords {
 
   var subtitle: String {
     let day = report.day.map { ", \($0)" } ?? ""
-    let edition =
-      report.edition.map {
-        "\($0.title ?? $0.id.lexical), for \($0.audience.meaning)"
-      } ?? "no edition"
-    return "\(report.census)\(day); \(edition)"
+    return "\(report.census)\(day); \(report.edition.words)"
   }
 
   // MARK: - Who is compared
@@ -44,15 +40,7 @@ struct PeopleWords {
         Sheet.Field(
           "not compared", few(parity.otherCount) + (names.isEmpty ? "" : " (\(names))")))
     }
-    if report.unfitRows > 0 {
-      fields.append(
-        Sheet.Field(
-          "left out",
-          Counted(
-            report.unfitRows, "row with something wrong in it",
-            "rows with something wrong in them"
-          ).description))
-    }
+    if let leftOut = Sheet.Field.leftOut(rows: report.unfitRows) { fields.append(leftOut) }
     let minimum = report.disclosure.rule.minimumCount
     fields.append(
       Sheet.Field("groups below \(minimum)", minimum > 1 ? "are not shown" : "are shown, too"))

@@ -66,6 +66,8 @@ package struct ProgressDocumentV1: Encodable {
     let about: String
     let ladder, group: String?
     let probability: FigureReferenceV1?
+    /// The group or the ladder that waits longer, or when the wait is longer, beside a leave.
+    let slowest: String?
   }
 
   struct TrackEndV1: Encodable {
@@ -138,7 +140,7 @@ extension ProgressDocumentV1 {
         oddsRatio: shown[rate.oddsRatio], withinGrades: shown[rate.withinGrades])
     }
     times = progress.times.map { CurveV1($0, disclosure, shown) }
-    tests = progress.tests.map { TestV1($0, shown) }
+    tests = progress.tests.map { TestV1($0, report, shown) }
     trackEnds = progress.ladders.ends.map { end in
       TrackEndV1(
         track: end.track, kind: end.kind.rawValue, grade: end.grade, roles: end.roles,
@@ -214,13 +216,20 @@ extension ProgressDocumentV1.CurveV1 {
 }
 
 extension ProgressDocumentV1.TestV1 {
-  fileprivate init(_ test: TimeTest, _ shown: ShownFigures) {
+  fileprivate init(_ test: TimeTest, _ report: ProgressReport, _ shown: ShownFigures) {
     switch test.subject {
     case .groups(let ladder): (about, self.ladder, group) = ("groups", ladder, nil)
     case .ladders: (about, ladder, group) = ("ladders", nil, nil)
     case .leave(let group): (about, ladder, self.group) = ("leave", nil, group)
     }
     probability = shown[test.probability]
+    slowest =
+      switch report.slowest(in: test) {
+      case .group(let name), .ladder(let name): name
+      case .beforeLeave: "before"
+      case .afterLeave: "after"
+      case nil: nil
+      }
   }
 }
 

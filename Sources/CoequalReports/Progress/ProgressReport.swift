@@ -41,4 +41,24 @@ package struct ProgressReport: Sendable {
   }
 
   private static let mostPeople = 20
+
+  /// Who waits longest of those whom a test compares; `nil` where that may be chance, or may not be shown.
+  func slowest(in test: TimeTest) -> Slowest? {
+    let question = progress.question
+    guard let value = disclosure.figure(of: test)?.value, value < 1 - question.confidence,
+      let place = test.slowest
+    else { return nil }
+    switch test.subject {
+    case .groups: return .group(place == 0 ? question.pair.compared : question.pair.reference)
+    case .ladders(let names): return .ladder(names[place])
+    case .leave: return place == 1 ? .afterLeave : .beforeLeave
+    }
+  }
+
+  /// Who waits longest.
+  enum Slowest {
+    case group(String)
+    case ladder(String)
+    case beforeLeave, afterLeave
+  }
 }

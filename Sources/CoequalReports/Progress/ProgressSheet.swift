@@ -14,8 +14,9 @@ extension Sheet {
 }
 
 extension HTMLPage {
-  /// Fair progress as a page.
+  /// Fair progress as a page: what the text says, with charts before the tables that they draw.
   package static func progress(_ report: ProgressReport) -> HTMLPage {
-    HTMLPage(Sheet.progress(report))
+    let charts = ProgressCharts(report)
+    return HTMLPage(Sheet.progress(report)) { charts.chart(titled: $0) }
   }
 }

@@ -4,10 +4,12 @@ import CoequalParity
 extension ProgressWords {
   // MARK: - Who was promoted
 
+  static let promotedTitle = "Who was promoted"
+
   private var rates: PromotionRates { progress.rates }
 
   var promoted: [Sheet.Section] {
-    let title = "Who was promoted"
+    let title = Self.promotedTitle
     guard !rates.table.rows.isEmpty else {
       return [
         Sheet.Section(

@@ -9,16 +9,17 @@ extension ProgressWords {
       ? "Days on leave are not counted" : "Days on leave are counted"
   }
 
+  static let timesTitle = "Time on a grade until a promotion"
+
   var times: [Sheet.Section] {
     let curves = progress.times.filter { $0.subject == .promotion && $0.hadLeave == nil }
-    let title = "Time on a grade until a promotion"
     let text =
       "How many have been promoted so many years after they reached their grade, and after how many "
       + "years half have been (Kaplan and Meier). "
       + "Whoever leaves, or is moved down, is watched until then. \(leaveWords). "
       + verdict(.groups(ladder: nil), "a difference between the groups")
     return [
-      Sheet.Section(title, .text(text)),
+      Sheet.Section(Self.timesTitle, .text(text)),
       Sheet.Section(nil, .table(table(curves, \.happened))),
     ] + tests
   }
@@ -52,13 +53,12 @@ extension ProgressWords {
 
   /// Who waits longest, where that is not likely to be chance.
   private func slowest(_ test: TimeTest) -> String? {
-    guard let value = disclosure.figure(of: test)?.value, value < 1 - question.confidence,
-      let place = test.slowest
-    else { return nil }
-    switch test.subject {
-    case .groups: return "'\(groups[place])'"
-    case .ladders(let names): return names[place]
-    case .leave: return place == 1 ? "after a leave" : "before a leave"
+    switch report.slowest(in: test) {
+    case .group(let name): "'\(name)'"
+    case .ladder(let name): name
+    case .beforeLeave: "before a leave"
+    case .afterLeave: "after a leave"
+    case nil: nil
     }
   }
 

@@ -25,11 +25,7 @@ struct ProgressWords {
 
   var subtitle: String {
     let from = question.from.map { "after \($0.lexical)" } ?? "whole history"
-    let edition =
-      report.edition.map {
-        "\($0.title ?? $0.id.lexical), for \($0.audience.meaning)"
-      } ?? "no edition"
-    return "\(report.history), \(from) up to \(question.to.lexical); \(edition)"
+    return "\(report.history), \(from) up to \(question.to.lexical); \(report.edition.words)"
   }
 
   // MARK: - Who is compared
@@ -69,15 +65,7 @@ struct ProgressWords {
           "in unknown roles",
           about(leftOut.withUnknownRole) + ", whose times in these roles are left out"))
     }
-    if report.unfitRows > 0 {
-      fields.append(
-        Sheet.Field(
-          "left out",
-          Counted(
-            report.unfitRows, "row with something wrong in it",
-            "rows with something wrong in them"
-          ).description))
-    }
+    if let leftOut = Sheet.Field.leftOut(rows: report.unfitRows) { fields.append(leftOut) }
     fields.append(
       Sheet.Field(
         "times are watched",

@@ -145,7 +145,7 @@ extension Sheet {
         return [
           words.title(ofCompetency: entry.competency),
           words.level(entry.ratings[place].level, of: entry.competency),
-          entry.ratings[place].kind.rawValue, entry.ratings[place].rater ?? "not told",
+          entry.ratings[place].kind.rawValue, table.raters.name(ofRow: row) ?? "not told",
           day(table.days[row]), table.evidence(ofRow: row) ?? "",
           entry.reading.fates[place].rawValue
             + (entry.ratings[place].isContested ? ", contested" : ""),

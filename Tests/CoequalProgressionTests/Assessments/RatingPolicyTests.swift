@@ -6,11 +6,12 @@ struct RatingPolicyTests {
   private static let today = CalendarDate(year: 2026, month: 12, day: 31)
 
   private static func rating(
-    _ level: Int, _ kind: RaterKind = .manager, by rater: String? = nil, monthsAgo: Int = 1,
+    _ level: Int, _ kind: RaterKind = .manager, by rater: Unicode.Scalar? = nil, monthsAgo: Int = 1,
     evidence: Bool = false, contested: Bool = false
   ) -> LevelRating {
     LevelRating(
-      level: level, kind: kind, rater: rater, day: 20_818 - monthsAgo * 30, hasEvidence: evidence,
+      level: level, kind: kind, rater: rater.map { Int($0.value) }, day: 20_818 - monthsAgo * 30,
+      hasEvidence: evidence,
       isContested: contested)
   }
 
@@ -178,5 +179,16 @@ struct RatingPolicyTests {
     let reading = try Self.reading([undated, Self.rating(2, monthsAgo: -2)])
     #expect(reading.state == .unknown)
     #expect(reading.fates == [.undated, .later])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func competencyOfVeryManyRatingsIsReadInTime() throws {
+    let ratings = (0..<100_000).map { number in
+      LevelRating(
+        level: 1, kind: .peer, rater: number % 50_000, day: 20_000 + (number < 50_000 ? 1 : 0))
+    }
+    let reading = try Self.reading(ratings)
+    #expect(reading.state == .rated(1))
+    #expect(reading.fates.count { $0 == .superseded } == 50_000)
   }
 }

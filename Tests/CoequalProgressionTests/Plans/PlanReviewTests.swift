@@ -180,6 +180,22 @@ import Testing
       try await findings("2027-04-01", today: "2027-06-30", ratedOn: "2027-04-15") == [])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func aPlanOfVeryManyOutcomesIsReviewedInTime() async throws {
+    let outcomes = (0..<4000).map { number in
+      """
+      <planned-outcome id="o\(number)" by="2027-06-30"><title>Team \(number) runs on the cache</title>
+        <for-person>More say</for-person><for-organization>Fewer calls</for-organization>
+        <evidence>Its log</evidence>
+        <develops competency="\(number.isMultiple(of: 2) ? "design" : "desing")"/></planned-outcome>
+      """
+    }
+    let reviewed = try await ReviewedExample(
+      documents: ReviewedExample.documents(
+        "<planned-outcomes>\(outcomes.joined())</planned-outcomes>"))
+    #expect(reviewed.rules.count { $0 == "plan-reference" } == 2000)
+  }
+
   // MARK: - Choices
 
   private static let withChoice = """

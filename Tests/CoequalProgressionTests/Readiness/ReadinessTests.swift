@@ -108,7 +108,7 @@ struct ReadinessTests {
   @Test func contestedLevelIsSettledAndNotRatedOnceMore() async throws {
     let asked = try await Self.asked(.level(competency: 0, bar: 2), .level(competency: 1, bar: 2))
     let today = try #require(CalendarDate(year: 2026, month: 12, day: 31))
-    func state(_ levels: [(Int, String)], decided: Int? = nil) -> LevelState {
+    func state(_ levels: [(level: Int, rater: Int)], decided: Int? = nil) -> LevelState {
       let day = today.daysSince1970 - 9
       let ratings = levels.map { level, rater in
         LevelRating(level: level, kind: .peer, rater: rater, day: day)
@@ -118,14 +118,14 @@ struct ReadinessTests {
         of: ratings + (calibration.map { [$0] } ?? []), highest: 3, on: today
       ).state
     }
-    let given = [(1, "a"), (3, "b")]
+    let given = [(1, 1), (3, 2)]
     let deciding = try #require(
       asked.readiness(0, [state(given), .unknown]).decidingRatings())
     #expect(deciding.toSettle == [0])
     #expect(deciding.toRate == [1])
     #expect(deciding.isExact)
     // More ratings leave it contested; a calibration settles it.
-    #expect(state(given + [(3, "c"), (3, "d")]) == .contested(1...3))
+    #expect(state(given + [(3, 3), (3, 4)]) == .contested(1...3))
     #expect(state(given, decided: 2) == .rated(2))
   }
 

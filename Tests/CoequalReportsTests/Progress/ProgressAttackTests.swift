@@ -78,6 +78,23 @@ import Testing
     #expect(!FigureTable.text(of: random.report.figures, showsPay: false).contains("secret"))
   }
 
+  /// A ladder is drawn where its table shows both groups, and only there.
+  @Test(arguments: RandomCareers.all)
+  func chartsDrawWhatTablesShow(_ random: RandomCareers) {
+    let page = HTMLPage.progress(random.report).rendered()
+    let drawing = page.split(separator: "Promoted, by ladder</title>").dropFirst().first.map {
+      $0.prefix(upTo: $0.firstRange(of: "</svg>")?.lowerBound ?? $0.startIndex)
+    }
+    let (rates, shown) = (random.report.progress.rates, random.report.disclosure.promotions)
+    for (row, name) in rates.table.rows.enumerated() {
+      let rate = rates.ladders[row]
+      let isShown = shown.shows(row: row, group: 0) && shown.shows(row: row, group: 1)
+      let isKnown = rate.compared.value != nil && rate.reference.value != nil
+      #expect(
+        (drawing?.contains(">\(name)</text>") ?? false) == (isShown && isKnown), "\(name)")
+    }
+  }
+
   @Test(arguments: RandomCareers.all)
   func documentNamesOnlyFiguresThatItHas(_ random: RandomCareers) throws {
     let names = Set(try random.printed.keys)

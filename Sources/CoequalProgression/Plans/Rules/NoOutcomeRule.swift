@@ -31,8 +31,8 @@ extension PlanRule {
       ])
   ) { rule, reviewed in
     let plan = reviewed.plan
-    guard plan.outcomes.isEmpty, plan.by >= reviewed.today, let target = reviewed.target,
-      reviewed.requirements(ofRole: target).contains(where: { $0.requirement.isMet == false })
+    guard plan.outcomes.isEmpty, plan.by >= reviewed.today,
+      reviewed.targetRequirements.contains(where: { $0.requirement.isMet == false })
     else { return [] }
     return [
       rule.finding(

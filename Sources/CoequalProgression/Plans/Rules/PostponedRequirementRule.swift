@@ -38,9 +38,8 @@ extension PlanRule {
       ])
   ) { rule, reviewed in
     let plan = reviewed.plan
-    guard plan.by >= reviewed.today, let target = reviewed.target else { return [] }
-    return reviewed.requirements(ofRole: target).filter(\.requirement.isPostponed).map {
-      _, requirement in
+    guard plan.by >= reviewed.today else { return [] }
+    return reviewed.targetRequirements.map(\.requirement).filter(\.isPostponed).map { requirement in
       rule.finding(
         "'\(plan.role)' asks for \(requirement.name(reviewed)) without fail, so nobody can be ready on "
           + "\(plan.by)",

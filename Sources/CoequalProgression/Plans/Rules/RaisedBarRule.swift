@@ -63,7 +63,7 @@ extension PlanRule {
     let before = OldBar(reviewed, framework)
     var findings = plan.startingPoints.enumerated().compactMap { index, point -> Finding? in
       guard let competency = framework.competencies[point.competency], let old = point.asked,
-        let asked = reviewed.askedWithoutFail(of: competency, byRole: target),
+        let asked = reviewed.askedWithoutFail[competency],
         let level = before.asked[competency], asked > level
       else { return nil }
       return rule.finding(
@@ -72,8 +72,8 @@ extension PlanRule {
         at: reviewed.place(.startingPoint(index).attribute("asked")), help: help)
     }
     var new: [String] = []
-    for (position, requirement) in reviewed.requirements(ofRole: target) {
-      switch (requirement, before.meets(requirement)) {
+    for placed in reviewed.targetRequirements {
+      switch (placed.requirement, before.meets(placed.requirement)) {
       case (_, true?): continue
       case (.choice(let id, let atLeast, let alternatives), false?):
         findings.append(
@@ -85,7 +85,7 @@ extension PlanRule {
               Finding.Note(
                 "it is asked for here",
                 at: framework.provenance.place(
-                  of: Locus(.role, target, .only(.requirements), .requirement(position))))
+                  of: Locus(.role, target, .only(.requirements), .requirement(placed.position))))
             ], help: help))
       case (.choice(let id, _, _), nil): new.append(id.lexical)
       case (.competency(let need), nil):

@@ -46,24 +46,35 @@ extension PlanRule {
     let due = plan.outcomes.enumerated().map { index, outcome in
       (day: (outcome.by ?? plan.by).daysSince1970, index: index)
     }.sorted { ($0.day, $0.index) < ($1.day, $1.index) }
+    let growing = due.map { reviewed.growing(by: plan.outcomes[$0.index]) }
     var findings: [Finding] = []
-    var start = 0
+    // What grows from the first to the last outcome of the days looked at, and by how many of them.
+    var counts: [Int: Int] = [:]
+    var (start, end) = (0, 0)
     while start < due.count {
-      let window = due[start...].prefix { $0.day <= due[start].day + 30 }
-      let growing = reviewed.growing(by: window.map { plan.outcomes[$0.index] })
-      guard growing.count > atOnce, let last = window.last else {
-        start += 1
-        continue
+      while end < due.count, due[end].day <= due[start].day + 30 {
+        for competency in growing[end] { counts[competency, default: 0] += 1 }
+        end += 1
       }
-      findings.append(
-        rule.finding(
-          "\(growing.quotedListing()) are due at about the same time, and \(atOnce) can grow at once",
-          at: reviewed.place(.outcome(last.index)),
-          help: [
-            "give them days of their own, one after the other, or leave some for the next plan",
-            rule.recordWhyNot,
-          ]))
-      start += window.count
+      if counts.count > atOnce {
+        findings.append(
+          rule.finding(
+            "\(reviewed.names(counts.keys).quotedListing()) are due at about the same time, and "
+              + "\(atOnce) can grow at once",
+            at: reviewed.place(.outcome(due[end - 1].index)),
+            help: [
+              "give them days of their own, one after the other, or leave some for the next plan",
+              rule.recordWhyNot,
+            ]))
+        counts = [:]
+        start = end
+      } else {
+        for competency in growing[start] {
+          let left = (counts[competency] ?? 1) - 1
+          counts[competency] = left > 0 ? left : nil
+        }
+        start += 1
+      }
     }
     return findings
   }
@@ -100,14 +111,16 @@ extension PlanRule {
 }
 
 extension ReviewedPlan {
-  /// The competencies that some outcomes develop beyond what the person is known to have, in the order
-  /// of the framework.
-  fileprivate func growing(by outcomes: [PlannedOutcome]) -> [String] {
-    guard let framework else { return [] }
-    var goals: [Int: Int] = [:]
-    for outcome in outcomes { goals.merge(self.goals(of: outcome)) { max($0, $1) } }
-    return goals.sorted { $0.key < $1.key }.filter { competency, goal in
+  /// The competencies that an outcome develops beyond what the person is known to have.
+  fileprivate func growing(by outcome: PlannedOutcome) -> [Int] {
+    goals(of: outcome).filter { competency, goal in
       level(competency).map { $0.lowerBound < goal } ?? true
-    }.map { framework.competency($0.key).id.lexical }
+    }.map(\.key)
+  }
+
+  /// The ids of competencies, in the order of the framework.
+  fileprivate func names(_ competencies: some Sequence<Int>) -> [String] {
+    guard let framework else { return [] }
+    return competencies.sorted().map { framework.competency($0).id.lexical }
   }
 }

@@ -160,7 +160,7 @@ extension ReviewedPlan {
   /// What the target asks for, is met or not or perhaps, and is not covered.
   fileprivate func openRequirements(isMet: Bool?) -> [OpenRequirement] {
     guard let target else { return [] }
-    return requirements(ofRole: target).filter {
+    return targetRequirements.filter {
       $0.requirement.isMet == isMet && !$0.requirement.isMetOrCovered
     }.map { OpenRequirement(position: $0.position, requirement: $0.requirement, target: target) }
   }
