@@ -201,6 +201,29 @@ struct DiffCommandTests {
     }
   }
 
+  /// Numbers of people are exact there, and can be as small as one.
+  @Test func anEditionIsToldNoNumbersOfPeople() throws {
+    try withChangedHarbor { new in
+      let run = try program().run(
+        "diff", Self.harbor, new, "--people", "--edition", "works-council")
+      #expect(run.output.contains("told without an edition only"))
+      #expect(!run.output.contains("met it before"))
+    }
+  }
+
+  @Test func peopleAreNotHeldAgainstAFrameworkThatCannotBeRead() throws {
+    try withChangedHarbor { new in
+      let file = new + "/harbor-engineering.xml"
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      try text.replacing("</framework>", with: "").write(
+        toFile: file, atomically: true, encoding: .utf8)
+      let run = try program().run("diff", Self.harbor, new, "--people")
+      #expect(run.status == 2)
+      #expect(run.messages.contains("once both sides can be read without errors"))
+      #expect(run.output == "")
+    }
+  }
+
   @Test func withoutConsultationOnlyRangesAreToldOf() throws {
     try withChangedHarbor(
       project: (

@@ -55,10 +55,7 @@ struct RecordsCommandTests {
       ),
       ("plans/p101.xml", "</plan>", "", "cannot be read as a document"),
       ("history.csv", "person,from", "who,from", "no column says whom"),
-      (
-        "coequal.xml", "<plans path=\"plans\"", "<plans path=\"palns\"",
-        "no such file or folder"
-      ),
+      ("coequal.xml", "<plans path=\"plans\"", "<plans path=\"palns\"", "does not exist"),
     ]
     for damage in damages {
       let run = try records { copy in
@@ -84,6 +81,47 @@ struct RecordsCommandTests {
     #expect(run.status == 0, "\(run.messages)")
     #expect(run.words.contains("2020-01-01"))
     #expect(run.words.contains("2026-11-01"))
+  }
+
+  @Test func plansBehindALinkAreRecordsToo() throws {
+    let run = try records { copy in
+      let plans = copy.folder.appending(path: "plans")
+      let real = copy.folder.appending(path: "real")
+      try FileManager.default.moveItem(at: plans, to: real)
+      try FileManager.default.createSymbolicLink(at: plans, withDestinationURL: real)
+    }
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.words.contains("plans/p101.xml"))
+  }
+
+  /// Plans inside a folder that is not followed may be about the person.
+  @Test func aFolderThatIsNotFollowedIsSaid() throws {
+    let run = try records { copy in
+      let other = copy.folder.appending(path: "other")
+      try FileManager.default.createDirectory(at: other, withIntermediateDirectories: false)
+      try FileManager.default.createSymbolicLink(
+        at: copy.folder.appending(path: "plans/more"), withDestinationURL: other)
+    }
+    #expect(run.status == 2)
+    #expect(run.words.contains("plans/more"))
+  }
+
+  /// What holds ratings or plans of people is for nobody else on the machine.
+  @Test(arguments: [
+    ["readiness", "p101", "--records"], ["readiness", "--matrix"], ["plan", "review"],
+    ["parity", "progress"], ["routes", "p101", "harbor-sales/director"],
+  ])
+  func filesAboutPeopleAreForTheUserAlone(_ arguments: [String]) throws {
+    try withTemporaryFolder { folder in
+      let copy = try HarborCopy(in: folder)
+      let file = folder.appending(path: "report")
+      let place = arguments[0] == "routes" ? ["--in", copy.path] : [copy.path]
+      let run = try #require(BuiltProgram.found)
+        .run(arguments + place + ["--output", file.path])
+      #expect(run.status != 2, "\(run.messages)")
+      let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
   }
 
   @Test func personOfWhomThereIsNoRecordIsAnError() throws {

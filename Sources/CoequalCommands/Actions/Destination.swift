@@ -5,8 +5,15 @@ struct Destination {
   /// The file to write, or `nil` for the terminal.
   let output: String?
   var color = ColorChoice.auto
-  /// Whether only the user can read the file, as what is about one person.
+  /// Whether only the user can read the file, as what is about people.
   var isPrivate = false
+
+  /// The same for what is about people.
+  var forPeople: Destination {
+    var destination = self
+    destination.isPrivate = true
+    return destination
+  }
 
   /// The layout of text: as the terminal wants it, and plain in a file.
   func layout(on terminal: Terminal) -> TextLayout {

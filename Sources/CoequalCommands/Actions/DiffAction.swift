@@ -35,9 +35,14 @@ struct DiffAction {
     }
     let difference = CatalogDiff(from: catalogs[0], to: catalogs[1])
     return try await terminal.telling {
+      if people != nil, hasErrors {
+        throw Refusal(
+          message: "what changes mean for people is told once both sides can be read without errors"
+        )
+      }
       let people = try await people(sides, catalogs, difference, terminal)
       let text = try text(difference, catalogs[0], catalogs[1], people, terminal)
-      try destination.write(text, on: terminal)
+      try (people == nil ? destination : destination.forPeople).write(text, on: terminal)
       if hasErrors { return .unreadable }
       return difference.areVersionsEnough ? .success : .findings
     }

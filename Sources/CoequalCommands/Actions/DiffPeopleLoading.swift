@@ -37,6 +37,13 @@ struct DiffPeopleLoading {
         ownRoles: .untold(off), targets: .untold(off), ranges: ranges.told,
         conventions: ranges.conventions, showsIDs: options.ids, holders: holders)
     }
+    if options.readers.edition != nil {
+      // They are exact, and one of them can be about one person.
+      let few = "Numbers of people are told without an edition only: they are not protected."
+      return DiffPeople(
+        ownRoles: .untold(few), targets: .untold(few), ranges: ranges.told,
+        conventions: ranges.conventions, showsIDs: false, holders: [:])
+    }
     let roles = try await ownRoles(held, matching)
     return DiffPeople(
       ownRoles: roles.told, targets: await targets(matching), ranges: ranges.told,

@@ -15,7 +15,7 @@ struct NewFile {
   var replaces = false
   /// Whether it can be run.
   var isExecutable = false
-  /// Whether only the user can read it, as what is about a person.
+  /// Whether only the user can read it, as what is about people.
   var isPrivate = false
 
   struct Failure: CommandFailure {

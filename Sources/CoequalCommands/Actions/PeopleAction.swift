@@ -55,7 +55,7 @@ struct PeopleAction {
         problem.expected,
       ]
     }
-    try NewFile(path: path).write(
+    try NewFile(path: path, isPrivate: true).write(
       FigureTable.text(["row", "column", "problem", "found", "expected"], rows))
   }
 }

@@ -32,9 +32,10 @@ struct PersonRecordsLoading {
         read(table, path, into: &found)
       }
     }
-    for source in catalog.project.data?.plans ?? [] {
-      readPlans(at: resolved(source.path), isNamed: true, into: &found)
-    }
+    let plans = PlanFiles(
+      (catalog.project.data?.plans ?? []).map { resolved($0.path) }, fileSystem)
+    for error in plans.unread { found.miss(error.path, error.description) }
+    for path in plans.paths { readPlan(path, into: &found) }
     return (found.records, found.findings)
   }
 
@@ -119,22 +120,9 @@ struct PersonRecordsLoading {
 
   // MARK: - Plans
 
-  private func readPlans(at path: String, isNamed: Bool = false, into found: inout Found) {
-    switch fileSystem.kind(of: path) {
-    case .folder:
-      do throws(FileError) {
-        for name in try fileSystem.names(inFolder: path).sorted() {
-          readPlans(at: path + "/" + name, into: &found)
-        }
-      } catch {
-        found.miss(path, error.description)
-      }
-    case .file where RatingTableReader.isDocument(path):
-      if case .plan(let plan)? = document(path, into: &found), plan.person == found.person {
-        found.records.plans.append(path)
-      }
-    case nil where isNamed: found.miss(path, "there is no such file or folder")
-    default: break
+  private func readPlan(_ path: String, into found: inout Found) {
+    if case .plan(let plan)? = document(path, into: &found), plan.person == found.person {
+      found.records.plans.append(path)
     }
   }
 

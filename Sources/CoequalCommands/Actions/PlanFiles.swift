@@ -5,7 +5,9 @@ import CoequalRegistry
 struct PlanFiles {
   private var files: [Found] = []
   private var known: Set<String> = []
-  private let fileSystem = LocalFileSystem()
+  private let fileSystem: any FileSystem
+  /// Folders that could not be looked through, with the reason.
+  private(set) var unread: [FileError] = []
 
   /// A file, and whether somebody named it: then it must be a plan.
   private struct Found {
@@ -18,8 +20,12 @@ struct PlanFiles {
   /// How many files are read side by side.
   private static let mostAtOnce = 8
 
+  /// The files, in the order of their names.
+  var paths: [String] { files.map(\.path) }
+
   /// Takes files, and folders with all XML files in them, in the order of their names.
-  init(_ paths: [String]) {
+  init(_ paths: [String], _ fileSystem: any FileSystem = LocalFileSystem()) {
+    self.fileSystem = fileSystem
     for path in paths { add(path, depth: 0) }
   }
 
@@ -27,17 +33,29 @@ struct PlanFiles {
     switch fileSystem.kind(of: path) {
     case .folder,
       .folderLink where depth == 0:
-      guard depth < Self.deepest, let names = try? fileSystem.names(inFolder: path) else { return }
-      for name in names.sorted() where !name.hasPrefix(".") {
-        let inner = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-        if fileSystem.kind(of: inner) == .folder || name.hasSuffix(".xml") {
+      add(folder: path, depth: depth)
+    case .folderLink:
+      unread.append(FileError(path: path, reason: .other("a link to a folder is not followed")))
+    default:
+      if known.insert(path).inserted { files.append(Found(path: path, isNamed: depth == 0)) }
+    }
+  }
+
+  private mutating func add(folder: String, depth: Int) {
+    guard depth < Self.deepest else {
+      unread.append(FileError(path: folder, reason: .other("it is too deep inside others")))
+      return
+    }
+    do throws(FileError) {
+      for name in try fileSystem.names(inFolder: folder).sorted() where !name.hasPrefix(".") {
+        let inner = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        let kind = fileSystem.kind(of: inner)
+        if kind == .folder || kind == .folderLink || name.hasSuffix(".xml") {
           add(inner, depth: depth + 1)
         }
       }
-    case .folderLink: break
-    default:
-      guard known.insert(path).inserted else { return }
-      files.append(Found(path: path, isNamed: depth == 0))
+    } catch {
+      unread.append(error)
     }
   }
 
@@ -52,7 +70,7 @@ struct PlanFiles {
       func begin() {
         guard next < files.count else { return }
         let (index, path) = (next, files[next].path)
-        group.addTask { (index, Self.read(path)) }
+        group.addTask { [fileSystem] in (index, Self.read(path, fileSystem)) }
         next += 1
       }
       for _ in 0..<Self.mostAtOnce { begin() }
@@ -70,10 +88,10 @@ struct PlanFiles {
     }
   }
 
-  private static func read(_ path: String) -> DocumentReader.Result {
+  private static func read(_ path: String, _ fileSystem: any FileSystem) -> DocumentReader.Result {
     do {
       let limits = MarkupLimits.standard
-      let bytes = try LocalFileSystem().contents(ofFile: path, limit: limits.fileSize)
+      let bytes = try fileSystem.contents(ofFile: path, limit: limits.fileSize)
       return DocumentReader.read(name: path, contents: bytes, limits: limits)
     } catch {
       return .unreadable(

@@ -110,9 +110,11 @@ struct PlanLoading {
           + "<data><plans path=\"plans\"/></data>")
     }
     let progress = Progress(terminal)
+    let found = PlanFiles(named)
     let files = await progress.during {
-      await PlanFiles(named).read { done, all in progress.update(done: done, of: all) }
+      await found.read { done, all in progress.update(done: done, of: all) }
     }
+    for error in found.unread { terminal.say("coequal: \(error)\n") }
     if files.isEmpty {
       throw Refusal(
         message: "there are no plans in \(named.map { "'\($0)'" }.joined(separator: ", "))")

@@ -41,7 +41,8 @@ struct RoutesAction {
       ).start(names.from, on: terminal)
       let report = try report(
         start, in: loading.shown(loaded, in: language), conventions)
-      try destination.write(text(of: report, terminal), on: terminal)
+      try (report.person == nil ? destination : destination.forPeople)
+        .write(text(of: report, terminal), on: terminal)
       return report.answers.contains { $0.routes.isEmpty } ? .findings : .success
     }
   }

@@ -54,7 +54,7 @@ struct PlanReviewCommand: AsyncParsableCommand {
     try await PlanReviewAction(
       loading: PlanLoading(paths: paths, project, conventions),
       showsAllowed: showAllowed, failLevel: failLevel,
-      format: page.format, destination: page.destination
+      format: page.format, destination: page.destination.forPeople
     ).run(on: Terminal()).exit()
   }
 }
@@ -79,7 +79,7 @@ struct PlanShowCommand: AsyncParsableCommand {
   func run() async throws {
     try await PlanShowAction(
       loading: PlanLoading(paths: [file], project, conventions), format: page.format,
-      destination: page.destination
+      destination: page.destination.forPeople
     ).run(on: Terminal()).exit()
   }
 }
@@ -120,7 +120,7 @@ struct PlanNewCommand: AsyncParsableCommand {
   func run() async throws {
     try await PlanNewAction(
       person: person, role: role, by: by, loading: PlanLoading(paths: [], project, conventions),
-      destination: Destination(output: output, isPrivate: true)
+      destination: Destination(output: output).forPeople
     ).run(on: Terminal()).exit()
   }
 }

@@ -65,13 +65,13 @@ struct ReadinessCommand: AsyncParsableCommand {
     if records, let person = names.first {
       return try await RecordsAction(
         person: person, loading: loading(Array(names.dropFirst())), format: page.format,
-        destination: page.destination
+        destination: page.destination.forPeople
       ).run(on: Terminal()).exit()
     }
     let (question, paths) = question
     try await ReadinessAction(
       loading: loading(paths), question: question, format: page.format,
-      destination: page.destination
+      destination: page.destination.forPeople
     ).run(on: Terminal()).exit()
   }
 

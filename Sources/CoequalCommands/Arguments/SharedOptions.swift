@@ -69,7 +69,7 @@ struct FigureOptions: ParsableArguments {
 
   @OptionGroup var target: DestinationOptions
 
-  var destination: Destination { target.destination }
+  var destination: Destination { target.destination.forPeople }
 }
 
 /// Where a command that is about one thing looks for it.

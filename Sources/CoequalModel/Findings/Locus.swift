@@ -41,3 +41,14 @@ package struct Locus: Hashable, Sendable {
     return other
   }
 }
+
+extension Locus.Step {
+  /// The names of the children among which it leads to one, and the place of that one.
+  package var children: (names: [ElementName], index: Int) {
+    switch self {
+    case .only(let name): ([name], 0)
+    case .child(let name, let index): ([name], index)
+    case .requirement(let index): ([.requires, .choose], index)
+    }
+  }
+}

@@ -98,14 +98,8 @@ package struct WrittenElement: Sendable {
 
   /// The child that a step leads to.
   package func child(at step: Locus.Step) -> WrittenElement? {
-    let children: [WrittenElement]
-    let index: Int
-    switch step {
-    case .only(let name): (children, index) = (self.children([name]), 0)
-    case .child(let name, let position): (children, index) = (self.children([name]), position)
-    case .requirement(let position):
-      (children, index) = (self.children([.requires, .choose]), position)
-    }
+    let (names, index) = step.children
+    let children = children(names)
     return children.indices.contains(index) ? children[index] : nil
   }
 

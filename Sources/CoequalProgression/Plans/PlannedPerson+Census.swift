@@ -2,7 +2,8 @@ public import CoequalCensus
 import CoequalModel
 
 extension PlannedPerson {
-  /// The people of a census with the roles that they hold, by id.
+  /// The people of a census with the roles that they hold, by id; of somebody with several rows the first
+  /// counts.
   ///
   /// - Complexity: O(*n*) for *n* people
   public static func all(of census: Census, _ roles: CensusRoles) -> [String: PlannedPerson] {
@@ -11,7 +12,7 @@ extension PlannedPerson {
     let held = (names?.names ?? []).map { name in roles[name].flatMap { HeldRole($0.name) } }
     var people: [String: PlannedPerson] = [:]
     for row in 0..<census.count {
-      guard let id = ids.name(ofRow: row) else { continue }
+      guard let id = ids.name(ofRow: row), people[id] == nil else { continue }
       let code = names?.codes[row] ?? CodedColumn.unknown
       let role = held.indices.contains(Int(code)) ? held[Int(code)] : nil
       people[id] = PlannedPerson(isListed: true, role: role)

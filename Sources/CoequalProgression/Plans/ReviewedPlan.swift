@@ -25,6 +25,8 @@ public struct ReviewedPlan: Sendable {
   private let reach: RoleReach?
   /// Names of other frameworks, for suggestions.
   let frameworkNames: [String]
+  /// The parts of the lists that rules ask for the places of, part by part.
+  private let lists: [ElementName: [WrittenElement]]
   /// What the plan says of competencies; `nil` without a framework.
   private let competencies: PlanCompetencies?
   /// What the target asks for without fail, in the order written, each with its place among the
@@ -51,6 +53,14 @@ public struct ReviewedPlan: Sendable {
     self.reach = reach
     settings = catalog.project.progression ?? ProgressionSettings()
     frameworkNames = catalog.frameworks.map(\.framework.id.lexical)
+    lists = Dictionary(
+      uniqueKeysWithValues: [
+        (ElementName.plannedOutcomes, ElementName.plannedOutcome),
+        (.startingPoints, .startingPoint),
+        (.support, .offer), (.boundaries, .boundary),
+      ].map { list, part in
+        (list, provenance.element(of: Locus(.document, 0, .only(list))).children([part]))
+      })
     competencies = framework.map { PlanCompetencies(plan, in: $0) }
     guard let framework, let target else { return }
     targetRequirements = requirements(ofRole: target)
@@ -88,7 +98,18 @@ public struct ReviewedPlan: Sendable {
   package var file: String { place(.plan()).file }
 
   /// Where something of the plan stands.
-  func place(_ locus: Locus) -> Place { provenance.place(of: locus) }
+  func place(_ locus: Locus) -> Place {
+    guard locus.entity == .document, case .only(let list)? = locus.steps.first,
+      let parts = lists[list], case .child(_, let index)? = locus.steps.dropFirst().first,
+      parts.indices.contains(index)
+    else { return provenance.place(of: locus) }
+    var element = parts[index]
+    for step in locus.steps.dropFirst(2) {
+      guard let next = element.child(at: step) else { break }
+      element = next
+    }
+    return locus.attribute.flatMap { element.attribute($0)?.place } ?? element.namePlace
+  }
 }
 
 // MARK: - Levels

@@ -39,7 +39,12 @@ extension DiffPeople {
       Sheet.Section(nil, .table(states(change))),
     ]
     guard showsIDs else {
-      sections.append(.init(nil, .text("Ids are shown with --ids.")))
+      sections.append(
+        .init(
+          nil,
+          .text(
+            "These numbers are exact, and a small one can tell of a person to whoever knows who holds the "
+              + "role: pass them on to nobody who may not see ratings. Ids are shown with --ids.")))
       return sections
     }
     if !change.moved.isEmpty { sections.append(.init(nil, .table(people(change.moved)))) }

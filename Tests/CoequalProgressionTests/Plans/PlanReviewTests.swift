@@ -192,7 +192,7 @@ import Testing
     }
     let reviewed = try await ReviewedExample(
       documents: ReviewedExample.documents(
-        "<planned-outcomes>\(outcomes.joined())</planned-outcomes>"))
+        "<planned-outcomes>\(outcomes.joined(separator: "\n"))</planned-outcomes>"))
     #expect(reviewed.rules.count { $0 == "plan-reference" } == 2000)
   }
 
