@@ -335,6 +335,36 @@ import Testing
       try reader.read("Name,X\n a ,1\n\"b\"\"\nc\",2\n,3\n").rowTexts == [" a ", "b\"\nc", ""])
   }
 
+  /// Rows that are just as they should be are read by code of its own.
+  @Test(arguments: [1, 2, 3, 4])
+  func textsAreThoseOfTheTableInMemory(_ seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    let parts = [
+      "a", "eight889", "nine 9999", "sixteen sixteen!", "seventeen seventee", "\"quoted, twice\"",
+      "\"q\"\"\"", "\"\"", "", " before", "behind ", "é", "seven7é", "eight888é", "\"a\nb\"",
+      "\u{A0}wide", "L1", String(repeating: "long ", count: 20) + ".",
+    ]
+    let requests = [
+      ColumnRequest("Note", kind: .text), ColumnRequest("Grade", kind: .code),
+      ColumnRequest("Why", kind: .text),
+    ]
+    for _ in 0..<60 {
+      var text = "Note,Grade,Why\n"
+      for _ in 0..<(1 + random.index(12)) {
+        text +=
+          (0..<3).map { _ in random.pick(parts) }.joined(separator: ",")
+          + random.pick(["\n", "\r\n"])
+      }
+      let file = TableFile.read(name: "t.csv", bytes: Array(text.utf8))
+      let reader = ColumnReader.pieces(of: 1 + random.index(200), requests)
+      let (reading, other) = (
+        try reader.read(text), reader.table(of: try #require(file.tables.first))
+      )
+      #expect(reading.rowTexts == other.rowTexts)
+      #expect(reading.counts == other.counts)
+    }
+  }
+
   @Test func emptyCellsCanBeFaults() throws {
     let reader = ColumnReader.pieces([
       ColumnRequest("Pay", kind: .decimal(), allowsEmpty: false),

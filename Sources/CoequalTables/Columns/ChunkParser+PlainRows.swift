@@ -39,10 +39,9 @@ struct PlainStep {
     case decimal
     case code
     case day
+    case text
     /// The column has no name, so there should be nothing.
     case blank
-    /// Texts are left to `readRow`.
-    case never
   }
 
   var kind: Kind
@@ -60,7 +59,7 @@ struct PlainStep {
       guard let request = plan.columns.firstIndex(of: column) else {
         return PlainStep(kind: plan.isUnnamed[column] ? .blank : .skip)
       }
-      var step = PlainStep(kind: .never, allowsEmpty: plan.requests[request].allowsEmpty)
+      var step = PlainStep(kind: .skip, allowsEmpty: plan.requests[request].allowsEmpty)
       step.request = request
       switch rows.stores[request] {
       case .decimals(let target):
@@ -76,14 +75,15 @@ struct PlainStep {
         step.known = rows.known[request]?.view
         step.new = rows.new[request]?.view
         step.base = rows.bases[request]
-      case .texts, .absent: break
+      case .texts: step.kind = .text
+      case .absent: break
       }
       return step
     }
   }
 }
 
-/// A text without a code, which it gets where the row is taken.
+/// A text without a code, which it gets where the row is taken, or one of a column of texts.
 struct NewText {
   /// Which cell it stands in.
   let step: Int
@@ -91,8 +91,9 @@ struct NewText {
 }
 
 extension ChunkRows {
-  /// Gives a text its code, and writes it.
+  /// Takes a text of a column of texts; gives others their code, and writes that.
   fileprivate func add(_ text: NewText, to step: inout PlainStep, row: Int) {
+    if case .text = step.kind { return append(text.bytes, toTextsOf: step.request) }
     guard let table = new[step.request], let target = step.target else { return }
     target.assumingMemoryBound(to: UInt32.self)[row] = step.base + table.add(text.bytes)
     step.new = table.view
@@ -136,8 +137,12 @@ struct PlainRowReader {
       if isQuoted { p += 1 }
       switch step.pointee.kind {
       case .skip: p = isQuoted ? quotedEnd(p) : plainEnd(p)
-      case .blank, .never:
-        if step.pointee.kind == .never { return nil }
+      case .blank: break
+      case .text:
+        let end = isQuoted ? quotedEnd(p) : plainEnd(p)
+        guard let text = text(p, end - p, step, &isFilled) else { return nil }
+        newTexts.append(NewText(step: index, bytes: text))
+        p = end
       case .decimal:
         guard let value = decimal(&p, step, isQuoted, &isFilled) else { return nil }
         step.pointee.target.unsafelyUnwrapped.assumingMemoryBound(to: Double.self)[row] = value
@@ -229,6 +234,32 @@ struct PlainRowReader {
   /// Whether a day after the 28th is one.
   private func isLate(_ year: Int, _ month: Int, _ day: Int) -> Bool {
     CalendarDate(year: year, month: month, day: day) != nil
+  }
+
+  /// A text as it is written, which another encoding and white space at its ends could change.
+  @inline(__always)
+  private func text(
+    _ p: UnsafePointer<UInt8>, _ length: Int, _ step: UnsafePointer<PlainStep>,
+    _ isFilled: inout Bool
+  ) -> UnsafeBufferPointer<UInt8>? {
+    let text = UnsafeBufferPointer(start: p, count: length)
+    if length == 0 { return step.pointee.allowsEmpty ? text : nil }
+    guard !mayBeSpace(p.pointee), !mayBeSpace(p[length &- 1]), isASCII(p, length) else {
+      return nil
+    }
+    isFilled = true
+    return text
+  }
+
+  /// Whether all bytes are below 0x80: eight at a time.
+  @inline(__always)
+  private func isASCII(_ p: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    var place = 0
+    while place &+ 8 <= length {
+      if word(p + place) & Self.highs != 0 { return false }
+      place &+= 8
+    }
+    return word(p + place) & Self.highs & ~(UInt64.max &<< UInt64(8 &* (length &- place))) == 0
   }
 
   /// The code of a text, or `CodeTable.none` where it has none yet.

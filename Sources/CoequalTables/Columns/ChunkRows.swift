@@ -114,6 +114,11 @@ final class ChunkRows: @unchecked Sendable {
     taken(1, lines: lines)
   }
 
+  /// Takes the text of a row for a request for texts.
+  func append(_ text: UnsafeBufferPointer<UInt8>, toTextsOf request: Int) {
+    texts[request].append(text)
+  }
+
   /// Counts rows that were taken.
   func taken(_ rows: Int, lines more: Int) {
     if count == 0 { firstNumber = numbers }
