@@ -49,8 +49,8 @@ struct CareerTally {
           hasUnknownRole = true
         }
       }
-      if let place = facts.firstRole.flatMap(ladders.place(of:)), group < 2,
-        countsEnds || !place.isEnd, countsLeavers || !facts.hasLeft
+      if let place = facts.firstRole.flatMap(ladders.place(of:)), countsEnds || !place.isEnd,
+        countsLeavers || facts.isPromoted || !facts.hasLeft
       {
         if facts.isPromoted {
           promotions[place.ladder][place.grade].promoted[group] += 1

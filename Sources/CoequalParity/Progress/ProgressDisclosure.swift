@@ -31,6 +31,11 @@ public struct ProgressDisclosure: Sendable {
   /// Whether a number of people may be told: none, or not so few.
   public func shows(_ count: Int) -> Bool { count == 0 || count >= rule.minimumCount }
 
+  /// Whether figures may tell of so many people: enough, or none where the rule shows that.
+  private func tells(_ count: Int) -> Bool {
+    count >= rule.minimumCount || count == 0 && rule.zeros == .shown
+  }
+
   /// A number of people that is behind figures, rounded down so far that nobody can subtract it from
   /// another one and find few.
   public func rounded(_ count: Int) -> Int { count / roundingStep * roundingStep }
@@ -70,11 +75,19 @@ public struct ProgressDisclosure: Sendable {
     }.map(\.1)
   }
 
-  /// Whether it may be shown how one ladder stands beside another: where both groups together may be.
+  /// Whether it may be shown how one ladder stands beside another.
+  ///
+  /// That tells how many people there are on both, of whatever group. Who knows how many of both groups
+  /// are on one computes the others: so both groups together may be shown, and the others are none or
+  /// enough, those who were promoted as well as the rest.
   public func shows(_ rate: PromotionRate, beside rates: PromotionRates) -> Bool {
-    [rate.ladder, rates.reference].allSatisfy { name in
-      guard let row = rates.table.rows.firstIndex(where: { $0 == name }) else { return false }
-      return promotions.shows(row: row, group: nil)
+    let hasOthers = rates.others.values.contains { $0.contains { $0 > 0 } }
+    return [rate.ladder, rates.reference].allSatisfy { name in
+      guard let others = name.flatMap({ rates.others[$0] }) else { return false }
+      // A ladder without anybody of both groups is no row of their table.
+      let row = rates.table.rows.firstIndex { $0 == name }
+      return row.map { promotions.shows(row: $0, group: nil) } ?? true
+        && (!hasOthers || others.allSatisfy(tells))
     }
   }
 

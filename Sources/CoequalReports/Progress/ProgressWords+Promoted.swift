@@ -106,7 +106,7 @@ extension ProgressWords {
       Sheet.Section(
         "Ladders beside '\(reference)'",
         .text(
-          "The ratio compares everybody. The odds compare people on equal grades; with odds of 1.00 they "
+          "The ratio compares everybody, also people of neither group. The odds compare people on equal grades; with odds of 1.00 they "
             + "are promoted alike.")),
       Sheet.Section(
         nil,

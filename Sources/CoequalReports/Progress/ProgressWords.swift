@@ -49,8 +49,8 @@ struct ProgressWords {
         Sheet.Field(
           "without a group",
           about(progress.withoutGroup)
-            + ", who count for ladders and not for groups; people who left are among them unless the "
-            + "history names their group"))
+            + ", who count for promotions and times on ladders and for nothing else; people who left "
+            + "are among them unless the history names their group"))
     }
     let leftOut = progress.leftOut
     if leftOut.thereBefore > 0 {
