@@ -80,7 +80,7 @@ struct CareerTally {
     layout.forEachCurve(
       spell.clock, ladder: place.ladder, group: group, hadLeave: spell.hadLeave
     ) { curve in
-      people.add(person, to: curve, spell.entry..<Int32(exit), isEvent: cause == CurveLayout.event)
+      people.add(person, to: curve, spell.entry..<Int32(exit), cause: cause)
     }
   }
 }

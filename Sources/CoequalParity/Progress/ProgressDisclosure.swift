@@ -2,7 +2,7 @@
 ///
 /// Numbers of people are protected in tables (``OutcomeDisclosure``). Curves of time tell when single
 /// persons were promoted, so only a few years of them are shown, where enough people were promoted before
-/// and enough are watched beyond; rounded, as medians are. What is compared with a test has enough people
+/// and enough are watched beyond; rounded, as medians are. So it is with the shares that left. What is compared with a test has enough people
 /// on both sides.
 public struct ProgressDisclosure: Sendable {
   /// What is not told.
@@ -94,7 +94,11 @@ public struct ProgressDisclosure: Sendable {
   /// The figures of a curve that may be shown.
   public func figures(of curve: TimeCurve) -> [Figure] {
     let median = showsMedian(of: curve) ? [curve.median, curve.lower, curve.upper] : []
-    return (median + marks(of: curve).flatMap { [$0.happened, $0.incidence, $0.left] }).map(shown)
+    let left = leavingMarks(of: curve)
+    let marks = marks(of: curve).flatMap { mark in
+      [mark.happened] + (left.contains(mark) ? [mark.incidence, mark.left] : [])
+    }
+    return (median + marks).map(shown)
   }
 
   /// The years of a curve that may be shown.
@@ -112,6 +116,24 @@ public struct ProgressDisclosure: Sendable {
       (most, none) = (0, true)
     }
     return marks
+  }
+
+  /// The years of a curve of which it may be shown who left, and who was promoted where people also leave:
+  /// each of both, beside the other, tells when somebody left.
+  public func leavingMarks(of curve: TimeCurve) -> [TimeCurve.Mark] {
+    let marks = marks(of: curve)
+    if isOpen { return marks }
+    var shown: [TimeCurve.Mark] = []
+    var (most, none) = (0, true)
+    for mark in curve.marks {
+      // As with promotions: people who left since the last year that is shown.
+      most = max(most, mark.recentlyLeft)
+      none = none && mark.recentlyLeft == 0
+      guard none ? tells(0) : most >= rule.minimumCount, marks.contains(mark) else { continue }
+      shown.append(mark)
+      (most, none) = (0, true)
+    }
+    return shown
   }
 
   /// Whether the median of a curve may be shown: of so many people that half of them are enough.
@@ -136,28 +158,41 @@ public struct ProgressDisclosure: Sendable {
     return isOpen || isShown ? test.probability : nil
   }
 
+  // Numbers of both groups together are totals of the tables, which are protected with them.
+
   private func figures(of all: LadderEnds) -> [Figure] {
     all.rows.flatMap { row in
-      (0...1).filter { ends.shows(row: row.row, group: $0) }.flatMap { group in
-        [row.shares[group]]
-          + (showsMedian(of: row, group: group, in: all) ? [shown(row.medians[group])] : [])
+      [0, 1, nil].filter { ends.shows(row: row.row, group: $0) }.flatMap { group in
+        [group.map { row.shares[$0] } ?? row.shareOfBoth]
+          + (showsMedian(of: row, group: group, in: all)
+            ? [shown(group.map { row.medians[$0] } ?? row.medianOfBoth)] : [])
       }
     }
   }
 
-  /// Whether the median time of a group at the end of a ladder may be shown: of enough people.
-  public func showsMedian(of row: LadderEnds.Row, group: Int, in all: LadderEnds) -> Bool {
+  /// Whether the median time of a group, or of both together, at the end of a ladder may be shown: of
+  /// enough people.
+  public func showsMedian(of row: LadderEnds.Row, group: Int?, in all: LadderEnds) -> Bool {
     let ended = all.table.count(0, row: row.row)
-    return ends.shows(row: row.row, group: group)
-      && (group == 0 ? ended.compared : ended.reference) >= rule.minimumCount
+    let count =
+      group.map { $0 == 0 ? ended.compared : ended.reference } ?? ended.compared + ended.reference
+    return ends.shows(row: row.row, group: group) && count >= rule.minimumCount
   }
 
   private func figures(of all: TrackChanges) -> [Figure] {
     all.directions.indices.flatMap { row in
-      (0...1).filter { changes.shows(row: row, group: $0) }.flatMap { group in
-        let direction = all.directions[row]
-        return [direction.back[group], direction.promoted[group]]
-          + [direction.yearsUntilBack[group]].map(shown)
+      let direction = all.directions[row]
+      return [0, 1, nil].filter { changes.shows(row: row, group: $0) }.flatMap { group in
+        guard let group else {
+          return [
+            direction.backOfBoth, direction.promotedOfBoth,
+            shown(direction.yearsUntilBackOfBoth),
+          ]
+        }
+        return [
+          direction.back[group], direction.promoted[group],
+          shown(direction.yearsUntilBack[group]),
+        ]
       }
     }
   }

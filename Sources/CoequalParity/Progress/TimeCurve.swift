@@ -20,8 +20,9 @@ public struct TimeCurve: Sendable {
     /// The shares to whom it has happened, and who have left before, each as things are: Aalen and
     /// Johansen's cumulative incidence.
     public let incidence, left: Figure
-    /// Different people to whom it happened since the mark before, and who are watched beyond this one.
-    let recent, watched: Int
+    /// Different people to whom it happened since the mark before, who left since then, and who are watched
+    /// beyond this one.
+    let recent, recentlyLeft, watched: Int
   }
 
   /// What is timed.
@@ -80,6 +81,7 @@ extension TimeCurve {
           "left-\(years)", "have left within \(years) years without that",
           Estimates.competingMethod, curves.left?.incidence(at: day), absence),
         recent: people.happened(number, upTo: place),
+        recentlyLeft: people.left(number, upTo: place),
         watched: watched)
     }
     let interval = curves.survival?.medianInterval

@@ -163,6 +163,10 @@ private struct TableAttacker {
         add([0], row, [group], happened)
         add([0, 1], row, [group], inputs["n"] ?? inputs["m"])
       }
+      if let both = printed["progress/end/\(name)/both/share"], section == "end" {
+        add([0], row, [0, 1], both["e"])
+        add([0, 1], row, [0, 1], both["n"])
+      }
       guard section == "promoted", let row,
         let ratio = printed["progress/beside/\(name)/ratio"]
       else { continue }
