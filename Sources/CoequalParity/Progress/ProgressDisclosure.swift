@@ -120,18 +120,20 @@ public struct ProgressDisclosure: Sendable {
 
   /// The years of a curve of which it may be shown who left, and who was promoted where people also leave:
   /// each of both, beside the other, tells when somebody left.
+  ///
+  /// Everybody less one group is the other one, so that of everybody it is shown where each group has
+  /// enough people who left, or nobody.
   public func leavingMarks(of curve: TimeCurve) -> [TimeCurve.Mark] {
     let marks = marks(of: curve)
     if isOpen { return marks }
     var shown: [TimeCurve.Mark] = []
-    var (most, none) = (0, true)
+    // Of each part, people who left in one year since the last one that is shown: the most of them.
+    var most: [Int] = []
     for mark in curve.marks {
-      // As with promotions: people who left since the last year that is shown.
-      most = max(most, mark.recentlyLeft)
-      none = none && mark.recentlyLeft == 0
-      guard none ? tells(0) : most >= rule.minimumCount, marks.contains(mark) else { continue }
+      most = most.isEmpty ? mark.recentlyLeft : zip(most, mark.recentlyLeft).map { max($0, $1) }
+      guard most.allSatisfy(tells), marks.contains(mark) else { continue }
       shown.append(mark)
-      (most, none) = (0, true)
+      most = []
     }
     return shown
   }

@@ -70,6 +70,17 @@ import Testing
     #expect(!table.contains("progress/time/all/f/incidence"))
   }
 
+  /// Everybody less the other group would be the single one.
+  @Test func singleLeaverIsNotToldBySubtraction() throws {
+    let people = (0..<40).flatMap { place in
+      [(group: "f", day: place == 0 ? 100 : nil), ("m", place < 12 ? 200 : nil)]
+    }
+    let report = try Self.report(10, people)
+    #expect(Self.years(report, "m") == [1, 2, 3, 5, 10])
+    #expect(Self.years(report, "f") == [])
+    #expect(Self.years(report, "everybody") == [])
+  }
+
   @Test func thatNobodyLeftIsToldAsTheRuleSays() throws {
     let people = (0..<52).map { (group: $0 < 26 ? "f" : "m", day: Int?.none) }
     #expect(Self.years(try Self.report(10, people), "f") == [1, 2, 3, 5, 10])
