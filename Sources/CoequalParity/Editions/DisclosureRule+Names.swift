@@ -1,6 +1,8 @@
 extension DisclosureRule {
   /// The groups that are not compared and may be named: of enough people, and only where they are few
-  /// enough to be groups. A text that few people have can be the id or the name of one.
+  /// enough to be groups.
+  ///
+  /// A text that few people have can be the id or the name of one.
   package func named(
     _ groups: [(name: String, count: Int)]
   ) -> [(name: String, count: Int)] {

@@ -105,8 +105,9 @@ struct CareerWalk {
     if countsLater, isCounted, facts.firstRole == nil { facts.firstRole = role }
   }
 
-  /// Somebody who was there before the history tells of them: since when is not known. A role that the step
-  /// before did not name is that of the first one that does.
+  /// Somebody who was there before the history tells of them: since when is not known.
+  ///
+  /// A role that the step before did not name is that of the first one that does.
   private mutating func appear(in role: Int32) {
     if let known = self.role {
       if known < 0 { self.role = role }

