@@ -189,6 +189,41 @@ import Testing
     #expect(abs(test.less - 0.0244957065) < 5e-11)
   }
 
+  /// 11 of 25 beside 11 of 20 is four fifths, and no less.
+  @Test func fourFifthsAreExact() throws {
+    for second in 1...40 {
+      for other in 0...second {
+        for first in 1...40 {
+          for selected in 0...first {
+            let table = try FourfoldTable(
+              firstSelected: selected, of: first, secondSelected: other, of: second)
+            let isBelow = 5 * selected * second < 4 * other * first
+            if table.isFirstBelowFourFifths != isBelow {
+              Issue.record("\(selected) of \(first) beside \(other) of \(second)")
+            }
+          }
+        }
+      }
+    }
+    let table = try FourfoldTable(firstSelected: 11, of: 25, secondSelected: 11, of: 20)
+    #expect(try SelectionRatio(table).isBelowFourFifths == false)
+  }
+
+  @Test func fourFifthsOfVeryManyAreExact() throws {
+    let many = 1 << 31
+    let table = try FourfoldTable(firstSelected: many, of: many, secondSelected: many, of: many)
+    #expect(table.isFirstBelowFourFifths == false)
+  }
+
+  @Test func withoutAnybodyNoRateIsBelowFourFifths() throws {
+    let table = try FourfoldTable(firstSelected: 0, of: 0, secondSelected: 3, of: 7)
+    #expect(table.isFirstBelowFourFifths == nil)
+    #expect(
+      try SelectionRatio(
+        FourfoldTable(firstSelected: 0, of: 3, secondSelected: 0, of: 7)
+      ).isBelowFourFifths == nil)
+  }
+
   @Test func strataTogetherAreThoseOfStatsmodels() throws {
     // statsmodels 0.15.0, StratifiedTable
     let counts = [(14, 24, 21, 24), (5, 25, 8, 23), (2, 3, 7, 16), (11, 36, 10, 39)]

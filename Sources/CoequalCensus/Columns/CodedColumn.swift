@@ -85,6 +85,14 @@ public struct CodedColumn: Hashable, Sendable {
       })
   }
 
+  /// The first rows, or the same with rows that have no name, so that there are so many.
+  func padded(to rows: Int) -> CodedColumn {
+    if rows == count { return self }
+    return CodedColumn(
+      names: names,
+      NameCodes(rows: rows, names: names.count) { $0 < count ? codes[$0] : Self.unknown })
+  }
+
   /// Some of the rows; names that none of them has stay.
   public func selecting(_ rows: [Int]) -> CodedColumn {
     CodedColumn(names: names, NameCodes(rows: rows.count, names: names.count) { codes[rows[$0]] })

@@ -27,7 +27,8 @@ public struct History: Sendable {
   ///   - file: The name of the file.
   ///   - people: The ids of people, by their numbers; steps of other numbers are left out.
   ///   - steps: What happened.
-  ///   - groups: Groups, one row a person.
+  ///   - groups: Groups, one row a person. People for whom there is no row have no group, and rows for
+  ///     which there is nobody are left out.
   ///   - lastDay: The last day of which the history knows; that of the last event without it.
   /// - Complexity: O(*n* log *m*) for *n* steps, and at most *m* of one person
   public init(
@@ -36,7 +37,9 @@ public struct History: Sendable {
   ) {
     let keys = steps.map { StepKey(day: $0.day, $0.event, role: $0.role) }
     let order = StepOrder(people: people.count, keys) { Int(steps[$0].person) }
-    self.init(file: file, people: people, order, keys, groups: groups, lastDay: lastDay)
+    self.init(
+      file: file, people: people, order, keys,
+      groups: groups.mapValues { $0.padded(to: people.count) }, lastDay: lastDay)
   }
 
   /// Takes steps that are in order.

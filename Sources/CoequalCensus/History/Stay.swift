@@ -30,10 +30,11 @@ public struct Stay: Hashable, Sendable {
 extension History {
   /// The times in roles of a person, in order.
   ///
-  /// They follow from the events alone. A career that begins in its middle, with `leave`, `return` or
-  /// `end`, begins with a stay whose ``Stay/start`` is not known: statistics of time have to let such
-  /// people enter late, or leave them out. Where events contradict each other, which are findings of
-  /// ``HistoryReader``, an event after `end` begins a stay like a first one.
+  /// They follow from the events alone. A career that begins in its middle, with `leave` or `return`,
+  /// begins with a stay whose ``Stay/start`` is not known: statistics of time have to let such people
+  /// enter late, or leave them out. One that begins with `end` has no stay before it, since the history
+  /// sees nobody there. Where events contradict each other, which are findings of ``HistoryReader``, an
+  /// event after `end` begins a stay like a first one, and a second `end` nothing.
   ///
   /// - Complexity: O(*n*) for *n* events of the person
   public func stays(of person: Int) -> [Stay] {

@@ -13,8 +13,8 @@ public struct PeopleParity: Sendable {
   public let question: PeopleQuestion
   /// How many people there are.
   public let count: Int
-  /// The groups of the compared column that are not compared.
-  public let otherGroups: [String]
+  /// The groups of the compared column that are not compared, with how many people are in each.
+  public let otherGroups: [(name: String, count: Int)]
   /// How many people are in none of the two groups that are compared: in another one, or in none.
   public let otherCount: Int
   /// The gaps among everybody.
@@ -53,11 +53,9 @@ extension PeopleParity {
     self.question = question
     count = workforce.count
     let column = workforce.attributes[question.pair.column]
-    otherGroups =
-      column.map {
-        $0.presentNames.subtracting([question.pair.compared, question.pair.reference])
-      }?
-      .sorted() ?? []
+    otherGroups = (column?.namedCounts ?? []).filter {
+      $0.name != question.pair.compared && $0.name != question.pair.reference
+    }
     let compared = PairedRows(question.pair, in: workforce)
     otherCount = workforce.count - compared.compared.count - compared.reference.count
     everybody = SliceGaps("everybody", nil, compared, in: workforce, question)

@@ -21,7 +21,7 @@ public enum QuestionProblem: Error, Hashable, Sendable {
 extension QuestionProblem {
   /// How many values a column of groups has at most: more are rather ids or names of people, which are
   /// not repeated to anybody.
-  private static let mostGroups = 12
+  static let mostGroups = 12
 
   /// That nobody is in one or both groups; `nil` where somebody is in each.
   static func absence(of pair: GroupPair, in column: CodedColumn) -> QuestionProblem? {
@@ -97,8 +97,14 @@ extension PeopleQuestion {
 
 extension CodedColumn {
   /// The names that somebody has.
-  var presentNames: Set<String> {
-    let codes = Set(codes)
-    return Set(names.filter { code(of: $0).map(codes.contains) ?? false })
+  var presentNames: Set<String> { Set(namedCounts.map(\.name)) }
+
+  /// The names that somebody has, in order, with how many have each.
+  ///
+  /// - Complexity: O(*n* + *m* log *m*) for *n* rows and *m* names
+  var namedCounts: [(name: String, count: Int)] {
+    var counts = names.map { _ in 0 }
+    for code in codes where code >= 0 { counts[Int(code)] += 1 }
+    return zip(names, counts).filter { $0.1 > 0 }.sorted { $0.0 < $1.0 }.map { ($0, $1) }
   }
 }

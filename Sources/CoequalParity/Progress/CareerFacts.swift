@@ -8,7 +8,7 @@ struct CareerFacts: Hashable {
   var firstRole: Int32?
   /// Whether a promotion followed.
   var isPromoted = false
-  /// Whether the person left without one.
+  /// Whether the person has left without one; somebody who came back may have been promoted since.
   var hasLeft = false
   /// The role on the last day; `nil` for whoever had none.
   var lastRole: Int32?

@@ -82,22 +82,26 @@ public struct CareerLadders: Sendable {
       highest[role.track] = max(highest[role.track] ?? rank, rank)
       summits[role.framework] = max(summits[role.framework] ?? rank, rank)
     }
+    let places = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     let grades = ranks.keys.sorted { (ranks[$0] ?? -1, $0) < (ranks[$1] ?? -1, $1) }
+    let steps = Dictionary(uniqueKeysWithValues: zip(grades, grades.indices))
     self.names = names
     self.grades = grades
     self.roles = roles
     reference = byTrack ? nil : names.firstIndex(of: leader)
     func isEnd(_ role: Role) -> Bool { role.rank != nil && role.rank == highest[role.track] }
-    places = roles.map { role in
+    self.places = roles.map { role in
       Place(
-        ladder: names.firstIndex(of: ladder(role)) ?? 0,
-        grade: grades.firstIndex(of: role.grade) ?? 0, isEnd: isEnd(role))
+        ladder: places[ladder(role)] ?? 0, grade: steps[role.grade] ?? 0, isEnd: isEnd(role))
+    }
+    // The first role at the top of each framework.
+    var tops: [Substring: Role] = [:]
+    for role in roles where tops[role.framework] == nil {
+      if role.rank == summits[role.framework] { tops[role.framework] = role }
     }
     ends = Dictionary(grouping: roles.filter(isEnd), by: \.track).values.compactMap { last in
       guard let first = last.first, let rank = first.rank else { return nil }
-      let summit = roles.first {
-        $0.framework == first.framework && $0.rank == summits[first.framework]
-      }
+      let summit = tops[first.framework]
       return End(
         track: first.track, kind: first.kind, roles: last.map(\.name).sorted(), grade: first.grade,
         higherGrade: summit.flatMap { ($0.rank ?? rank) > rank ? $0.grade : nil })

@@ -49,8 +49,8 @@ struct CareerTally {
           hasUnknownRole = true
         }
       }
-      if let place = facts.firstRole.flatMap(ladders.place(of:)), group < 2,
-        countsEnds || !place.isEnd, countsLeavers || !facts.hasLeft
+      if let place = facts.firstRole.flatMap(ladders.place(of:)), countsEnds || !place.isEnd,
+        countsLeavers || facts.isPromoted || !facts.hasLeft
       {
         if facts.isPromoted {
           promotions[place.ladder][place.grade].promoted[group] += 1
@@ -80,7 +80,7 @@ struct CareerTally {
     layout.forEachCurve(
       spell.clock, ladder: place.ladder, group: group, hadLeave: spell.hadLeave
     ) { curve in
-      people.add(person, to: curve, spell.entry..<Int32(exit), isEvent: cause == CurveLayout.event)
+      people.add(person, to: curve, spell.entry..<Int32(exit), cause: cause)
     }
   }
 }

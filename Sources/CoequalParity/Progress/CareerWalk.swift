@@ -106,8 +106,13 @@ struct CareerWalk {
   }
 
   /// Somebody who was there before the history tells of them: since when is not known.
+  ///
+  /// A role that the step before did not name is that of the first one that does.
   private mutating func appear(in role: Int32) {
-    guard self.role == nil else { return }
+    if let known = self.role {
+      if known < 0 { self.role = role }
+      return
+    }
     begin(role, nil)
     facts.wasThereBefore = true
   }

@@ -44,7 +44,8 @@ extension FairProgress {
   ///
   /// The order of the rows of a file makes no difference.
   ///
-  /// - Complexity: O(*n* + *d* × *l*) for *n* events, and *l* ladders on which times take up to *d* days
+  /// - Complexity: O(*n* + *d* × *l* + *l*² × *g* + *m* log *m*) for *n* events, *m* names of groups, and
+  ///   *l* ladders of *g* grades, on which times take up to *d* days
   public init(_ question: ProgressQuestion, about history: History, on ladders: CareerLadders) {
     let column = history.groups[question.pair.column]
     let compared = column?.code(of: question.pair.compared) ?? CodedColumn.unknown - 1
@@ -57,10 +58,7 @@ extension FairProgress {
     self.question = question
     self.ladders = ladders
     count = history.people.count
-    groups = (column?.names ?? []).sorted().map { name in
-      let code = column?.code(of: name)
-      return (name, codes?.count { $0 == code } ?? 0)
-    }
+    groups = column?.namedCounts ?? []
     withoutGroup = count - groups.reduce(0) { $0 + $1.count }
     leftOut = tally.leftOut
     rates = PromotionRates(tally.promotions, ladders, question)

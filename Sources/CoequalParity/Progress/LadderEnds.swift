@@ -27,6 +27,8 @@ public struct LadderEnds: Sendable {
     public let shares: [Figure]
     /// For both groups the median years there.
     public let medians: [Figure]
+    /// The share of both groups together that is at the end, and their median years there.
+    public let shareOfBoth, medianOfBoth: Figure
   }
 
   /// Those at the end of a track and the others, by ladder.
@@ -37,7 +39,9 @@ public struct LadderEnds: Sendable {
   public let people: [Person]
 
   /// All figures.
-  public var figures: [Figure] { rows.flatMap { $0.shares + $0.medians } }
+  public var figures: [Figure] {
+    rows.flatMap { $0.shares + $0.medians + [$0.shareOfBoth, $0.medianOfBoth] }
+  }
 }
 
 extension LadderEnds {
@@ -61,31 +65,38 @@ extension LadderEnds {
     func id(_ row: Int?) -> FigureID {
       FigureID("progress", "end", row.map { table.rows[$0] } ?? "all")
     }
-    func counts(_ counts: PairCounts, _ group: Int) -> Int {
-      group == 0 ? counts.compared : counts.reference
+    // `nil` stands for both groups together.
+    func counts(_ counts: PairCounts, _ group: Int?) -> Int {
+      group.map { $0 == 0 ? counts.compared : counts.reference }
+        ?? counts.compared + counts.reference
     }
-    func share(_ row: Int?, _ group: Int) -> Figure {
+    func whom(_ group: Int?) -> String { group.map { "'\(names[$0])'" } ?? "both groups" }
+    func id(_ row: Int?, _ name: String, _ group: Int?) -> FigureID {
+      group.map { id(row).appending(name).appending(names[$0]) }
+        ?? id(row).appending("both").appending(name)
+    }
+    func share(_ row: Int?, _ group: Int?) -> Figure {
       let (ended, everybody) = (
         counts(table.count(0, row: row), group), counts(table.count(row: row), group)
       )
       return Figure(
-        id(row).appending("share").appending(names[group]),
-        "share of '\(names[group])' who are at the end of their track", .share, "e" / "n",
+        id(row, "share", group), "share of \(whom(group)) who are at the end of their track",
+        .share, "e" / "n",
         [
           FigureInput(
-            "e", "people of '\(names[group])' at the end of a track", .count, Double(ended)),
+            "e", "people of \(whom(group)) at the end of a track", .count, Double(ended)),
           FigureInput(
-            "n", "people of '\(names[group])'", .count, everybody == 0 ? nil : Double(everybody)),
+            "n", "people of \(whom(group))", .count, everybody == 0 ? nil : Double(everybody)),
         ])
     }
-    func median(_ row: Int?, _ group: Int) -> Figure {
+    func median(_ row: Int?, _ group: Int?) -> Figure {
       let ended = (row.map { [places[$0]] } ?? places).flatMap { tally.atEnd[$0] }
-      let days = ended.filter { $0.group == group }.compactMap(\.days).map(Double.init)
-      let median = (try? Sample(days.sorted(), named: "days"))?
+      let days = ended.filter { (group.map { $0...$0 } ?? 0...1).contains($0.group) }.compactMap(
+        \.days)
+      let median = (try? Sample(days.map(Double.init).sorted(), named: "days"))?
         .quantile(at: 0.5, .averagedInverse)
       return Figure(
-        id(row).appending("median").appending(names[group]),
-        "median years of '\(names[group])' at the end of a track", .years,
+        id(row, "median", group), "median years of \(whom(group)) at the end of a track", .years,
         "d" / .number(ProgressQuestion.daysInYear),
         [FigureInput("d", "median days in the role", .number, median)],
         conventions: [AnsweredConvention(.leaveInTime, question.conventions)])
@@ -93,7 +104,8 @@ extension LadderEnds {
     self.rows = rows.map { row in
       Row(
         row: row, ladder: row.map { table.rows[$0] }, shares: [0, 1].map { share(row, $0) },
-        medians: [0, 1].map { median(row, $0) })
+        medians: [0, 1].map { median(row, $0) }, shareOfBoth: share(row, nil),
+        medianOfBoth: median(row, nil))
     }
     people = tally.atEnd.enumerated().flatMap { ladder, people in
       people.map { person in

@@ -2,7 +2,7 @@
 ///
 /// Numbers of people are protected in tables (``OutcomeDisclosure``). Curves of time tell when single
 /// persons were promoted, so only a few years of them are shown, where enough people were promoted before
-/// and enough are watched beyond; rounded, as medians are. What is compared with a test has enough people
+/// and enough are watched beyond; rounded, as medians are. So it is with the shares that left. What is compared with a test has enough people
 /// on both sides.
 public struct ProgressDisclosure: Sendable {
   /// What is not told.
@@ -30,6 +30,11 @@ public struct ProgressDisclosure: Sendable {
 
   /// Whether a number of people may be told: none, or not so few.
   public func shows(_ count: Int) -> Bool { count == 0 || count >= rule.minimumCount }
+
+  /// Whether figures may tell of so many people: enough, or none where the rule shows that.
+  private func tells(_ count: Int) -> Bool {
+    count >= rule.minimumCount || count == 0 && rule.zeros == .shown
+  }
 
   /// A number of people that is behind figures, rounded down so far that nobody can subtract it from
   /// another one and find few.
@@ -70,18 +75,30 @@ public struct ProgressDisclosure: Sendable {
     }.map(\.1)
   }
 
-  /// Whether it may be shown how one ladder stands beside another: where both groups together may be.
+  /// Whether it may be shown how one ladder stands beside another.
+  ///
+  /// That tells how many people there are on both, of whatever group. Who knows how many of both groups
+  /// are on one computes the others: so both groups together may be shown, and the others are none or
+  /// enough, those who were promoted as well as the rest.
   public func shows(_ rate: PromotionRate, beside rates: PromotionRates) -> Bool {
-    [rate.ladder, rates.reference].allSatisfy { name in
-      guard let row = rates.table.rows.firstIndex(where: { $0 == name }) else { return false }
-      return promotions.shows(row: row, group: nil)
+    let hasOthers = rates.others.values.contains { $0.contains { $0 > 0 } }
+    return [rate.ladder, rates.reference].allSatisfy { name in
+      guard let others = name.flatMap({ rates.others[$0] }) else { return false }
+      // A ladder without anybody of both groups is no row of their table.
+      let row = rates.table.rows.firstIndex { $0 == name }
+      return row.map { promotions.shows(row: $0, group: nil) } ?? true
+        && (!hasOthers || others.allSatisfy(tells))
     }
   }
 
   /// The figures of a curve that may be shown.
   public func figures(of curve: TimeCurve) -> [Figure] {
     let median = showsMedian(of: curve) ? [curve.median, curve.lower, curve.upper] : []
-    return (median + marks(of: curve).flatMap { [$0.happened, $0.incidence, $0.left] }).map(shown)
+    let left = leavingMarks(of: curve)
+    let marks = marks(of: curve).flatMap { mark in
+      [mark.happened] + (left.contains(mark) ? [mark.incidence, mark.left] : [])
+    }
+    return (median + marks).map(shown)
   }
 
   /// The years of a curve that may be shown.
@@ -99,6 +116,26 @@ public struct ProgressDisclosure: Sendable {
       (most, none) = (0, true)
     }
     return marks
+  }
+
+  /// The years of a curve of which it may be shown who left, and who was promoted where people also leave:
+  /// each of both, beside the other, tells when somebody left.
+  ///
+  /// Everybody less one group is the other one, so that of everybody it is shown where each group has
+  /// enough people who left, or nobody.
+  public func leavingMarks(of curve: TimeCurve) -> [TimeCurve.Mark] {
+    let marks = marks(of: curve)
+    if isOpen { return marks }
+    var shown: [TimeCurve.Mark] = []
+    // Of each part, people who left in one year since the last one that is shown: the most of them.
+    var most: [Int] = []
+    for mark in curve.marks {
+      most = most.isEmpty ? mark.recentlyLeft : zip(most, mark.recentlyLeft).map { max($0, $1) }
+      guard most.allSatisfy(tells), marks.contains(mark) else { continue }
+      shown.append(mark)
+      most = []
+    }
+    return shown
   }
 
   /// Whether the median of a curve may be shown: of so many people that half of them are enough.
@@ -123,28 +160,41 @@ public struct ProgressDisclosure: Sendable {
     return isOpen || isShown ? test.probability : nil
   }
 
+  // Numbers of both groups together are totals of the tables, which are protected with them.
+
   private func figures(of all: LadderEnds) -> [Figure] {
     all.rows.flatMap { row in
-      (0...1).filter { ends.shows(row: row.row, group: $0) }.flatMap { group in
-        [row.shares[group]]
-          + (showsMedian(of: row, group: group, in: all) ? [shown(row.medians[group])] : [])
+      [0, 1, nil].filter { ends.shows(row: row.row, group: $0) }.flatMap { group in
+        [group.map { row.shares[$0] } ?? row.shareOfBoth]
+          + (showsMedian(of: row, group: group, in: all)
+            ? [shown(group.map { row.medians[$0] } ?? row.medianOfBoth)] : [])
       }
     }
   }
 
-  /// Whether the median time of a group at the end of a ladder may be shown: of enough people.
-  public func showsMedian(of row: LadderEnds.Row, group: Int, in all: LadderEnds) -> Bool {
+  /// Whether the median time of a group, or of both together, at the end of a ladder may be shown: of
+  /// enough people.
+  public func showsMedian(of row: LadderEnds.Row, group: Int?, in all: LadderEnds) -> Bool {
     let ended = all.table.count(0, row: row.row)
-    return ends.shows(row: row.row, group: group)
-      && (group == 0 ? ended.compared : ended.reference) >= rule.minimumCount
+    let count =
+      group.map { $0 == 0 ? ended.compared : ended.reference } ?? ended.compared + ended.reference
+    return ends.shows(row: row.row, group: group) && count >= rule.minimumCount
   }
 
   private func figures(of all: TrackChanges) -> [Figure] {
     all.directions.indices.flatMap { row in
-      (0...1).filter { changes.shows(row: row, group: $0) }.flatMap { group in
-        let direction = all.directions[row]
-        return [direction.back[group], direction.promoted[group]]
-          + [direction.yearsUntilBack[group]].map(shown)
+      let direction = all.directions[row]
+      return [0, 1, nil].filter { changes.shows(row: row, group: $0) }.flatMap { group in
+        guard let group else {
+          return [
+            direction.backOfBoth, direction.promotedOfBoth,
+            shown(direction.yearsUntilBackOfBoth),
+          ]
+        }
+        return [
+          direction.back[group], direction.promoted[group],
+          shown(direction.yearsUntilBack[group]),
+        ]
       }
     }
   }

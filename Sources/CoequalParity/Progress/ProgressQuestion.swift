@@ -9,8 +9,8 @@ public struct ProgressQuestion: Sendable {
   public var from: CalendarDate?
   /// The last day on which they are watched.
   public var to: CalendarDate
-  /// After how many years it is told how many were promoted.
-  public var years: [Int]
+  /// After how many years it is told how many were promoted: each once, ascending, from 1 to 100.
+  public let years: [Int]
   /// Within how many years after a change of track it is looked for a way back and for a promotion.
   public var within: Int
   /// The confidence of intervals.
@@ -19,6 +19,8 @@ public struct ProgressQuestion: Sendable {
   public var conventions: Conventions
 
   /// Makes a question; what is left out is as usual.
+  ///
+  /// Years below 1 count as 1 and those above 100 as 100; their order and repetitions make no difference.
   public init(
     pair: GroupPair = .sexes, from: CalendarDate? = nil, to: CalendarDate,
     years: [Int] = [1, 2, 3, 5, 10], within: Int = 3, confidence: Double = 0.95,
@@ -27,7 +29,7 @@ public struct ProgressQuestion: Sendable {
     self.pair = pair
     self.from = from
     self.to = to
-    self.years = years
+    self.years = Set(years.map { min(max($0, 1), Self.mostYears) }).sorted()
     self.within = within
     self.confidence = confidence
     self.conventions = conventions
@@ -39,8 +41,12 @@ public struct ProgressQuestion: Sendable {
     from ?? CalendarDate(daysSince1970: to.daysSince1970 - Self.days(3)) ?? to
   }
 
-  /// Whole years as days.
-  static func days(_ years: Int) -> Int { Int((Double(years) * daysInYear).rounded()) }
+  /// Whole years as days; more than a hundred are as many.
+  static func days(_ years: Int) -> Int {
+    Int((Double(min(max(years, 0), mostYears)) * daysInYear).rounded())
+  }
+
+  private static let mostYears = 100
 
   static let daysInYear = 365.25
 }

@@ -16,7 +16,8 @@ public struct PromotionRate: Hashable, Sendable {
   /// How many more of the compared group were promoted than its share of those who were, in people and in
   /// standard deviations.
   public let excess, deviations: Figure
-  /// The common odds ratio within grades, and the probability of such a difference if there were none.
+  /// The common odds ratio within grades, and the probability of such a difference if there were none;
+  /// of all ladders together within grades and ladders.
   public let oddsRatio, withinGrades: Figure
 
   /// All figures.
@@ -27,11 +28,23 @@ public struct PromotionRate: Hashable, Sendable {
   }
 
   /// The group that is promoted at less than four fifths of the rate of the other: 0 for the compared and 1
-  /// for the reference group; `nil` where none is, or that is not known.
+  /// for the reference group; `nil` where none is, or a group has nobody.
   public var flagged: Int? {
-    guard let first = compared.value, let second = reference.value else { return nil }
-    if first < SelectionRatio.fourFifths * second { return 0 }
-    return second < SelectionRatio.fourFifths * first ? 1 : nil
+    if isBelowFourFifths(people, promoted) { return 0 }
+    let turned = { (counts: PairCounts) in
+      PairCounts(compared: counts.reference, reference: counts.compared)
+    }
+    return isBelowFourFifths(turned(people), turned(promoted)) ? 1 : nil
+  }
+
+  /// Whether both groups have somebody, so that their rates can be set beside each other.
+  public var isComparable: Bool { people.compared > 0 && people.reference > 0 }
+
+  private func isBelowFourFifths(_ people: PairCounts, _ promoted: PairCounts) -> Bool {
+    let table = try? FourfoldTable(
+      firstSelected: promoted.compared, of: people.compared, secondSelected: promoted.reference,
+      of: people.reference)
+    return table?.isFirstBelowFourFifths ?? false
   }
 }
 
@@ -110,16 +123,18 @@ extension PromotionRate {
         / .sqrt("n" * share * (1 - share) * "m" / ("n" + "m" - 1)), all,
       source: "Hazelwood v. United States, 433 U.S. 299 (1977); hypergeometric distribution")
     let test = try? MantelHaenszel(strata, continuityCorrection: false)
-    let grades = strata.count
+    // Everybody is compared on each grade of each ladder.
+    let within = ladder == nil ? "grades and ladders" : "grades"
+    let parts = ladder == nil ? "grades of ladders" : "grades"
     oddsRatio = figure(
-      "odds-ratio", "common odds ratio within grades", .number, "o",
+      "odds-ratio", "common odds ratio within \(within)", .number, "o",
       [
         FigureInput(
-          "o", "of Mantel and Haenszel, over \(grades) grades and ladders", .number,
+          "o", "of Mantel and Haenszel, over \(strata.count) \(parts)", .number,
           isComparable ? test?.oddsRatio.flatMap { $0.isFinite ? $0 : nil } : nil)
       ], source: "Mantel and Haenszel, Journal of the National Cancer Institute 22 (1959) 719")
     withinGrades = figure(
-      "within-grades", "probability of such numbers within grades if both were promoted alike",
+      "within-grades", "probability of such numbers within \(within) if both were promoted alike",
       .probability, "P",
       [
         FigureInput(

@@ -9,10 +9,16 @@ public struct PromotionRates: Sendable {
   public let everybody: PromotionRate
   /// Each ladder of the table.
   public let ladders: [PromotionRate]
-  /// Each ladder but one as the compared group, with that one as the reference, at equal grades.
+  /// Each ladder but one as the compared group, with that one as the reference: everybody on them, also
+  /// those of neither group.
+  ///
+  /// Shares and ratios are of all people of a ladder; ``PromotionRate/oddsRatio`` and
+  /// ``PromotionRate/withinGrades`` compare people on equal grades.
   public let besides: [PromotionRate]
   /// The ladder that others are compared with; `nil` where there is only one.
   public let reference: String?
+  /// For each ladder that somebody is on the people of neither group, by outcome.
+  let others: [String: [Int]]
 
   /// All figures.
   public var figures: [Figure] { ([everybody] + ladders + besides).flatMap(\.figures) }
@@ -53,37 +59,43 @@ extension PromotionRates {
         ladders.names[place], groups(counts[place]), names: pair, question,
         id: id.appending(ladders.names[place]))
     }
-    func size(_ row: Int) -> Int {
-      let both = table.count(row: row)
-      return both.compared + both.reference
-    }
-    let rows = table.rows.indices
+    let known = counts.indices.filter { ladder in counts[ladder].contains { $0.all > 0 } }
+    others = Dictionary(
+      uniqueKeysWithValues: known.map { ladder in
+        let grades = counts[ladder]
+        let sums = [\LadderCount.promoted, \.others].map { path in
+          grades.reduce(0) { $0 + $1[keyPath: path][2] }
+        }
+        return (ladders.names[ladder], sums)
+      })
+    func size(_ ladder: Int) -> Int { counts[ladder].reduce(0) { $0 + $1.all } }
     let base =
-      rows.first { places[$0] == ladders.reference }
-      ?? rows.max { (size($0), $1) < (size($1), $0) }
-    guard let base, rows.count > 1 else {
+      known.first { $0 == ladders.reference } ?? known.max { (size($0), $1) < (size($1), $0) }
+    guard let base, known.count > 1 else {
       (besides, reference) = ([], nil)
       return
     }
-    reference = table.rows[base]
-    besides = rows.filter { $0 != base }.map { row in
-      let strata = zip(counts[places[row]], counts[places[base]]).compactMap { own, other in
+    let second = ladders.names[base]
+    reference = second
+    besides = known.filter { $0 != base }.map { ladder in
+      let first = ladders.names[ladder]
+      let strata = zip(counts[ladder], counts[base]).compactMap { own, other in
         try? FourfoldTable(
           firstSelected: own.promoted.reduce(0, +), of: own.all,
           secondSelected: other.promoted.reduce(0, +), of: other.all)
       }.filter { $0.total > 0 }
       return PromotionRate(
-        table.rows[row], strata, names: (table.rows[row], table.rows[base]), question,
-        id: FigureID("progress", "beside", table.rows[row]))
+        first, strata, names: (first, second), question,
+        id: FigureID("progress", "beside", first))
     }
   }
 }
 
-/// The people of both groups on one grade of one ladder.
+/// The people on one grade of one ladder.
 struct LadderCount: Hashable {
-  /// Those of the compared and of the reference group who were promoted, and the others.
-  var promoted = [0, 0]
-  var others = [0, 0]
+  /// Those of the compared group, of the reference group and of neither who were promoted, and the others.
+  var promoted = [0, 0, 0]
+  var others = [0, 0, 0]
 
   var all: Int { (promoted + others).reduce(0, +) }
 }

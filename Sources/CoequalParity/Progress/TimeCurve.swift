@@ -22,6 +22,8 @@ public struct TimeCurve: Sendable {
     public let incidence, left: Figure
     /// Different people to whom it happened since the mark before, and who are watched beyond this one.
     let recent, watched: Int
+    /// Different people who left since the mark before: of a group, or of each group and of neither.
+    let recentlyLeft: [Int]
   }
 
   /// What is timed.
@@ -79,8 +81,8 @@ extension TimeCurve {
         left: names.share(
           "left-\(years)", "have left within \(years) years without that",
           Estimates.competingMethod, curves.left?.incidence(at: day), absence),
-        recent: people.happened(number, upTo: place),
-        watched: watched)
+        recent: people.happened(number, upTo: place), watched: watched,
+        recentlyLeft: Self.left(curve, upTo: place, tally))
     }
     let interval = curves.survival?.medianInterval
     median = names.years(
@@ -89,6 +91,23 @@ extension TimeCurve {
       "median-lower", "lower end of the interval of that", interval?.lower, curves.medianAbsence)
     upper = names.years(
       "median-upper", "upper end of the interval of that", interval?.upper, curves.medianAbsence)
+  }
+}
+
+extension TimeCurve {
+  /// Different people who left since the mark before: of the group of a curve, or else of each group and of
+  /// neither.
+  private static func left(
+    _ curve: CurveLayout.Curve, upTo mark: Int, _ tally: CareerTally
+  ) -> [Int] {
+    func count(_ group: Int?) -> Int {
+      var part = curve
+      part.group = group
+      return tally.people.left(tally.layout.number(of: part), upTo: mark)
+    }
+    if let group = curve.group { return [count(group)] }
+    let groups = [count(0), count(1)]
+    return groups + [count(nil) - groups[0] - groups[1]]
   }
 }
 

@@ -1,7 +1,11 @@
 import CoequalModel
 import CoequalStatistics
 
-/// Whether something takes as long for some people as for others of equal grade and on the same ladder.
+/// Whether something takes as long for some people as for others: groups on equal grades and ladders, and
+/// ladders on equal grades.
+///
+/// Curves of the same people (``TimeCurve``) do not hold grades and ladders equal, so that they can say
+/// something else.
 public struct TimeTest: Sendable {
   /// What is compared.
   public enum Subject: Hashable, Sendable {

@@ -16,9 +16,13 @@ public struct TrackChanges: Sendable {
     public let yearsUntilBack: [Figure]
     /// The share that was promoted within the declared years, of those of whom that is known.
     public let promoted: [Figure]
+    /// The same of both groups together.
+    public let backOfBoth, yearsUntilBackOfBoth, promotedOfBoth: Figure
 
     /// All figures.
-    public var figures: [Figure] { back + yearsUntilBack + promoted }
+    public var figures: [Figure] {
+      back + yearsUntilBack + promoted + [backOfBoth, yearsUntilBackOfBoth, promotedOfBoth]
+    }
   }
 
   /// Who came back, and who was promoted, by direction; these are the same people.
@@ -54,35 +58,50 @@ extension TrackChanges {
       let (from, to) = (ladders.names[direction.from], ladders.names[direction.to])
       let id = FigureID("progress", "change", "\(from)-to-\(to)")
       let groups = tally.counts[direction] ?? []
-      func share(_ name: String, _ what: String, _ group: Int, _ outcomes: [Int]) -> Figure {
-        let all = outcomes[0] + outcomes[1]
+      // `nil` stands for both groups together.
+      func counted(_ group: Int?) -> [ChangeTally.Count] { group.map { [groups[$0]] } ?? groups }
+      func whom(_ group: Int?) -> String { group.map { "'\(names[$0])'" } ?? "both groups" }
+      func named(_ name: String, _ group: Int?) -> FigureID {
+        group.map { id.appending(name).appending(names[$0]) }
+          ?? id.appending("both").appending(name)
+      }
+      func share(
+        _ name: String, _ what: String, _ group: Int?, _ outcomes: KeyPath<ChangeTally.Count, [Int]>
+      ) -> Figure {
+        func count(_ outcome: TrackChange.Outcome) -> Int {
+          counted(group).reduce(0) { $0 + $1[keyPath: outcomes][outcome.rawValue] }
+        }
+        let happened = count(.happened)
+        let all = happened + count(.didNot)
         return Figure(
-          id.appending(name).appending(names[group]),
-          "share of '\(names[group])' who \(what) within \(within)", .share, "k" / "n",
+          named(name, group), "share of \(whom(group)) who \(what) within \(within)", .share,
+          "k" / "n",
           [
-            FigureInput("k", "people who \(what)", .count, Double(outcomes[0])),
+            FigureInput("k", "people who \(what)", .count, Double(happened)),
             FigureInput(
               "n", "people of whom it is known", .count, all == 0 ? nil : Double(all)),
           ])
       }
+      func years(_ group: Int?) -> Figure {
+        let days = counted(group).flatMap(\.daysUntilBack).map(Double.init).sorted()
+        return Figure(
+          named("years-until-back", group), "median years until \(whom(group)) came back", .years,
+          "d" / .number(ProgressQuestion.daysInYear),
+          [
+            FigureInput(
+              "d", "median days until then", .number,
+              (try? Sample(days, named: "days"))?.quantile(at: 0.5, .averagedInverse))
+          ])
+      }
+      func back(_ group: Int?) -> Figure { share("back", "came back", group, \.back) }
+      func promoted(_ group: Int?) -> Figure {
+        share("promoted", "were promoted", group, \.promoted)
+      }
       return Direction(
-        from: from, to: to,
-        back: groups.indices.map { share("back", "came back", $0, groups[$0].back) },
-        yearsUntilBack: groups.indices.map { group in
-          let days = groups[group].daysUntilBack.map(Double.init).sorted()
-          return Figure(
-            id.appending("years-until-back").appending(names[group]),
-            "median years until '\(names[group])' came back", .years,
-            "d" / .number(ProgressQuestion.daysInYear),
-            [
-              FigureInput(
-                "d", "median days until then", .number,
-                (try? Sample(days, named: "days"))?.quantile(at: 0.5, .averagedInverse))
-            ])
-        },
-        promoted: groups.indices.map {
-          share("promoted", "were promoted", $0, groups[$0].promoted)
-        })
+        from: from, to: to, back: groups.indices.map(back),
+        yearsUntilBack: groups.indices.map(years),
+        promoted: groups.indices.map(promoted), backOfBoth: back(nil),
+        yearsUntilBackOfBoth: years(nil), promotedOfBoth: promoted(nil))
     }
   }
 }

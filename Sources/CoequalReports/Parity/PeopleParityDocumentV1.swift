@@ -133,7 +133,7 @@ extension PeopleParityDocumentV1 {
     unfitRows = report.unfitRows
     everybody = SliceV1(report.parity.everybody, report.disclosure)
     slices = report.parity.slices.map { SliceV1($0, report.disclosure) }
-    otherGroups = report.parity.otherGroups.map(GroupV1.init)
+    otherGroups = report.namedOtherGroups.map(GroupV1.init)
     notCompared =
       report.disclosure.shows(report.parity.otherCount) ? report.parity.otherCount : nil
     adjusted = report.adjusted.map { AdjustedV1($0, report) }

@@ -41,6 +41,16 @@ package struct PeopleReport: Sendable {
     self.showsPay = showsPay
   }
 
+  /// The names of groups that are not compared and may be told: of enough people, where those without such
+  /// a name are none or enough, too.
+  ///
+  /// The number of all who are not compared is told beside them.
+  var namedOtherGroups: [String] {
+    let named = disclosure.rule.named(parity.otherGroups)
+    let rest = parity.otherCount - named.map(\.count).reduce(0, +)
+    return disclosure.shows(rest) ? named.map(\.name) : []
+  }
+
   /// The figures that may be shown.
   package var figures: [Figure] {
     let ofSlices = ([parity.everybody] + parity.slices).flatMap(disclosure.figures)

@@ -35,7 +35,7 @@ struct PeopleWords {
     ]
     if parity.otherCount > 0 {
       // Numbers by group would leave that of the last one.
-      let names = parity.otherGroups.map { "'\($0)'" }.joined(separator: ", ")
+      let names = report.namedOtherGroups.map { "'\($0)'" }.joined(separator: ", ")
       fields.append(
         Sheet.Field(
           "not compared", few(parity.otherCount) + (names.isEmpty ? "" : " (\(names))")))

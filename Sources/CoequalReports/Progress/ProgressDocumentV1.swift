@@ -59,7 +59,8 @@ package struct ProgressDocumentV1: Encodable {
 
   struct MarkV1: Encodable {
     let years: Int
-    let happened, incidence, left: FigureReferenceV1
+    let happened: FigureReferenceV1
+    let incidence, left: FigureReferenceV1?
   }
 
   struct TestV1: Encodable {
@@ -78,7 +79,7 @@ package struct ProgressDocumentV1: Encodable {
 
   struct EndV1: Encodable {
     let ladder: String?
-    let compared, reference: EndOfGroupV1?
+    let compared, reference, both: EndOfGroupV1?
   }
 
   struct EndOfGroupV1: Encodable {
@@ -88,7 +89,7 @@ package struct ProgressDocumentV1: Encodable {
 
   struct ChangeV1: Encodable {
     let from, to: String
-    let compared, reference: ChangeOfGroupV1?
+    let compared, reference, both: ChangeOfGroupV1?
   }
 
   struct ChangeOfGroupV1: Encodable {
@@ -149,12 +150,13 @@ extension ProgressDocumentV1 {
     ends = progress.ends.rows.map { row in
       EndV1(
         ladder: row.ladder, compared: EndOfGroupV1(row, 0, shown),
-        reference: EndOfGroupV1(row, 1, shown))
+        reference: EndOfGroupV1(row, 1, shown), both: EndOfGroupV1(row, nil, shown))
     }
     changes = progress.changes.directions.map { direction in
       ChangeV1(
         from: direction.from, to: direction.to, compared: ChangeOfGroupV1(direction, 0, shown),
-        reference: ChangeOfGroupV1(direction, 1, shown))
+        reference: ChangeOfGroupV1(direction, 1, shown),
+        both: ChangeOfGroupV1(direction, nil, shown))
     }
     people = report.longestAtEnd.map { people in
       people.map { PersonV1(person: $0.id, role: $0.role, years: $0.years) }
@@ -203,11 +205,11 @@ extension ProgressDocumentV1.CurveV1 {
     hadLeave = curve.hadLeave
     people = disclosure.people(of: curve)
     years = disclosure.marks(of: curve).compactMap { mark in
-      guard let happened = shown[mark.happened], let incidence = shown[mark.incidence],
-        let left = shown[mark.left]
-      else { return nil }
-      return ProgressDocumentV1.MarkV1(
-        years: mark.years, happened: happened, incidence: incidence, left: left)
+      shown[mark.happened].map {
+        ProgressDocumentV1.MarkV1(
+          years: mark.years, happened: $0, incidence: shown[mark.incidence],
+          left: shown[mark.left])
+      }
     }
     median = shown[curve.median]
     lower = shown[curve.lower]
@@ -234,19 +236,23 @@ extension ProgressDocumentV1.TestV1 {
 }
 
 extension ProgressDocumentV1.EndOfGroupV1 {
-  fileprivate init?(_ row: LadderEnds.Row, _ group: Int, _ shown: ShownFigures) {
-    guard let share = shown[row.shares[group]] else { return nil }
+  /// A group, or both together.
+  fileprivate init?(_ row: LadderEnds.Row, _ group: Int?, _ shown: ShownFigures) {
+    guard let share = shown[group.map { row.shares[$0] } ?? row.shareOfBoth] else { return nil }
     self.share = share
-    median = shown[row.medians[group]]
+    median = shown[group.map { row.medians[$0] } ?? row.medianOfBoth]
   }
 }
 
 extension ProgressDocumentV1.ChangeOfGroupV1 {
-  fileprivate init?(_ direction: TrackChanges.Direction, _ group: Int, _ shown: ShownFigures) {
-    guard let back = shown[direction.back[group]],
-      let years = shown[direction.yearsUntilBack[group]],
-      let promoted = shown[direction.promoted[group]]
-    else { return nil }
+  /// A group, or both together.
+  fileprivate init?(_ direction: TrackChanges.Direction, _ group: Int?, _ shown: ShownFigures) {
+    let back = group.map { direction.back[$0] } ?? direction.backOfBoth
+    let years = group.map { direction.yearsUntilBack[$0] } ?? direction.yearsUntilBackOfBoth
+    let promoted = group.map { direction.promoted[$0] } ?? direction.promotedOfBoth
+    guard let back = shown[back], let years = shown[years], let promoted = shown[promoted] else {
+      return nil
+    }
     self.back = back
     yearsUntilBack = years
     self.promoted = promoted

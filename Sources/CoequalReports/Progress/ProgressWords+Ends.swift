@@ -33,7 +33,7 @@ extension ProgressWords {
     let all = progress.ends
     guard !all.table.rows.isEmpty else { return sections }
     let rows = all.rows.map { row in
-      [row.ladder ?? "everybody"] + (0...1).flatMap { cells(row, $0) }
+      [row.ladder ?? "everybody"] + [0, 1, nil].flatMap { cells(row, $0) }
     }
     sections.append(
       Sheet.Section(
@@ -41,9 +41,10 @@ extension ProgressWords {
         .table(
           Sheet.Table(
             columns: [Sheet.Column("ladder", "Ladder")]
-              + zip(["compared", "reference"], groups).flatMap { key, group in
+              + zip(["compared", "reference", "both"], groups.map { "'\($0)'" } + ["Both"])
+              .flatMap { key, group in
                 [
-                  Sheet.Column(key, "'\(group)' at the end", isNumber: true),
+                  Sheet.Column(key, "\(group) at the end", isNumber: true),
                   Sheet.Column("\(key)Years", "Median years", isNumber: true),
                 ]
               }, rows: rows, hasRowHeaders: true))))
@@ -51,20 +52,28 @@ extension ProgressWords {
     return sections
   }
 
-  /// How many of a group are at the end of a ladder, and for how long.
-  private func cells(_ row: LadderEnds.Row, _ group: Int) -> [String] {
+  /// How many of a group, or of both together, are at the end of a ladder, and for how long.
+  private func cells(_ row: LadderEnds.Row, _ group: Int?) -> [String] {
     let all = progress.ends
     guard disclosure.ends.shows(row: row.row, group: group) else {
       return [DisclosureText.mark, DisclosureText.mark]
     }
     let (ended, everybody) = (all.table.count(0, row: row.row), all.table.count(row: row.row))
-    let counts =
-      group == 0
-      ? "\(ended.compared) of \(everybody.compared)"
-      : "\(ended.reference) of \(everybody.reference)"
-    let share = row.shares[group].value.map { " (\(FixedNumber.percent($0)))" } ?? ""
-    let median = disclosure.showsMedian(of: row, group: group, in: all)
-    return [counts + share, median ? disclosure.shown(row.medians[group]).words() : ""]
+    let counts = "\(Self.count(ended, group)) of \(Self.count(everybody, group))"
+    let figure = group.map { row.shares[$0] } ?? row.shareOfBoth
+    let share = figure.value.map { " (\(FixedNumber.percent($0)))" } ?? ""
+    let median = group.map { row.medians[$0] } ?? row.medianOfBoth
+    return [
+      counts + share,
+      disclosure.showsMedian(of: row, group: group, in: all)
+        ? disclosure.shown(median).words() : "",
+    ]
+  }
+
+  /// The people of a group; of both together for `nil`.
+  private static func count(_ counts: PairCounts, _ group: Int?) -> Int {
+    group.map { $0 == 0 ? counts.compared : counts.reference }
+      ?? counts.compared + counts.reference
   }
 
   private func longest(_ people: [(id: String, role: String, years: Double?)]) -> Sheet.Section {
@@ -94,17 +103,19 @@ extension ProgressWords {
     }
     let within = Counted(question.within, "year", "years")
     let rows = all.directions.indices.flatMap { row in
-      (0...1).map { group -> [String] in
+      [0, 1, nil].map { group -> [String] in
         let direction = all.directions[row]
-        let name = [all.back.rows[row], "'\(groups[group])'"]
+        let name = [all.back.rows[row], group.map { "'\(groups[$0])'" } ?? "both"]
         guard disclosure.changes.shows(row: row, group: group) else {
           return name + Array(repeating: DisclosureText.mark, count: 4)
         }
+        let back = group.map { direction.back[$0] } ?? direction.backOfBoth
+        let years = group.map { direction.yearsUntilBack[$0] } ?? direction.yearsUntilBackOfBoth
+        let promoted = group.map { direction.promoted[$0] } ?? direction.promotedOfBoth
         return name + [
-          "\(count(all.back, row, group))", known(all.back, direction.back[group], row, group),
-          direction.yearsUntilBack[group].value == nil
-            ? "" : disclosure.shown(direction.yearsUntilBack[group]).words(),
-          known(all.promoted, direction.promoted[group], row, group),
+          "\(Self.count(all.back.count(row: row), group))", known(all.back, back, row, group),
+          years.value == nil ? "" : disclosure.shown(years).words(),
+          known(all.promoted, promoted, row, group),
         ]
       }
     }
@@ -129,17 +140,11 @@ extension ProgressWords {
     ]
   }
 
-  private func count(_ table: OutcomeTable, _ row: Int, _ group: Int) -> Int {
-    let all = table.count(row: row)
-    return group == 0 ? all.compared : all.reference
-  }
-
-  private func known(_ table: OutcomeTable, _ figure: Figure, _ row: Int, _ group: Int) -> String {
+  private func known(
+    _ table: OutcomeTable, _ figure: Figure, _ row: Int, _ group: Int?
+  ) -> String {
     guard figure.value != nil else { return "not known yet" }
-    let counts = [0, 1].map { outcome in
-      let count = table.count(outcome, row: row)
-      return group == 0 ? count.compared : count.reference
-    }
+    let counts = [0, 1].map { Self.count(table.count($0, row: row), group) }
     return "\(counts[0]) of \(counts[0] + counts[1])"
   }
 }

@@ -29,7 +29,7 @@ extension ProgressWords {
         Sheet.Column("reference", "'\(reference)' promoted", isNumber: true),
         Sheet.Column("ratio", "Ratio (interval)", isNumber: true),
         Sheet.Column("fisher", "Fisher, p", isNumber: true),
-        Sheet.Column("withinGrades", "Within grades, p", isNumber: true),
+        Sheet.Column("withinGrades", "Within grades and ladders, p", isNumber: true),
         Sheet.Column("flag", "Four fifths"),
       ], rows: rows, hasRowHeaders: true)
     return [Sheet.Section(title, .text(sentence)), Sheet.Section(nil, .table(table))]
@@ -45,8 +45,13 @@ extension ProgressWords {
     }
     return [
       name, share(0), share(1), Self.interval(rate), Self.cell(rate.fisher),
-      Self.cell(rate.withinGrades), rate.flagged.map { "'\(groups[$0])' below" } ?? "",
+      Self.cell(rate.withinGrades), fourFifths(rate),
     ]
+  }
+
+  private func fourFifths(_ rate: PromotionRate) -> String {
+    guard rate.isComparable else { return "not known" }
+    return rate.flagged.map { "'\(groups[$0])' below" } ?? "not below"
   }
 
   private static func share(_ rate: PromotionRate, _ group: Int) -> String {
@@ -86,7 +91,7 @@ extension ProgressWords {
     return "Of those who had a role on \(question.countedFrom.lexical), "
       + "\(FixedNumber.percent(first)) of '\(compared)' and \(FixedNumber.percent(second)) of "
       + "'\(reference)' were promoted by \(question.to.lexical).\(excess)\(flag) "
-      + verdict(all.withinGrades, "a difference within grades")
+      + verdict(all.withinGrades, "a difference within grades and ladders")
   }
 
   // MARK: - One ladder beside another
@@ -106,7 +111,7 @@ extension ProgressWords {
       Sheet.Section(
         "Ladders beside '\(reference)'",
         .text(
-          "The ratio compares everybody. The odds compare people on equal grades; with odds of 1.00 they "
+          "The ratio compares everybody, also people of neither group. The odds compare people on equal grades; with odds of 1.00 they "
             + "are promoted alike.")),
       Sheet.Section(
         nil,

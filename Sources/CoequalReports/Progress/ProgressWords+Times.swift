@@ -17,7 +17,7 @@ extension ProgressWords {
       "How many have been promoted so many years after they reached their grade, and after how many "
       + "years half have been (Kaplan and Meier). "
       + "Whoever leaves, or is moved down, is watched until then. \(leaveWords). "
-      + verdict(.groups(ladder: nil), "a difference between the groups")
+      + Self.equalWork + verdict(.groups(ladder: nil), "a difference between the groups")
     return [
       Sheet.Section(Self.timesTitle, .text(text)),
       Sheet.Section(nil, .table(table(curves, \.happened))),
@@ -29,7 +29,10 @@ extension ProgressWords {
     let rows = progress.tests.compactMap { test -> [String]? in
       switch test.subject {
       case .groups(let ladder):
-        ["'\(compared)' and '\(reference)'\(ladder.map { " on '\($0)'" } ?? "")"] + cells(test)
+        [
+          "'\(compared)' and '\(reference)'"
+            + (ladder.map { " on '\($0)', on equal grades" } ?? ", on equal grades and ladders")
+        ] + cells(test)
       case .ladders: ["ladders, on equal grades"] + cells(test)
       case .leave: nil
       }
@@ -40,7 +43,7 @@ extension ProgressWords {
         .table(
           Sheet.Table(
             columns: [
-              Sheet.Column("compared", "Compared, within grades"),
+              Sheet.Column("compared", "Compared"),
               Sheet.Column("logRank", "Log-rank, p", isNumber: true),
               Sheet.Column("slower", "Who waits longer"),
             ], rows: rows, hasRowHeaders: true)))
@@ -61,6 +64,11 @@ extension ProgressWords {
     case nil: nil
     }
   }
+
+  /// Why a test can say something else than the table beside it.
+  private static let equalWork =
+    "The test compares people on equal grades and ladders; the table does not hold these equal, so the two "
+    + "can differ. "
 
   private func verdict(_ subject: TimeTest.Subject, _ difference: String) -> String {
     let test = progress.tests.first { $0.subject == subject }
@@ -100,7 +108,7 @@ extension ProgressWords {
         .text(
           "\(medians ?? "")\(leaveWords). A time counts as without a leave until one begins, and "
             + "as with one from then on, so that nobody must have waited long to have had one. "
-            + verdict(.leave(group: nil), "a difference after a leave"))),
+            + Self.equalWork + verdict(.leave(group: nil), "a difference after a leave"))),
       Sheet.Section(nil, .table(table(curves, \.happened))),
       Sheet.Section(
         nil,
@@ -125,7 +133,7 @@ extension ProgressWords {
     let rows = curves.map { curve in
       [name(curve)]
         + years.map { year in
-          disclosure.marks(of: curve).first { $0.years == year }.map { mark in
+          disclosure.leavingMarks(of: curve).first { $0.years == year }.map { mark in
             "\(share(mark.incidence)) / \(share(mark.left))"
           } ?? DisclosureText.mark
         }

@@ -39,18 +39,20 @@ struct ProgressWords {
     ]
     let others = progress.groups.filter { !groups.contains($0.name) && $0.count > 0 }
     if !others.isEmpty {
-      fields.append(
-        Sheet.Field(
-          "not compared",
-          others.map { "'\($0.name)': \(about($0.count))" }.joined(separator: ", ")))
+      let named = disclosure.rule.named(others)
+      let rest = others.map(\.count).reduce(0, +) - named.map(\.count).reduce(0, +)
+      let words =
+        named.map { "'\($0.name)': \(about($0.count))" }
+        + (rest > 0 ? ["others: \(about(rest))"] : [])
+      fields.append(Sheet.Field("not compared", words.joined(separator: ", ")))
     }
     if progress.withoutGroup > 0 {
       fields.append(
         Sheet.Field(
           "without a group",
           about(progress.withoutGroup)
-            + ", who count for ladders and not for groups; people who left are among them unless the "
-            + "history names their group"))
+            + ", who count for promotions and times on ladders and for nothing else; people who left "
+            + "are among them unless the history names their group"))
     }
     let leftOut = progress.leftOut
     if leftOut.thereBefore > 0 {

@@ -39,6 +39,16 @@ public struct FourfoldTable: Hashable, Sendable {
     return above / below
   }
 
+  /// Whether the rate of the first group is below four fifths of that of the second, exactly; nil where a
+  /// group is empty.
+  public var isFirstBelowFourFifths: Bool? {
+    guard first > 0, second > 0 else { return nil }
+    // a/n < 4/5 · b/m in whole numbers; with the largest counts the products need more than 64 bits.
+    let left = UInt(5 * firstSelected).multipliedFullWidth(by: UInt(second))
+    let right = UInt(4 * secondSelected).multipliedFullWidth(by: UInt(first))
+    return (left.high, left.low) < (right.high, right.low)
+  }
+
   /// How many of the first group are selected, given all row and column sums, if the groups do not
   /// differ.
   var distribution: HypergeometricDistribution {

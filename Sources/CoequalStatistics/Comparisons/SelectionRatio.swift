@@ -12,9 +12,11 @@ public struct SelectionRatio: Hashable, Sendable {
   public let ratio: Double?
   /// The interval of the ratio; nil where nobody of a group was selected.
   public let interval: ConfidenceInterval?
-
-  /// Below this the Uniform Guidelines (29 CFR 1607.4 D) see adverse impact.
-  public static let fourFifths = 0.8
+  /// Whether the ratio is below four fifths, where the Uniform Guidelines (29 CFR 1607.4 D) see adverse
+  /// impact; nil where there is no ratio.
+  ///
+  /// It is computed in whole numbers: the counts decide, and not how the ratio is rounded.
+  public let isBelowFourFifths: Bool?
 
   /// Compares the rates of a table.
   ///
@@ -25,6 +27,7 @@ public struct SelectionRatio: Hashable, Sendable {
     firstRate = Double(table.firstSelected) / Double(table.first)
     secondRate = Double(table.secondSelected) / Double(table.second)
     ratio = secondRate > 0 ? firstRate / secondRate : nil
+    isBelowFourFifths = secondRate > 0 ? table.isFirstBelowFourFifths : nil
     guard let ratio, ratio > 0 else {
       interval = nil
       return
@@ -38,7 +41,4 @@ public struct SelectionRatio: Hashable, Sendable {
     interval = ConfidenceInterval(
       lower: ratio * power(-reach), upper: ratio * power(reach), level: level)
   }
-
-  /// Whether the ratio is below four fifths; nil where there is none.
-  public var isBelowFourFifths: Bool? { ratio.map { $0 < Self.fourFifths } }
 }

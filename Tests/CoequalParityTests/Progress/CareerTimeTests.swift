@@ -29,6 +29,17 @@ import Testing
     #expect(try median(career, choosing: [(.leaveInTime, "count")]) == 1000)
   }
 
+  @Test func roleThatTheHireDoesNotNameIsThatOfTheNextLeave() throws {
+    let unnamed: [(Int, CareerEvent, String)] = [
+      (0, .hire, ""), (200, .leave, "e1"), (500, .return, "e1"), (1000, .promotion, "e2"),
+      (1001, .end, "e2"),
+    ]
+    #expect(try median(unnamed) == 700)
+    var example = CareerExample()
+    example.add("f", unnamed)
+    #expect(try example.progress(to: 4000).leftOut.withUnknownRole == 0)
+  }
+
   @Test func stepAsideGoesOnUnlessItBeginsAnew() throws {
     let career: [(Int, CareerEvent, String)] = [
       (0, .hire, "e1"), (400, .switch, "l1"), (1000, .promotion, "l2"), (1001, .end, "l2"),

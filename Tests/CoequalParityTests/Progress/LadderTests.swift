@@ -50,6 +50,75 @@ import Testing
     #expect(progress.rates.table.rows == ["a/making"])
   }
 
+  @Test func bothGroupsTogetherHaveNumbersOfTheirOwn() throws {
+    var example = CareerExample()
+    example.add("f", [(0, .hire, "e2"), (100, .switch, "l2"), (100 + days(1), .switch, "e2")])
+    example.add("m", [(0, .hire, "e2"), (100, .switch, "l2"), (300, .promotion, "l3")])
+    example.add("m", [(0, .hire, "e3")])
+    example.add(nil, [(0, .hire, "e3")])
+    let progress = try example.progress(to: 200 + days(5))
+    let change = try #require(progress.changes.directions.first)
+    #expect(change.backOfBoth.value == 0.5)
+    #expect(change.promotedOfBoth.value == 0.5)
+    #expect(abs(try #require(change.yearsUntilBackOfBoth.value) - 1) < 0.01)
+    let everybody = try #require(progress.ends.rows.first)
+    #expect(everybody.shareOfBoth.value == 2.0 / 3)
+    #expect(everybody.medianOfBoth.value != nil)
+  }
+
+  @Test func yearsAreAscendingAndBounded() throws {
+    let day = try #require(CareerExample.day(100))
+    let question = ProgressQuestion(to: day, years: [5, 2, 5, -3, .max, 0], within: .max)
+    #expect(question.years == [1, 2, 5, 100])
+    var example = CareerExample()
+    example.add("f", [(0, .hire, "e1"), (50, .switch, "l1")])
+    let progress = FairProgress(question, about: example.history(), on: CareerExample.ladders)
+    #expect(progress.curve()?.marks.map(\.years) == [1, 2, 5, 100])
+  }
+
+  @Test func columnOfGroupsThatIsTooShortSaysNothingOfTheOthers() throws {
+    for rows in [1, 3] {
+      let steps = (0..<2).map {
+        HistoryStep(person: $0, day: 0, event: .hire, role: CareerExample.role("e1"))
+      }
+      let history = History(
+        people: ["p0", "p1"], steps: steps,
+        groups: ["sex": CodedColumn(Array(repeating: "f", count: rows))])
+      let progress = FairProgress(
+        ProgressQuestion(to: try #require(CalendarDate(daysSince1970: 100))), about: history,
+        on: CareerExample.ladders)
+      #expect(progress.groups.map(\.count) == [min(rows, 2)])
+      #expect(progress.withoutGroup == 2 - min(rows, 2))
+    }
+  }
+
+  /// A column that holds an id, and is taken for one of groups.
+  @Test(.timeLimit(.minutes(1)))
+  func manyTextsInTheColumnOfGroupsAreCountedOnce() throws {
+    let count = 50_000
+    let history = History(
+      people: (0..<count).map { "p\($0)" }, steps: [],
+      groups: ["sex": CodedColumn((0..<count).map { "text \($0)" })])
+    let question = ProgressQuestion(to: try #require(CareerExample.day(100)))
+    let progress = FairProgress(question, about: history, on: CareerExample.ladders)
+    #expect(progress.groups.count == count)
+    #expect(question.groupProblem(in: history) != nil)
+  }
+
+  /// With a track for each, roles were looked up in lists of all.
+  @Test(.timeLimit(.minutes(1)))
+  func manyTracksAreLaddersInLittleTime() {
+    let roles = (0..<20_000).map { (place: Int) in
+      CareerLadders.Role(
+        name: "a/r\(place)", track: "a/t\(place)", kind: .leader, grade: "g\(place)",
+        rank: place)
+    }
+    let ladders = CareerLadders(roles, byTrack: true)
+    #expect(ladders.names.count == 20_000)
+    #expect(ladders.ends.count == 20_000)
+    #expect(ladders.ends.count { $0.higherGrade == nil } == 1)
+  }
+
   @Test func orderOfTheRowsDoesNotMatter() throws {
     var random = SplitMix(seed: 7)
     var example = CareerExample()

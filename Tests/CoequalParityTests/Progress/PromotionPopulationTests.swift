@@ -56,6 +56,52 @@ import Testing
     #expect(experts.oddsRatio.value == 1)
   }
 
+  /// Who left has no group where the history does not tell it, and was not promoted all the same.
+  @Test func laddersAreComparedWithPeopleOfNeitherGroup() throws {
+    var example = CareerExample()
+    for place in 0..<40 {
+      let isPromoted = place < 20
+      for letter in ["l", "e"] {
+        example.add(
+          place.isMultiple(of: 2) ? "f" : "m",
+          [(0, .hire, "\(letter)1")] + (isPromoted ? [(200, .promotion, "\(letter)2")] : []))
+      }
+      example.add(nil, [(0, .hire, "e1"), (300, .end, "e1")])
+    }
+    let rates = try example.progress(from: 100, to: 1000).rates
+    let experts = try #require(rates.besides.first)
+    #expect(experts.people == PairCounts(compared: 80, reference: 40))
+    #expect(experts.promoted == PairCounts(compared: 20, reference: 20))
+    #expect(experts.ratio.value == 0.5)
+    #expect(rates.ladders.map(\.people.compared) == [20, 20])
+    let without = try example.progress(
+      from: 100, to: 1000, choosing: [(.promotionLeavers, "leave-out")])
+    #expect(without.rates.besides.first?.people == PairCounts(compared: 40, reference: 40))
+  }
+
+  @Test func ladderOfNobodyOfBothGroupsIsComparedToo() throws {
+    var example = CareerExample()
+    for place in 0..<20 {
+      example.add(place < 10 ? "f" : "m", [(0, .hire, "e1")])
+      if place > 0 { example.add(nil, [(0, .hire, "m1"), (200, .promotion, "m2")]) }
+    }
+    let rates = try example.progress(from: 100, to: 1000).rates
+    #expect(rates.table.rows == ["individual-contributor"])
+    #expect(rates.reference == "individual-contributor")
+    #expect(rates.besides.map(\.people) == [PairCounts(compared: 19, reference: 20)])
+  }
+
+  @Test func whoCameBackAndWasPromotedCounts() throws {
+    var example = CareerExample()
+    example.add(
+      "f", [(0, .hire, "e1"), (200, .end, "e1"), (300, .hire, "e1"), (400, .promotion, "e2")])
+    let rate = try example.progress(
+      from: 100, to: 1000, choosing: [(.promotionLeavers, "leave-out")]
+    ).rates.everybody
+    #expect(rate.people.compared == 1)
+    #expect(rate.promoted.compared == 1)
+  }
+
   @Test func withoutAnybodyNothingIsClaimed() throws {
     var example = CareerExample()
     for _ in 0..<9 { example.add("f", [(0, .hire, "e1"), (200, .promotion, "e2")]) }

@@ -7,7 +7,7 @@ import Testing
 /// Whole reports against somebody who puts all numbers of people together that they print.
 @Suite struct ProgressAttackTests {
   @Test func someReportsHideSomeAndShowSome() {
-    #expect(RandomCareers.all.count == 24)
+    #expect(RandomCareers.all.count == 40)
     let mixed = RandomCareers.all.filter { random in
       let states = random.report.progress.rates.table.rows.indices.map {
         random.report.disclosure.promotions.shows(row: $0)
@@ -25,7 +25,8 @@ import Testing
     for (section, table) in [
       ("promoted", progress.rates.table), ("end", progress.ends.table),
     ] {
-      let attacker = TableAttacker(table, section, printed)
+      let attacker = TableAttacker(
+        table, section, printed, reference: progress.rates.reference)
       let program = try #require(
         Simplex(variables: attacker.variables, equations: attacker.equations))
       for row in table.rows.indices {
@@ -41,6 +42,32 @@ import Testing
         }
       }
     }
+  }
+
+  /// Who knows how many people there are on a ladder, and how many of both groups, computes the others.
+  @Test(arguments: RandomCareers.all)
+  func nobodyComesCloserToFewPeopleWithoutAGroup(_ random: RandomCareers) throws {
+    let rates = random.report.progress.rates
+    let attacker = TableAttacker(
+      rates.table, "promoted", try random.printed, reference: rates.reference)
+    let program = try #require(
+      Simplex(variables: attacker.variables, equations: attacker.equations))
+    for (row, name) in rates.table.rows.enumerated() {
+      for outcome in 0...1 {
+        let count = random.peopleOfNeitherGroup(ladder: name, outcome: outcome)
+        guard count > 0, count < random.minimum else { continue }
+        let width = attacker.width(outcome, row, 2, program)
+        #expect(width >= Double(random.minimum) - 1e-6, "\(name) \(outcome) \(count)")
+      }
+    }
+  }
+
+  @Test func someReportsSetLaddersBesideEachOtherWithPeopleOfNeitherGroup() throws {
+    let some = try RandomCareers.all.filter { random in
+      try random.printed.keys.contains { $0.hasPrefix("progress/beside/") }
+        && random.report.progress.withoutGroup > 0
+    }
+    #expect(some.count > 3)
   }
 
   @Test(arguments: RandomCareers.all)
@@ -108,16 +135,19 @@ import Testing
 }
 
 /// What follows from the numbers of one table that a report prints: for each outcome, ladder and group there is
-/// an unknown number, none of them negative.
+/// an unknown number, none of them negative; people of neither group are a third one.
 private struct TableAttacker {
   let variables: Int
   private(set) var equations: [(coefficients: [Double], right: Double)] = []
   private let rows: Int
   private var printedCells: Set<[Int]> = []
 
-  init(_ table: OutcomeTable, _ section: String, _ printed: [String: [String: Double]]) {
+  init(
+    _ table: OutcomeTable, _ section: String, _ printed: [String: [String: Double]],
+    reference: String? = nil
+  ) {
     rows = table.rows.count
-    variables = 2 * rows * 2
+    variables = 2 * rows * 3
     let groups = [("compared", "f"), ("reference", "m")]
     let ladders: [(String, Int?)] =
       [(section == "end" ? "all" : "everybody", nil)]
@@ -133,13 +163,19 @@ private struct TableAttacker {
         add([0], row, [group], happened)
         add([0, 1], row, [group], inputs["n"] ?? inputs["m"])
       }
+      if let both = printed["progress/end/\(name)/both/share"], section == "end" {
+        add([0], row, [0, 1], both["e"])
+        add([0, 1], row, [0, 1], both["n"])
+      }
       guard section == "promoted", let row,
         let ratio = printed["progress/beside/\(name)/ratio"]
       else { continue }
-      add([0], row, [0, 1], ratio["p"])
-      add([0, 1], row, [0, 1], ratio["n"])
-      add([0], 0, [0, 1], ratio["q"])
-      add([0, 1], 0, [0, 1], ratio["m"])
+      let base = table.rows.firstIndex { $0 == reference }
+      add([0], row, [0, 1, 2], ratio["p"])
+      add([0, 1], row, [0, 1, 2], ratio["n"])
+      guard let base else { continue }
+      add([0], base, [0, 1, 2], ratio["q"])
+      add([0, 1], base, [0, 1, 2], ratio["m"])
     }
     // Nobody promoted is told by no number at all, where the rule shows it: as if it were printed.
     for outcome in 0...1 {
@@ -161,7 +197,7 @@ private struct TableAttacker {
     var sum = Array(repeating: 0.0, count: variables)
     for outcome in outcomes {
       for place in row.map({ $0...$0 }) ?? 0...rows - 1 {
-        for group in groups { sum[(outcome * rows + place) * 2 + group] = 1 }
+        for group in groups { sum[(outcome * rows + place) * 3 + group] = 1 }
       }
     }
     return sum

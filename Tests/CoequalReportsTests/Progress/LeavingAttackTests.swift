@@ -1,0 +1,125 @@
+import CoequalCensus
+import CoequalModel
+import CoequalParity
+import CoequalReports
+import CoequalTestSupport
+import Testing
+
+/// The share that left tells when single persons left, unless enough others left in the same time.
+@Suite struct LeavingAttackTests {
+  /// People hired on one day, each of whom leaves after so many days, or stays for twelve years.
+  private static func report(
+    _ minimum: Int, zeros: DisclosureRule.Zeros = .shown, _ leaving: [(group: String, day: Int?)]
+  ) throws -> ProgressReport {
+    let steps = leaving.indices.flatMap { person -> [HistoryStep] in
+      let events = [(0, CareerEvent.hire)] + (leaving[person].day.map { [($0, .end)] } ?? [])
+      return events.map { day, event in
+        HistoryStep(person: Int32(person), day: Int32(10_000 + day), event: event, role: 0)
+      }
+    }
+    let roles = (1...2).map { (grade: Int) in
+      CareerLadders.Role(
+        name: "a/e\(grade)", track: "a/craft", kind: .individualContributor, grade: "g\(grade)",
+        rank: grade)
+    }
+    let history = History(
+      people: leaving.indices.map { "secret-\($0)" }, steps: steps,
+      groups: ["sex": CodedColumn(leaving.map(\.group))], lastDay: 14_400)
+    let progress = FairProgress(
+      ProgressQuestion(to: try #require(CalendarDate(daysSince1970: 14_400))), about: history,
+      on: CareerLadders(roles))
+    return ProgressReport(
+      progress: progress,
+      disclosure: try ProgressDisclosure(
+        of: progress,
+        DisclosureRule(minimumCount: minimum, zeros: zeros, dominance: nil, amountWidth: 0.1)),
+      edition: nil, history: "history.csv", unfitRows: 0)
+  }
+
+  private static func names(_ report: ProgressReport) -> Set<String> {
+    Set(report.figures.map(\.id.description))
+  }
+
+  /// The years after which a report tells of a group who left.
+  private static func years(_ report: ProgressReport, _ group: String) -> [Int] {
+    let names = names(report)
+    return report.progress.question.years.filter {
+      names.contains("progress/time/all/\(group)/left-\($0)")
+    }
+  }
+
+  @Test func singleLeaverIsNotTold() throws {
+    let people = (0..<26).flatMap { place in
+      [(group: "f", day: place == 0 ? 100 : nil), ("m", nil)]
+    }
+    let report = try Self.report(10, people)
+    #expect(Self.years(report, "f") == [])
+    #expect(Self.years(report, "m") == [1, 2, 3, 5, 10])
+    #expect(
+      !Self.names(report).contains { $0.hasPrefix("progress/time/all/f/incidence") })
+    #expect(Self.names(report).contains("progress/time/all/f/within-1"))
+    let json = try ProgressDocumentV1.json(report).replacing("\\/", with: "/")
+    #expect(!json.contains("progress/time/all/f/left"))
+    #expect(json.contains("progress/time/all/f/within-1"))
+    #expect(json.contains("progress/time/all/m/left-1"))
+    let text = SheetText(.plain).render(.progress(report))
+    #expect(!text.contains("0% / 3%") && !text.contains("0% / 4%"))
+    #expect(text.contains("0% / 0%"))
+    let table = FigureTable.text(of: report.figures, showsPay: false)
+    #expect(!table.contains("progress/time/all/f/left"))
+    #expect(!table.contains("progress/time/all/f/incidence"))
+  }
+
+  /// Everybody less the other group would be the single one.
+  @Test func singleLeaverIsNotToldBySubtraction() throws {
+    let people = (0..<40).flatMap { place in
+      [(group: "f", day: place == 0 ? 100 : nil), ("m", place < 12 ? 200 : nil)]
+    }
+    let report = try Self.report(10, people)
+    #expect(Self.years(report, "m") == [1, 2, 3, 5, 10])
+    #expect(Self.years(report, "f") == [])
+    #expect(Self.years(report, "everybody") == [])
+  }
+
+  @Test func thatNobodyLeftIsToldAsTheRuleSays() throws {
+    let people = (0..<52).map { (group: $0 < 26 ? "f" : "m", day: Int?.none) }
+    #expect(Self.years(try Self.report(10, people), "f") == [1, 2, 3, 5, 10])
+    #expect(Self.years(try Self.report(10, zeros: .suppressed, people), "f") == [])
+  }
+
+  @Test(arguments: UInt64(0)..<30)
+  func noFewLeaversAreBetweenYearsThatAreTold(seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    let leaving = 2 + random.index(12)
+    let people = (0..<160).map { place in
+      (
+        group: place.isMultiple(of: 2) ? "f" : "m",
+        day: random.once(in: leaving) ? 1 + random.index(3500) : Int?.none
+      )
+    }
+    let report = try Self.report(5, people)
+    for group in ["f", "m", "everybody"] {
+      var before = 0.0
+      for year in Self.years(report, group) {
+        let end = Double(year) * 365.25
+        let left = people.count { person in
+          (group == "everybody" || person.group == group)
+            && person.day.map { Double($0) > before && Double($0) <= end } ?? false
+        }
+        #expect(left == 0 || left >= 5, "\(group) \(year)")
+        before = end.rounded()
+      }
+    }
+  }
+
+  @Test func someReportsTellSomeYears() throws {
+    var random = SplitMix(seed: 3)
+    let people = (0..<160).map { place in
+      (
+        group: place.isMultiple(of: 2) ? "f" : "m",
+        day: random.once(in: 3) ? 1 + random.index(3500) : Int?.none
+      )
+    }
+    #expect(!Self.years(try Self.report(5, people), "f").isEmpty)
+  }
+}
