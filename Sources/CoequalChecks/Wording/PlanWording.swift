@@ -53,6 +53,7 @@ enum PlanWording {
         opening(restTokens, language) != nil
           || UnobservableOpeners.remark(on: rest, restTokens, language) != nil
           || !VagueWords.remarks(on: rest, restTokens, language).isEmpty
+          || restTokens.tokens.contains(where: { manners.contains($0.comparedText) })
       else { return true }
       start = act + 1
     }
@@ -60,6 +61,12 @@ enum PlanWording {
   }
 
   private static let mostActs = 4
+
+  /// Words that tell how somebody does something, which nobody can see even where there is more of it.
+  private static let manners: Set<String> = [
+    "effectively", "efficiently", "proactively", "confidently", "effektiver", "effizienter",
+    "proaktiver",
+  ]
 
   /// What a text says without "I will" and the like, and from which byte on.
   static func statement(of text: String, _ language: WordingLanguage) -> (start: Int, text: String)

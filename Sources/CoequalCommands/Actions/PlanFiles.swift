@@ -1,4 +1,5 @@
 import Coequal
+import CoequalPlugins
 import CoequalRegistry
 
 /// The files of plans that paths mean.
@@ -36,7 +37,8 @@ struct PlanFiles {
       }
     case .folderLink: break
     default:
-      guard known.insert(path).inserted else { return }
+      // A file that is named in two ways is one plan.
+      guard known.insert(RealPath.of(path)).inserted else { return }
       files.append(Found(path: path, isNamed: depth == 0))
     }
   }
