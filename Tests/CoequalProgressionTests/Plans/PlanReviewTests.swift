@@ -197,6 +197,36 @@ import Testing
     #expect(reviewed.rules.count { $0 == "plan-reference" } == 2000)
   }
 
+  /// Long names that are nearly alike are slow to compare.
+  @Test(.timeLimit(.minutes(1)))
+  func oneSlipThatIsWrittenManyTimesIsLookedUpOnce() async throws {
+    let stem = String(repeating: "x", count: 60)
+    let competencies = (0..<1500).map { number in
+      "<competency id=\"\(stem)\(String(repeating: "z", count: 36))\(1000 + number)\" scale=\"mastery\">"
+        + "<title>C\(number)</title></competency>"
+    }
+    let slip = "<develops competency=\"\(stem)\(String(repeating: "y", count: 40))\"/>"
+    let outcomes = (0..<400).map { number in
+      """
+      <planned-outcome id="o\(number)"><title>Team \(number) runs on the cache</title>\(slip)
+      </planned-outcome>
+      """
+    }
+    let reviewed = try await ReviewedExample(
+      documents: ReviewedExample.documents(
+        "<planned-outcomes>\(outcomes.joined())</planned-outcomes>",
+        framework: """
+          <competencies><area id="craft"><title>Craft</title>
+            <competency id="design" scale="mastery"><title>Design</title></competency>
+            <competency id="coaching" scale="mastery"><title>Coaching</title></competency>
+            <competency id="delivery" scale="mastery"><title>Delivery</title></competency>
+            \(competencies.joined())</area></competencies>
+          """))
+    let findings = reviewed.result.check.findings.filter { $0.rule.rawValue == "plan-reference" }
+    #expect(findings.count == 400)
+    #expect(Set(findings.map(\.help)).count == 1)
+  }
+
   // MARK: - Choices
 
   private static let withChoice = """
