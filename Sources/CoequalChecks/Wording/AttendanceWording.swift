@@ -29,7 +29,9 @@ struct AttendanceWording {
     let verb = words[next]
     if list.attending.contains(verb) {
       // 'Attends to a fault' is work, and 'attended by 200' is about others.
-      guard next + 1 < words.count, !["to", "by"].contains(words[next + 1]) else { return nil }
+      guard next + 1 < words.count, !["to", "by"].contains(words[next + 1]),
+        !isAbout(verb, after: next)
+      else { return nil }
       return 0..<phrase(after: next + 1 + particles(after: next)).upperBound
     }
     if list.reading.contains(verb) {
@@ -44,12 +46,23 @@ struct AttendanceWording {
     if list.taking.contains(verb) {
       let object = phrase(after: next + 1 + particles(after: next))
       guard !object.isEmpty, isEvent(object), !isFollowed(object.upperBound, by: list.making),
-        !(words[object.lowerBound].hasSuffix("ing") && object.count > 2)
+        !(words[object.lowerBound].hasSuffix("ing") && object.count > 2),
+        // A workshop is a building as well.
+        !words[object.upperBound - 1].hasPrefix("workshop") || verb.hasPrefix("part")
+          || words[next + 1] == "part", !isAbout(verb, after: next)
       else { return nil }
       return 0..<object.upperBound
     }
     return onlyEvent
   }
+
+  /// Whether a noun for attending is what a text is about: 'attendance is above 90 %'.
+  private func isAbout(_ act: String, after place: Int) -> Bool {
+    Self.nouns.contains(act) && PlanWording.hasVerb(words[(place + 1)...], language)
+  }
+
+  private static let nouns = AttendanceWords.words(
+    "attendance participation completion teilnahme besuch")
 
   private static let helping = AttendanceWords.words(
     "has have had having successfully also regularly")
@@ -101,7 +114,10 @@ struct AttendanceWording {
       isFirst || isRead
       ? 0
       : ["hat", "habe", "wird"].contains(first)
-        ? words.firstIndex { list.taking.union(list.attending).union(list.reading).contains($0) }
+        ? words.firstIndex { word in
+          list.taking.contains(word) || list.attending.contains(word)
+            || list.reading.contains(word)
+        }
         : nil
     guard let act else { return onlyEvent }
     if list.reading.contains(words[act]) {
@@ -117,7 +133,9 @@ struct AttendanceWording {
     if ["nimmt", "nahm"].contains(words[act]), !takesPart { return nil }
     let isSure =
       takesPart || ["besucht", "besuchte", "absolviert", "absolvierte"].contains(words[act])
-    guard isSure || !isFollowed(event + 1, by: list.making) else { return nil }
+    guard !isAbout(words[act], after: act), isSure || !isFollowed(event + 1, by: list.making) else {
+      return nil
+    }
     return 0..<max(act, event) + 1
   }
 
@@ -127,8 +145,7 @@ struct AttendanceWording {
   private var onlyEvent: Range<Int>? {
     let start = words.first.map { ["a", "an", "the", "ein", "eine"].contains($0) ? 1 : 0 } ?? 0
     guard start < words.count, tokens.tokens.allSatisfy(\.isWord),
-      !words.contains(where: { VerbTable.english.isVerb($0, .third) }),
-      !PlanWording.hasCount(tokens)
+      !PlanWording.hasVerb(words, language), !PlanWording.hasCount(tokens)
     else { return nil }
     if isLearning(words[start]), start + 2 < words.count, list.about.contains(words[start + 1]),
       words.count <= 6
@@ -143,7 +160,7 @@ struct AttendanceWording {
   }
 
   private static let comparing = AttendanceWords.words(
-    "no less fewer more one paid kein keine weniger mehr eine own")
+    "no less fewer more one paid new kein keine weniger mehr eine neue neuer neues own")
 
   /// Whether a word is something to learn by: a company can have a certificate or a workshop.
   private func isLearning(_ word: String) -> Bool {

@@ -81,6 +81,26 @@ enum PlanWording {
 
   private static let leading: Set<String> = ["i", "she", "he", "they", "will", "would", "should"]
 
+  /// Whether words hold a verb that says what happens, so that those before it are what it is about.
+  static func hasVerb(_ words: some Sequence<String>, _ language: WordingLanguage) -> Bool {
+    words.contains { word in
+      switch language {
+      case .english: VerbTable.english.isVerb(word, .third) || states.contains(word)
+      case .german: ActionVerbs.german.contains(word) || germanStates.contains(word)
+      }
+    }
+  }
+
+  private static let states: Set<String> = [
+    "is", "are", "was", "were", "has", "means", "lets", "saves", "halves", "costs", "rises",
+    "falls",
+    "grows", "lasts", "keeps", "leads", "brings",
+  ]
+  private static let germanStates: Set<String> = [
+    "ist", "sind", "war", "waren", "hat", "haben", "wird", "werden", "läuft", "laufen", "spart",
+    "sparen", "steigt", "sinkt", "halbiert", "senkt", "kostet", "dauert",
+  ]
+
   /// Whether a text says what somebody thinks and no more: longer ones say what that rests on.
   static func isOpinion(_ tokens: TextTokens, _ language: WordingLanguage) -> Bool {
     tokens.wordCount <= 5 && !hasCount(tokens)

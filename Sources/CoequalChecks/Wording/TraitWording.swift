@@ -1,12 +1,14 @@
 /// Finds outcomes that name what somebody is like: a trait with a degree, or nothing but a trait.
 struct TraitWording {
   private let tokens: TextTokens
+  private let language: WordingLanguage
   private let list: TraitWords
   /// The words in small letters; signs as they are.
   private let words: [String]
 
   init(_ tokens: TextTokens, _ language: WordingLanguage) {
     self.tokens = tokens
+    self.language = language
     list = .of(language)
     words = tokens.tokens.map(\.comparedText)
   }
@@ -68,6 +70,8 @@ struct TraitWording {
         guard endsThing(place + 1) else { continue }
         // 'Takes responsibility for gate 2' says for what.
         guard hasDegree || place + 1 == words.count, between == 0 || hasDegree else { return nil }
+        // 'Better communication saves an hour a shift' is about the hour.
+        guard has || !PlanWording.hasVerb(words[(place + 1)...], language) else { return nil }
         return 0..<place + 1
       }
     }

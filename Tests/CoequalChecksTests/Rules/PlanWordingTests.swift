@@ -115,6 +115,13 @@ import Testing
     "Wrote the course that new drivers take", "More customers renew",
     "Completed migration of the yard to the new planner", "Books are closed by the third day",
     "Receives the keys of the control room", "Watches the night shift alone",
+    "Better communication between gate and yard saves an hour a shift",
+    "Attendance at the safety talk is above 90 %", "Receives the class certificate",
+    "Visits the workshop before each shift", "New course", "Has the trust fund closed",
+    "Increased awareness among drivers halves accidents", "Completes class 1 survey",
+    "Complete drawings hang at each gate", "Finishes the curriculum", "Joins the training crew",
+    "Completion of the training is written into the rota", "Good knowledge bases are in use",
+    "Gets training onto the rota of each site", "Finished training the night shift",
     "Reliable backups exist for both sites", "Flexible shifts are in place",
     "Confident forecasts replace the old list", "Organised crime checks run at each gate",
   ])
@@ -146,7 +153,9 @@ import Testing
     "Zwei Schichten führen ein Buch", "Übernimmt den Dienstplan",
     "Hat die Abnahme von Kran 3 abgeschlossen", "Macht die Kurse des Fahrplans fest",
     "Wissensdatenbank der Nachtschicht ist in Betrieb", "Motivierte Bewerber kommen über die Seite",
-    "Teilnahme der Nachtschicht an der Abstimmung ist vereinbart",
+    "Bessere Kommunikation zwischen Tor und Hof spart eine Stunde je Schicht",
+    "Teilnahme an der Schulung ist im Dienstplan", "Hat einen Workshop für Fahrer gemacht",
+    "Neue Schulung", "Teilnahme der Nachtschicht an der Abstimmung ist vereinbart",
   ])
   func goodGermanOutcomesAreNotBlamed(_ text: String) {
     #expect(!isBlamed(text, german))

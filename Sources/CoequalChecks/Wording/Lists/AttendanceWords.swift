@@ -41,7 +41,6 @@ struct AttendanceWords: Sendable {
       """
       training trainings course courses seminar seminars webinar webinars bootcamp bootcamps class
       classes elearning workshop workshops conference conferences certification
-      certificate academy curriculum
       """
     )
     .union([
@@ -62,7 +61,7 @@ struct AttendanceWords: Sendable {
     attending: words("teilnahme teilgenommen teilnehmen"),
     taking: words(
       """
-      nimmt nahm besucht besuchte besuch absolviert absolvierte absolvieren macht machte gemacht
+      nimmt nahm besucht besuchte besuch absolviert absolvierte absolvieren
       abgeschlossen schließt belegt
       """),
     particles: words("teil an am"),
