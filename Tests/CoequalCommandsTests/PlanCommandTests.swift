@@ -153,6 +153,57 @@ struct PlanCommandTests {
     }
   }
 
+  @Test func aDraftThatItsReviewWouldRejectIsToldOf() throws {
+    let short = try plan(
+      "new", "p166", "harbor-engineering/practitioner", "--by", "2027-06-30", "--in", harbor)
+    #expect(short.status == 0)
+    #expect(
+      short.messages.contains(
+        "coequal: from 2026-12-31 to 2027-06-30 are about 6 months, and the levels take"))
+    // No moves lead from operations to engineering.
+    let far = try plan(
+      "new", "p096", "harbor-engineering/practitioner", "--by", "2036-06-30", "--in", harbor)
+    #expect(far.messages.contains("no moves lead from one to another"))
+    let held = try plan(
+      "new", "p096", "harbor-operations/practitioner", "--by", "2030-06-30", "--in", harbor)
+    #expect(held.messages.contains("coequal: 'p096' holds 'practitioner' already"))
+  }
+
+  @Test func aPlanOfMoreThanTenYearsIsRefused() throws {
+    let run = try plan(
+      "new", "p166", "harbor-engineering/practitioner", "--by", "9999-12-31", "--in", harbor)
+    #expect(run.status == 64)
+    #expect(run.output == "")
+    #expect(
+      run.messages.contains("'9999-12-31' is more than ten years away; a plan ends by 2036-12-31"))
+  }
+
+  @Test func aFileThatIsNamedInTwoWaysIsOnePlan() throws {
+    let run = try plan(
+      "review", "\(harbor)/plans/p096.xml", "./\(harbor)/plans/../plans/p096.xml")
+    #expect(run.output.contains("looked at 1 plan\n"))
+  }
+
+  @Test(arguments: ["markdown", "html", "json"])
+  func theRecordOfAPlanSaysAllThatThePlanSays(_ format: String) throws {
+    let path = "\(harbor)/plans/p099.xml"
+    let run = try plan("show", path, "--format", format)
+    let source = try String(
+      contentsOf: BuiltProgram.packageFolder.appending(path: path), encoding: .utf8)
+    for match in source.matches(of: #/<(for-person|for-organization|action[^>]*)>([^<&']*)</#) {
+      #expect(run.output.contains(match.2), "\(match.2)")
+    }
+    let other = try plan("show", "\(harbor)/plans/p096.xml", "--format", format)
+    for day in ["2027-03-31", "2028-09-29"] { #expect(other.output.contains(day), "\(day)") }
+  }
+
+  @Test func whatIsLeftForLaterSaysOfWhatItIs() throws {
+    let run = try plan("show", "\(harbor)/plans/p062.xml")
+    #expect(run.output.contains("  - Coaching: "), "\(run.output)")
+    let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("of what was missing, 1 competency was not rated since"))
+  }
+
   @Test func aNewPlanIsNeverWrittenOverAnother() throws {
     try withTemporaryFolder { folder in
       let path = folder.appending(path: "p166.xml").path

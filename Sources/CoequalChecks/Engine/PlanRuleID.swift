@@ -7,6 +7,7 @@ package import CoequalModel
 package enum PlanRuleID: String, CaseIterable, Sendable {
   case planReference = "plan-reference"
   case planDates = "plan-dates"
+  case duplicatePlan = "duplicate-plan"
   case unwrittenPlan = "unwritten-plan"
   case noOutcome = "no-outcome"
   case uncoveredGap = "uncovered-gap"
@@ -22,6 +23,7 @@ package enum PlanRuleID: String, CaseIterable, Sendable {
   case onlyCourses = "only-courses"
   case noReview = "no-review"
   case micromanagement
+  case heldTarget = "held-target"
   case noRoute = "no-route"
   case deprecatedTarget = "deprecated-target"
   case raisedBar = "raised-bar"

@@ -1,15 +1,23 @@
 extension RuleExample {
   /// The plan of the example with everything around it, for a person whose role is `engineer`.
-  var planDocument: MarkedDocument {
+  var planDocument: MarkedDocument { document("plan.xml", head: planHead) }
+
+  /// Another plan beside it, with the same parts.
+  var otherPlanDocument: MarkedDocument? {
+    otherPlanHead.map { document("plan2.xml", head: $0) }
+  }
+
+  private func document(_ name: String, head: String) -> MarkedDocument {
     // A mark of the plan itself stands before its name.
-    let isMarked = planHead.hasPrefix("↓")
-    let attributes = isMarked ? String(planHead.dropFirst()) : planHead
+    let isMarked = head.hasPrefix("↓")
+    let attributes = isMarked ? String(head.dropFirst()) : head
+    let namesItself = attributes.hasPrefix("id=") || attributes.hasPrefix("↓id=")
     return MarkedDocument(
-      name: "plan.xml",
+      name: name,
       marked: """
         <?xml version="1.0" encoding="UTF-8"?>
-        <\(isMarked ? "↓" : "")plan xmlns="urn:coequal:1" format="1.0" id="example" xml:lang="en" \
-        person="p001" framework="acme-engineering" \
+        <\(isMarked ? "↓" : "")plan xmlns="urn:coequal:1" format="1.0"\(namesItself ? "" : " id=\"example\"") \
+        xml:lang="en" person="p001" framework="acme-engineering" \
         \(attributes.contains("role=") ? attributes : Self.usualHead)>
 
         """ + Self.merge(plan ?? "", into: Self.usualPlan) + "</plan>\n")

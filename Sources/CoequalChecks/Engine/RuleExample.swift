@@ -14,6 +14,8 @@ public struct RuleExample: Sendable {
   package let plan: String?
   /// The attributes of the plan that matter, such as `role` and `by`; the usual ones where it is empty.
   package let planHead: String
+  /// The attributes of another plan beside it; `nil` where there is none.
+  package let otherPlanHead: String?
 
   /// Makes an example of the elements that matter.
   ///
@@ -31,6 +33,7 @@ public struct RuleExample: Sendable {
     self.translation = translation
     plan = nil
     planHead = ""
+    otherPlanHead = nil
   }
 
   /// Makes an example of a plan for a person whose role is `engineer`.
@@ -41,8 +44,10 @@ public struct RuleExample: Sendable {
   ///   - plan: Parts of a plan, such as `<planned-outcomes>`; an empty one such as `<support/>` is left
   ///     out.
   ///   - framework: Elements of the framework of the target, where the usual ladders do not show it.
+  ///   - besides: Attributes of another plan, where the example is about two.
   package init(
-    _ title: String, head: String = "", plan: String, framework: String = ""
+    _ title: String, head: String = "", plan: String, framework: String = "",
+    besides other: String? = nil
   ) {
     self.title = title
     structure = ""
@@ -50,6 +55,7 @@ public struct RuleExample: Sendable {
     translation = ""
     self.plan = plan
     planHead = head
+    otherPlanHead = other
   }
 }
 
@@ -90,6 +96,7 @@ extension RuleExample {
             + "\n</translation>\n"))
     }
     if isOfPlan { documents.append(planDocument) }
+    if let otherPlanDocument { documents.append(otherPlanDocument) }
     return documents
   }
 

@@ -9,9 +9,10 @@ package struct TextRemark: Hashable, Sendable {
   /// What to do.
   package let help: [String]
 
-  private init(_ finding: WordingFinding, _ tokens: TextTokens) {
+  private init(_ finding: WordingFinding, _ tokens: TextTokens, from start: Int = 0) {
+    let found = tokens.bytes(of: finding.tokens)
     message = finding.message
-    bytes = tokens.bytes(of: finding.tokens)
+    bytes = start + found.lowerBound..<start + found.upperBound
     help = finding.help
   }
 
@@ -19,16 +20,22 @@ package struct TextRemark: Hashable, Sendable {
   /// known.
   package static func unobservable(in text: String, _ language: LanguageTag) -> TextRemark? {
     guard let language = WordingLanguage(language) else { return nil }
-    let tokens = TextTokens(text)
-    return UnobservableOpeners.remark(on: text, tokens, language).map { TextRemark($0, tokens) }
+    let (start, said) = PlanWording.statement(of: text, language)
+    let tokens = TextTokens(said)
+    return UnobservableOpeners.remark(on: said, tokens, language).map {
+      TextRemark($0, tokens, from: start)
+    }
   }
 
-  /// What the beginning of an outcome says of somebody who changes, which nobody can see; `nil` where the
+  /// What the beginning of an outcome says of somebody who changes or attends something; `nil` where the
   /// text goes on to say what will be there, and in languages whose words are not known.
   package static func change(in text: String, _ language: LanguageTag) -> TextRemark? {
     guard let language = WordingLanguage(language) else { return nil }
-    let tokens = TextTokens(text)
-    return PlanWording.change(in: text, tokens, language).map { TextRemark($0, tokens) }
+    let (start, said) = PlanWording.statement(of: text, language)
+    let tokens = TextTokens(said)
+    return PlanWording.change(in: said, tokens, language).map {
+      TextRemark($0, tokens, from: start)
+    }
   }
 
   /// Whether a text says what somebody thinks and no more.

@@ -32,7 +32,9 @@ enum UnobservableOpeners {
     let list = of(language)
     guard let match = list.vocabulary.index.match(atStartOf: tokens) else { return nil }
     let reason = list.vocabulary.words[match.phrase].reason ?? ""
-    if reason == knowledge, showsMore(tokens, after: match, language) { return nil }
+    if reason == knowledge, act(in: tokens, after: match.tokens.upperBound, language) != nil {
+      return nil
+    }
     let source = Array(text.utf8)[tokens.bytes(of: match.tokens)]
     return WordingFinding(
       tokens: match.tokens,
@@ -43,26 +45,26 @@ enum UnobservableOpeners {
       ])
   }
 
-  /// Whether an act follows, joined by "and" or as a means.
-  static func showsMore(
-    _ tokens: TextTokens, after match: PhraseIndex.Match, _ language: WordingLanguage
-  ) -> Bool {
+  /// Where an act follows, joined by "and" or as a means; `nil` where none does.
+  static func act(
+    in tokens: TextTokens, after end: Int, _ language: WordingLanguage
+  ) -> Int? {
     var joined = false
-    for token in tokens.tokens[match.tokens.upperBound...] {
-      switch token.kind {
+    for place in tokens.tokens.indices.dropFirst(end) {
+      switch tokens.tokens[place].kind {
       case .sign(let sign): joined = sign == "," || sign == "&" || sign == ";"
       case .word(let word?):
         if joins.contains(word) {
           joined = true
         } else if joined, isAct(word, language) {
-          return true
+          return place
         } else if !word.hasSuffix("ly"), !passedOver.contains(word) {
           joined = false
         }
       case .word(nil): joined = false
       }
     }
-    return false
+    return nil
   }
 
   private static let joins: Set<String> = ["and", "by", "then", "und", "indem"]

@@ -1,4 +1,5 @@
 import Coequal
+import CoequalPlugins
 import CoequalRegistry
 
 /// The files of plans that paths mean.
@@ -37,7 +38,10 @@ struct PlanFiles {
     case .folderLink:
       unread.append(FileError(path: path, reason: .other("a link to a folder is not followed")))
     default:
-      if known.insert(path).inserted { files.append(Found(path: path, isNamed: depth == 0)) }
+      // A file that is named in two ways is one plan.
+      if known.insert(RealPath.of(path)).inserted {
+        files.append(Found(path: path, isNamed: depth == 0))
+      }
     }
   }
 

@@ -1,4 +1,6 @@
 import Coequal
+import CoequalChecks
+import CoequalProgression
 import CoequalReports
 
 /// Writes a plan from what a person lacks for a role.
@@ -11,13 +13,14 @@ struct PlanNewAction {
 
   func run(on terminal: Terminal) async throws -> Outcome {
     try await terminal.telling {
-      let draft = try await self.draft(on: terminal)
+      let (draft, warnings) = try await self.draft(on: terminal)
       try destination.write(CoequalDocument.plan(draft.plan).xml(), on: terminal)
       if let output = destination.output {
         let count = Counted(draft.plan.outcomes.count, "outcome")
         terminal.say(
           "wrote \(output) with \(count) to be written; answer its questions together\n")
       }
+      for warning in warnings { terminal.say("coequal: \(warning)\n") }
       sayUnknown(in: draft, on: terminal)
       return .success
     }
@@ -49,11 +52,19 @@ struct PlanNewAction {
       "coequal: '\(target.id)' is deprecated since version \(deprecation.since)\(successor)\n")
   }
 
-  private func draft(on terminal: Terminal) async throws(Refusal) -> PlanDraft {
+  /// The draft, and what a review would say of its target and of its time.
+  private func draft(
+    on terminal: Terminal
+  ) async throws(Refusal) -> (PlanDraft, warnings: [String]) {
     let catalog = try await loading.catalog(on: terminal)
     guard by > loading.today else {
       throw Refusal(
         message: "'\(by)' is not after \(loading.today), the first day of the plan",
+        outcome: .wrongUsage)
+    }
+    if let last = PlanDraft.lastDay(from: loading.today), by > last {
+      throw Refusal(
+        message: "'\(by)' is more than ten years away; a plan ends by \(last)",
         outcome: .wrongUsage)
     }
     let reference = try NameFinder(catalog).role(role)
@@ -66,16 +77,30 @@ struct PlanNewAction {
       throw Refusal(
         message: "there is no person '\(person)' in the data of the project")
     }
-    let conventions: Conventions
+    let levels = people.known[person]?.levels[framework.framework.id]
     do {
-      conventions = try loading.checker.conventions(for: catalog)
+      let conventions = try loading.checker.conventions(for: catalog)
+      let draft = PlanDraft(
+        for: person, levels ?? PersonLevels([:], in: framework), to: reference.number,
+        of: framework, from: loading.today, by: by,
+        ReadinessPolicy(catalog.project.progression, conventions))
+      return (draft, try warnings(about: draft.plan, of: people, in: catalog))
     } catch {
       throw Refusal(message: error.description, outcome: .wrongUsage)
     }
-    let levels = people.known[person]?.levels[framework.framework.id]
-    return PlanDraft(
-      for: person, levels ?? PersonLevels([:], in: framework), to: reference.number,
-      of: framework, from: loading.today, by: by,
-      ReadinessPolicy(catalog.project.progression, conventions))
+  }
+
+  /// What the rules of a review say that no answer to a question can repair.
+  private func warnings(
+    about plan: Plan, of people: PlanLoading.People, in catalog: Catalog
+  ) throws(UnknownChoice) -> [String] {
+    let text = CoequalDocument.plan(plan).xml()
+    let file = DocumentReader.read(name: "\(plan.id).xml", contents: Array(text.utf8))
+    let review = try PlanReview(
+      in: catalog, people: people.known, namesEverybody: people.namesEverybody,
+      today: loading.today, checker: loading.checker
+    ).review([file])
+    let rules = Set([PlanRuleID.tooLittleTime, .noRoute, .heldTarget].map(\.id))
+    return review.check.findings.filter { rules.contains($0.rule) }.map(\.message)
   }
 }

@@ -14,7 +14,9 @@ struct PlanShowAction {
         throw Refusal(message: reason(result))
       }
       try destination.write(
-        .plan(plan, findings: FindingsMarkdown.summary(result.check)), as: format, on: terminal)
+        .plan(
+          plan, findings: FindingsMarkdown.summary(result.check), isForTheRecord: format != .text),
+        as: format, on: terminal)
       return .success
     }
   }

@@ -26,7 +26,8 @@ public struct PlanDraft: Sendable {
   ///   - role: The number of the target.
   ///   - framework: Its framework.
   ///   - from: The first day.
-  ///   - by: The day by which the person wants to be ready.
+  ///   - by: The day by which the person wants to be ready; days to look at a plan are made for its first
+  ///     ten years at the most.
   ///   - policy: How competencies grow; decides which alternatives are nearest and how many grow at once.
   public init(
     for person: String, _ levels: PersonLevels, to role: Int, of framework: LinkedFramework,
@@ -100,9 +101,13 @@ struct PlanDays {
     return CalendarDate(daysSince1970: first + (last - first) * number / count) ?? by
   }
 
-  /// A working day about every three months, and one before the end.
+  /// The days of ten years: nobody keeps a longer plan.
+  static let most = 3653
+
+  /// A working day about every three months, and one before the end; of the first ten years.
   var reviews: [CalendarDate] {
-    let (first, last) = (from.daysSince1970, by.daysSince1970)
+    let first = from.daysSince1970
+    let last = min(by.daysSince1970, first + Self.most)
     guard last > first else { return [] }
     let count = max(1, Int((Double(last - first) / 91.3).rounded()))
     var days: [CalendarDate] = []
@@ -129,6 +134,13 @@ struct PlanDays {
     case 6: day - 2
     default: day
     }
+  }
+}
+
+extension PlanDraft {
+  /// The last day that a plan may have, by the first: it has ten years at the most.
+  package static func lastDay(from first: CalendarDate) -> CalendarDate? {
+    CalendarDate(daysSince1970: first.daysSince1970 + PlanDays.most)
   }
 }
 

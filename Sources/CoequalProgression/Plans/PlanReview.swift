@@ -60,7 +60,7 @@ public struct PlanReview: Sendable {
     let conventions = try checker.conventions(for: catalog)
     let routes = RoleGraph(catalog, conventions: conventions)
     var reaches: [Int: RoleReach] = [:]
-    var plans: [ReviewedPlan] = []
+    var read: [(plan: Plan, provenance: Provenance)] = []
     var found: [Finding] = []
     for file in files {
       found += file.findings
@@ -69,13 +69,18 @@ public struct PlanReview: Sendable {
         found.append(.notAPlan(document.kind, in: file.source))
         continue
       }
+      read.append((plan, provenance))
+    }
+    let twins = PlanTwin.find(among: read.map { ($0.plan, $0.provenance.place(of: .plan())) })
+    var plans: [ReviewedPlan] = []
+    for ((plan, provenance), twin) in zip(read, twins) {
       let person = people[plan.person] ?? stranger
       let held = person.role.flatMap { routes.role($0, in: catalog) }
       if let held, reaches[held] == nil { reaches[held] = RoleReach(from: held, in: routes) }
       plans.append(
         ReviewedPlan(
           plan, provenance, in: catalog, routes: routes, reach: held.flatMap { reaches[$0] },
-          person: person, today: today, conventions: conventions))
+          person: person, today: today, conventions: conventions, twin: twin))
     }
     let reviewed = plans
     found += Threads.map(reviewed.count, threads: threads) { number in

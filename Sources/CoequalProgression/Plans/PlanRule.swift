@@ -26,9 +26,11 @@ public struct PlanRule: Sendable {
   /// Every rule about plans, in the order in which people meet them: whether the plan is written and
   /// names what there is, what it leaves open, time, support and trust, and the target itself.
   public static let all: [PlanRule] = [
-    planReference, planDates, unwrittenPlan, noOutcome, uncoveredGap, postponedRequirement,
+    planReference, planDates, duplicatePlan, unwrittenPlan, noOutcome, uncoveredGap,
+    postponedRequirement,
     unknownGap, unobservableOutcome, noEvidence, oneSidedBenefit, tooLittleTime, unknownTime,
-    tooMuchAtOnce, noSupport, onlyCourses, noReview, micromanagement, noRoute, deprecatedTarget,
+    tooMuchAtOnce, noSupport, onlyCourses, noReview, micromanagement, heldTarget, noRoute,
+    deprecatedTarget,
     raisedBar, leadingOnlyWayUp,
   ]
 }

@@ -23,6 +23,8 @@ public struct ReviewedPlan: Sendable {
   let routes: RoleGraph
   /// The roles that the person can enter from the one held; `nil` where that is not known.
   private let reach: RoleReach?
+  /// Another plan that was looked at and is like this one; `nil` where none is.
+  let twin: PlanTwin?
   /// Names of other frameworks, for suggestions.
   let frameworkNames: [String]
   /// The parts of the lists that rules ask for the places of, part by part.
@@ -40,7 +42,8 @@ public struct ReviewedPlan: Sendable {
 
   init(
     _ plan: Plan, _ provenance: Provenance, in catalog: Catalog, routes: RoleGraph,
-    reach: RoleReach?, person: PlannedPerson, today: CalendarDate, conventions: Conventions
+    reach: RoleReach?, person: PlannedPerson, today: CalendarDate, conventions: Conventions,
+    twin: PlanTwin?
   ) {
     self.plan = plan
     self.provenance = provenance
@@ -49,6 +52,7 @@ public struct ReviewedPlan: Sendable {
     self.person = person
     self.today = today
     self.conventions = conventions
+    self.twin = twin
     self.routes = routes
     self.reach = reach
     settings = catalog.project.progression ?? ProgressionSettings()

@@ -3,27 +3,46 @@ package import CoequalProgression
 import CoequalRegistry
 
 extension Sheet {
-  /// A plan on one screen, for the talk about it.
+  /// A plan on one screen, for the talk about it, or with all that it says, for the record.
   ///
-  /// - Parameter findings: How many findings a review has, by severity in words.
-  package static func plan(_ reviewed: ReviewedPlan, findings: String) -> Sheet {
+  /// - Parameters:
+  ///   - findings: How many findings a review has, by severity in words.
+  ///   - isForTheRecord: Whether benefits, actions and all days of reviews are in it as well.
+  package static func plan(
+    _ reviewed: ReviewedPlan, findings: String, isForTheRecord: Bool = false
+  ) -> Sheet {
     let plan = reviewed.plan
     let progress = PlanProgress(reviewed)
-    let title = reviewed.target.flatMap { reviewed.framework?.role($0).title } ?? plan.role.lexical
+    let role = reviewed.target.flatMap { reviewed.framework?.role($0).title } ?? plan.role.lexical
+    func title(_ competency: Identifier) -> String {
+      guard let framework = reviewed.framework, let number = framework.competencies[competency]
+      else { return competency.lexical }
+      return framework.competency(number).title
+    }
     let sections: [Section?] = [
       Section(nil, .fields(facts(reviewed, progress, findings))),
       plan.motivation.map { Section("Why", .text($0)) },
       progress.lines.isEmpty ? nil : Section("Levels", .table(levels(progress, reviewed))),
-      plan.outcomes.isEmpty ? nil : Section("Outcomes", .table(outcomes(plan))),
-      list("Support", plan.support.map { "\($0.by.rawValue): \($0.text)" }),
+      plan.outcomes.isEmpty ? nil : Section("Outcomes", .table(outcomes(plan, isForTheRecord))),
+      list(
+        "Support",
+        plan.support.map { offer in
+          let purpose = offer.competency.map { " for \(title($0))" } ?? ""
+          return "\(offer.by.rawValue)\(purpose): \(offer.text)"
+        }),
       list("Commitments", plan.commitments.map { "\($0.by.rawValue): \($0.text)" }),
-      list("Boundaries", plan.boundaries.map(\.text)),
+      list(
+        "Boundaries",
+        plan.boundaries.map { boundary in
+          boundary.competency.map { "\(title($0)): \(boundary.text)" } ?? boundary.text
+        }),
       list("Routines", plan.routines.map { "\($0.interval): \($0.text)" }),
       list(
         "Check-ins", plan.checkIns.map { $0.text + ($0.interval.map { ", every \($0)" } ?? "") }),
+      isForTheRecord ? list("Reviews", plan.reviews.map(\.on.lexical)) : nil,
     ]
     return Sheet(
-      "\(plan.person): \(title)",
+      "\(plan.person): \(role)",
       subtitle: "\(plan.framework)/\(plan.role), \(plan.from) to \(plan.by)",
       sections: sections.compactMap(\.self))
   }
@@ -63,7 +82,10 @@ extension Sheet {
       missing == 0 && rest + unplaced == 0
         ? "nothing was missing when the plan began"
         : "\(progress.gainedSince) of \(Counted(missing, "level")) since the plan began",
-      rest == 0 ? nil : "\(Counted(rest, "competency", "competencies")) not rated since",
+      rest == 0
+        ? nil
+        : "of what was missing, \(Counted(rest, "competency", "competencies")) "
+          + "\(rest == 1 ? "was" : "were") not rated since",
       unplaced == 0
         ? nil : "\(Counted(unplaced, "competency", "competencies")) without a beginning",
     ]
@@ -95,16 +117,32 @@ extension Sheet {
       }, hasRowHeaders: true)
   }
 
-  private static func outcomes(_ plan: Plan) -> Table {
-    Table(
-      columns: [
-        Column("by", "By"), Column("outcome", "What will be true"),
-        Column("evidence", "What will show it"),
-      ],
-      rows: plan.outcomes.enumerated().sorted {
-        ($0.element.by ?? plan.by, $0.offset) < ($1.element.by ?? plan.by, $1.offset)
-      }.map { _, outcome in
-        [(outcome.by ?? plan.by).lexical, outcome.title, outcome.evidence ?? "nothing is said"]
+  private static func outcomes(_ plan: Plan, _ isForTheRecord: Bool) -> Table {
+    var columns = [
+      Column("by", "By"), Column("outcome", "What will be true"),
+      Column("evidence", "What will show it"),
+    ]
+    if isForTheRecord {
+      columns += [
+        Column("forPerson", "What the person gains"),
+        Column("forOrganization", "What the organization gains"), Column("actions", "Actions"),
+      ]
+    }
+    let ordered = plan.outcomes.enumerated().sorted {
+      ($0.element.by ?? plan.by, $0.offset) < ($1.element.by ?? plan.by, $1.offset)
+    }.map(\.element)
+    return Table(
+      columns: columns,
+      rows: ordered.map { outcome in
+        let said = [
+          (outcome.by ?? plan.by).lexical, outcome.title, outcome.evidence ?? "nothing is said",
+        ]
+        guard isForTheRecord else { return said }
+        return said + [
+          outcome.benefitToPerson ?? "nothing is said",
+          outcome.benefitToOrganization ?? "nothing is said",
+          outcome.actions.map { "\($0.kind.rawValue): \($0.text)" }.joined(separator: "; "),
+        ]
       })
   }
 }

@@ -51,6 +51,8 @@ extension RuleExample {
   /// The parts of a plan, in the plan itself where its attributes matter.
   private var planCode: String {
     guard let plan, !planHead.isEmpty else { return plan ?? "" }
-    return ["<plan \(planHead)>", plan, "</plan>"].filter { !$0.isEmpty }.joined(separator: "\n")
+    let other = otherPlanHead.map { "<plan \($0)>\n</plan>" } ?? ""
+    return ["<plan \(planHead)>", plan, "</plan>", other].filter { !$0.isEmpty }
+      .joined(separator: "\n")
   }
 }

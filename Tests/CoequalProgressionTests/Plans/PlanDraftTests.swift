@@ -1,9 +1,10 @@
 import CoequalChecks
 import CoequalModel
-import CoequalProgression
 import CoequalRegistry
 import CoequalTestSupport
 import Testing
+
+@testable import CoequalProgression
 
 /// A plan that is made from a gap.
 @Suite struct PlanDraftTests {
@@ -83,6 +84,12 @@ import Testing
     // Motivation, support, two commitments, and four questions for each of two outcomes.
     #expect(reviewed.rules.count { $0 == "unwritten-plan" } == 12)
     #expect(reviewed.result.check.worst == .warning)
+  }
+
+  @Test func aPlanWithoutEndHasTheReviewsOfTenYears() {
+    let days = PlanDays(from: Self.from, by: CalendarDate(trusted: "9999-12-31")).reviews
+    #expect(days.count == 40)
+    #expect(days.last.map { $0 < CalendarDate(trusted: "2036-10-02") } == true)
   }
 
   @Test func reviewsAreOnWorkingDaysWithinThePlan() async throws {

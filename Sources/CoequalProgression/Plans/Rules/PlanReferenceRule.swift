@@ -89,6 +89,25 @@ private struct PlanReferenceSearch {
   let rule: RuleDescription
   let reviewed: ReviewedPlan
   var findings: [Finding] = []
+  /// What was meant by names that are nothing: a plan may write one slip many times.
+  private var meanings: [Slip: Meaning] = [:]
+
+  private struct Slip: Hashable {
+    let kind: String
+    let name: Identifier
+    let owner: String?
+  }
+
+  private struct Meaning {
+    let suggestion: String?
+    /// What there is, where nothing is near.
+    let help: [String]
+  }
+
+  init(rule: RuleDescription, reviewed: ReviewedPlan) {
+    self.rule = rule
+    self.reviewed = reviewed
+  }
 
   mutating func look(
     at competency: Identifier, _ level: Identifier?, _ locus: Locus, level attribute: String,
@@ -113,20 +132,29 @@ private struct PlanReferenceSearch {
   }
 
   mutating func report(
-    _ kind: String, _ name: Identifier, of owner: String? = nil, among names: [String],
-    at locus: Locus
+    _ kind: String, _ name: Identifier, of owner: String? = nil,
+    among names: @autoclosure () -> [String], at locus: Locus
   ) {
-    let suggestion = NearestName.suggestion(for: name.lexical, among: names)
+    let slip = Slip(kind: kind, name: name, owner: owner)
+    let meaning = meanings[slip] ?? Self.meaning(of: name, among: names())
+    meanings[slip] = meaning
+    let suggestion = meaning.suggestion
     let place = reviewed.place(locus)
     findings.append(
       rule.finding(
         "'\(name)' is no \(kind)" + (owner.map { " of \($0)" } ?? " of the project")
           + (suggestion.map { "; did you mean '\($0)'?" } ?? ""),
         at: place,
-        help: suggestion == nil
-          ? ["there is " + names.sorted().quotedListing(atMost: 8)] : [],
+        help: meaning.help,
         fixes: suggestion.map {
           [Finding.Fix(title: "write '\($0)'", place: place, replacement: Escape.attribute($0))]
         } ?? []))
+  }
+
+  private static func meaning(of name: Identifier, among names: [String]) -> Meaning {
+    let suggestion = NearestName.suggestion(for: name.lexical, among: names)
+    return Meaning(
+      suggestion: suggestion,
+      help: suggestion == nil ? ["there is " + names.sorted().quotedListing(atMost: 8)] : [])
   }
 }

@@ -47,7 +47,7 @@ extension PlanRule {
     if time.isTooLittle {
       return [
         rule.finding(
-          "'\(plan.by)' leaves \(time.left), and the levels take \(time.needed)",
+          "\(time.left), and the levels take \(time.needed)",
           at: reviewed.place(.plan("by")), notes: growth.notes(reviewed),
           help: [
             "choose a later day, or leave something for later with a boundary", rule.recordWhyNot,
@@ -60,7 +60,7 @@ extension PlanRule {
       let time = growth.time(until: day)
       guard time.isTooLittle else { return nil }
       return rule.finding(
-        "'\(day)' leaves \(time.left) for '\(outcome.id)', and its levels take \(time.needed)",
+        "\(time.left) for '\(outcome.id)', and its levels take \(time.needed)",
         at: reviewed.place(Locus.outcome(index).attribute("by")), notes: growth.notes(reviewed),
         help: [
           "choose a later day, or a lower level with 'to' for a step on the way", rule.recordWhyNot,

@@ -11,8 +11,9 @@ extension PlanRule {
       meaning: """
         An outcome that begins with what somebody knows, could do or feels ("Understands", "Is able to"), \
         as 'unobservable-criterion' looks for it; one that begins with somebody who changes or is somehow \
-        ("Becomes better at", "Learns", "Is proactive") and does not go on to say what will be there; and one \
-        whose only standard is a word such as "effectively" or "regularly", as 'vague-criterion' looks for \
+        ("Becomes better at", "Shows more initiative", "Is seen as a role model", "Coaching skills") and does not \
+        go on to say what will be there; one that says what somebody attends or reads ("Attended a course"), \
+        and not what comes of it; and one whose only standard is a word such as "effectively" or "regularly", as 'vague-criterion' looks for \
         it, unless its evidence says what is looked at. A number is never asked for: what can be seen can be \
         seen without one. English and German are known.
         """,
@@ -41,6 +42,9 @@ extension PlanRule {
         RuleExample(
           "what is there then?",
           plan: outcome("↓Becomes better at problem solving", evidence: "The notes of three cases")),
+        RuleExample(
+          "what comes of it?",
+          plan: outcome("↓Attended a course on software design", evidence: "The certificate")),
         RuleExample(
           "how is that seen?",
           plan: outcome("Communicates ↓effectively", evidence: "Good feedback in Q3")),
