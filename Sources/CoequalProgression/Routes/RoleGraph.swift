@@ -25,7 +25,10 @@ public struct RoleGraph: Sendable {
   ///
   /// Moves that name a role that is not there are left out; they are findings.
   ///
-  /// - Complexity: O(*n* + *m* log *m*) for *n* requirements and *m* moves
+  /// - Complexity: O(*n* + *m* log *m*) for *n* requirements and *m* moves, and for each move what it takes to
+  ///   compare its two roles: for *r* requirements without choices O(*r* log *r*); with choices also each of
+  ///   one role beside each of the other, and a search of the nearest way, which is exponential in the
+  ///   competencies that choices share, and takes at most 200,000 steps
   public init(_ frameworks: [LinkedFramework], growth: GrowthTime) {
     self.frameworks = frameworks
     self.growth = growth
