@@ -56,7 +56,8 @@ struct PlanNewAction {
         message: "'\(by)' is not after \(loading.today), the first day of the plan",
         outcome: .wrongUsage)
     }
-    let reference = try NameFinder(catalog).role(role)
+    let reference = try await NameFinder(catalog).role(
+      role, for: person, HeldRoles(of: catalog), on: terminal)
     sayDeprecated(reference, on: terminal)
     let framework = reference.linked
     let people = try await loading.people(
