@@ -33,7 +33,7 @@ struct DiffPeopleLoading {
     let ranges = try await ranges(matching)
     guard project.project.isConsulted(about: .progression, by: options.day ?? .today) else {
       let off =
-        project.projectErrors.isEmpty
+        RequiredConsultation.unreadable(project) == nil
         ? "This is about persons, and off until people were consulted about progression."
         : "This is about persons, and nobody knows what a project file with errors declares."
       return DiffPeople(

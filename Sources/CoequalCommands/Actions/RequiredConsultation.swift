@@ -6,8 +6,8 @@ import CoequalRegistry
 enum RequiredConsultation {
   /// Refuses to say anything about persons until the project declares that they were consulted.
   ///
-  /// A project file with errors declares nothing that could be relied on, so it is not said of it that people
-  /// were not consulted.
+  /// A project file that cannot be read declares nothing, so it is not said of it that people were not
+  /// consulted.
   ///
   /// - Parameter day: The day for which something is asked, where it is known already.
   static func require(
@@ -19,9 +19,10 @@ enum RequiredConsultation {
     }
   }
 
-  /// Why nobody knows what a project declares; `nil` where its file has no errors.
+  /// Why nobody knows what a project declares; `nil` where its file can be read, or there is none.
   static func unreadable(_ catalog: Catalog) -> String? {
-    guard let file = catalog.projectErrors.first?.place?.file else { return nil }
+    guard catalog.projectProvenance == nil, let file = catalog.projectErrors.first?.place?.file
+    else { return nil }
     return "'\(file)' has errors, so it is not known what it declares, and nothing is said about "
       + "persons before they are mended"
   }

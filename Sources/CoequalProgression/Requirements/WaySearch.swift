@@ -237,7 +237,8 @@ struct WaySearch<Cost: Comparable> {
     let parts = tree.choices[choice].alternatives.map { (node: $0, targets: likelyTargets(of: $0)) }
     var levels = Array(repeating: -1, count: parts.count < 2 ? 0 : tree.slots.count)
     let costs = parts.count < 2 ? [] : parts.map { cost(of: $0.targets, in: &levels) }
-    let places = costs.isEmpty
+    let places =
+      costs.isEmpty
       ? Array(parts.indices)
       : parts.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
     let candidates = linked(

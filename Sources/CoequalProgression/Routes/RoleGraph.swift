@@ -189,6 +189,14 @@ public struct RoleGraph: Sendable {
       settled: Holding(meeting: trees[left]).settledChoices(of: trees[role]))
   }
 
+  /// The levels that everybody has who meets a role, by the number of the competency.
+  func certainLevels(ofRole role: Int) -> [(competency: Int, level: Int)] {
+    let tree = trees[role]
+    return tree.certain.compactMap { leaf in
+      tree.slots[leaf.slot].competency.map { ($0, leaf.bar) }
+    }
+  }
+
   /// What a move asks of the person of a question, or else of whoever meets the role that is left.
   func gap(from start: Int, to end: Int, for question: RouteQuestion) -> MoveGap? {
     guard let person = question.person else { return gap(from: start, to: end) }

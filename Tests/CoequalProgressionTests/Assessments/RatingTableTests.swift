@@ -172,9 +172,10 @@ struct RatingTableTests {
       """)
     #expect(
       linked.findings.map(\.message) == [
-        "row 2: no framework has the competency a text of 23 characters",
-        "row 3: the scale of 'design' has no level a text of 15 characters",
-        "row 4: no rater is called a text of 14 characters",
+        "row 2: the rating is of a competency that no framework has (a text of 23 characters)",
+        "row 3: the rating of 'design' has a level that its scale does not have "
+          + "(a text of 15 characters)",
+        "row 4: the rater is of a kind that does not exist (a text of 14 characters)",
       ])
   }
 

@@ -56,7 +56,7 @@ struct ReadinessOracleTests {
   func leastGapIsFoundWhereAlternativesAskForOneCompetency(months: [Int?]) async throws {
     var lots = SplitMix(seed: 19)
     let asked = try await AskedRoles(
-      (0..<1_000).map { _ in
+      (0..<300).map { _ in
         (0...lots.index(2)).map { _ in AskedTree.randomChoice(&lots) }
       }, months: months)
     let policy = try Self.policy("several")
