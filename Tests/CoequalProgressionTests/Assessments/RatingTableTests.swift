@@ -179,6 +179,20 @@ struct RatingTableTests {
       ])
   }
 
+  @Test func dayInAnotherFormIsToldWithTheWordsForTheProjectFile() throws {
+    func message(_ day: String) throws -> String? {
+      try Self.read(
+        (0..<30).map { "p\($0),design,low,m1,manager,2026-01-31,,\n" }.joined()
+          + "p1,design,low,m1,manager,\(day),,\n"
+      ).findings.first?.message
+    }
+    let both = try #require(try message("01.11.2026"))
+    #expect(both.contains("row 32 has a date in another form in '"), "\(both)")
+    #expect(both.hasSuffix("says dates=\"day-month-year\" or dates=\"month-day-year\""), "\(both)")
+    let days = try #require(try message("31.01.2026"))
+    #expect(days.hasSuffix("says dates=\"day-month-year\""), "\(days)")
+  }
+
   @Test func manyNamesThatNothingHasAreCounted() async throws {
     let rows = (0..<25).map {
       "p1,\(String(repeating: "x", count: 9 + $0)),low,m1,manager,2026-01-31,,\n"
