@@ -88,7 +88,7 @@ struct ParityProgressCommandTests {
         at: frameworks.appending(path: "examples/harbor"), to: project)
       let file = project.appending(path: "coequal.xml")
       let text = try String(contentsOf: file, encoding: .utf8)
-      try text.replacing("about=\"histories\"", with: "about=\"other\"")
+      try text.replacing("about=\"histories\"", with: "about=\"progression\"")
         .write(to: file, atomically: true, encoding: .utf8)
       let run = try program().run("parity", "progress", project.path)
       #expect(run.status != 0)

@@ -225,6 +225,12 @@ struct PlanCommandTests {
     }
   }
 
+  @Test func aRoleOfAnUnsaidFrameworkIsThatOfThePersonsFramework() throws {
+    let run = try plan("new", "p100", "senior", "--by", "2028-06-30", "--in", harbor)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("framework=\"harbor-engineering\" role=\"senior\""))
+  }
+
   @Test func somebodyWhomNobodyKnowsGetsNoPlanAndNoOtherIds() throws {
     let run = try plan(
       "new", "p999", "harbor-engineering/senior", "--by", "2028-06-30", "--in", harbor)

@@ -56,6 +56,66 @@ struct ReadinessCommandTests {
     }
   }
 
+  @Test func somebodyWhomNobodyRatedIsUnknownAndNotNobody() throws {
+    let one = try readiness("p207", "harbor-operations/practitioner")
+    #expect(one.status == 0, "\(one.messages)")
+    #expect(one.output.contains("verdict                unknown"))
+    #expect(one.output.contains("not rated"))
+    #expect(!one.output.contains("met\n"))
+    let all = try readiness("p207")
+    #expect(all.status == 0)
+    #expect(!all.output.contains("within reach  "))
+    let routes = try program().run("routes", "p207", "practitioner", "--in", harbor)
+    #expect(routes.status == 0, "\(routes.messages)")
+    #expect(routes.output.contains("0 to 69"))
+  }
+
+  @Test func roleOfAnUnsaidFrameworkIsThatOfThePersonsFramework() throws {
+    let short = try readiness("p100", "senior")
+    #expect(short.status == 0, "\(short.messages)")
+    #expect(try short.output == readiness("p100", "harbor-engineering/senior").output)
+  }
+
+  @Test func monthsOfALevelThatNobodyKnowsAreARange() throws {
+    let run = try readiness("p100", "harbor-engineering/senior")
+    #expect(
+      run.output.contains(try Regex("Communication +not rated +independent +0 to 2 +0 to 24")))
+  }
+
+  @Test func ratingOfAMistypedPersonIsToldInEveryRun() throws {
+    try withTemporaryFolder { folder in
+      let copy = try HarborCopy(in: folder)
+      try copy.replace("p003,harbor", with: "P003,harbor", in: "assessments.csv")
+      for options in [["p100"], ["p100", "senior"], ["--calibration"], ["--matrix"]] {
+        let run = try program().run(["readiness"] + options + ["--in", copy.path])
+        #expect(run.status == 0)
+        #expect(run.messages.contains("[rated-person-not-in-census]"), "\(options)")
+        #expect(run.messages.contains("only by case or white space"), "\(options)")
+        #expect(!run.messages.lowercased().contains("p003"))
+      }
+    }
+  }
+
+  @Test func damagedProjectFileIsNotTakenForAMissingConsultation() throws {
+    try withTemporaryFolder { folder in
+      let copy = try HarborCopy(in: folder)
+      try copy.replace("</project>", with: "", in: "coequal.xml")
+      let commands = [
+        ["readiness", "p100", "senior"], ["readiness", "p100", "--records"],
+        ["routes", "p100", "senior"], ["plan", "review"],
+        ["plan", "new", "p100", "senior", "--by", "2028-01-01"], ["parity", "progress"],
+      ]
+      for command in commands {
+        let run = try program().run(command, in: copy.folder)
+        #expect(run.status == 2, "\(command)")
+        #expect(run.output == "")
+        #expect(run.messages.contains("'<project>' is not closed"), "\(command)")
+        #expect(run.messages.contains("coequal.xml' has errors"), "\(command)")
+        #expect(!run.messages.contains("were consulted"), "\(command): \(run.messages)")
+      }
+    }
+  }
+
   @Test func withoutACensusNobodyKnowsWhoWorksHere() throws {
     try withTemporaryFolder { folder in
       let copy = try HarborCopy(in: folder)
@@ -126,8 +186,13 @@ struct ReadinessCommandTests {
 
   @Test(arguments: [
     (["p100", "seniro"], 2, "did you mean 'senior'"),
-    (["p100", "senior"], 2, "in several frameworks"),
+    (["p999", "senior"], 2, "in several frameworks"),
     (["p10", "harbor-engineering/senior"], 2, "no rating of a person 'p10'"),
+    (["p10"], 2, "nothing else names such a person"),
+    (["senior", "p100"], 64, "the person comes first: 'coequal readiness p100 senior'"),
+    (["senior"], 64, "the person comes first"),
+    (["--matrix", "p100"], 64, "--matrix is about everybody; leave out 'p100'"),
+    (["--calibration", "p100"], 64, "--calibration is about everybody; leave out 'p100'"),
     ([], 64, "name a person"),
     (["--role", "a", "--matrix"], 64, "name one of"),
     (["p100", "--ids"], 64, "--ids belongs to"),

@@ -12,17 +12,16 @@ extension AssessmentLoading {
     let census = try await Progress(terminal, "reading \(found.path)…").during {
       Result { () throws(Refusal) in try Self.people(found) }
     }.get()
-    var loaded = loaded
-    loaded.findings += census.findings
     guard let ids = census.ids, let roles = census.roles else {
-      terminal.say(loaded.findings)
+      terminal.say(census.findings)
       throw Refusal(
         message: "the census '\(found.path)' cannot be used, so nobody knows who works here")
     }
     let listed = ListedPeople(
       ids: ids, roles: roles, CensusRoles(loaded.catalog), beside: loaded.people.ratings)
+    var loaded = loaded
     loaded.people.listed = listed
-    loaded.findings += listed.findings
+    loaded.findings += census.findings + listed.findings
     return loaded
   }
 

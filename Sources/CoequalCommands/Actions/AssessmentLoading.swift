@@ -25,13 +25,6 @@ struct AssessmentLoading {
     var people: AssessedPeople
     /// What is wrong with the ratings.
     var findings: [Finding]
-
-    /// Refuses a person of whom there is no rating: near ids are not offered, they are of other people.
-    func require(_ person: String) throws(Refusal) {
-      guard people.ratings.code(of: person) == nil else { return }
-      throw Refusal(
-        message: "there is no rating of a person '\(person)' in '\(people.ratings.table.file)'")
-    }
   }
 
   func load(on terminal: Terminal) async throws(Refusal) -> Loaded {
@@ -44,7 +37,7 @@ struct AssessmentLoading {
     let catalog = await loading.load()
     loading.sayErrors(of: catalog)
     if catalog.isEmpty { throw Refusal(message: "there are no frameworks to compare people with") }
-    try Self.requireConsultation(of: catalog.project)
+    try RequiredConsultation.require(.progression, of: catalog)
     return catalog
   }
 
@@ -80,7 +73,7 @@ struct AssessmentLoading {
           + "day=\"2026-12-31\" into the 'table' of '\(found.table.path)' in coequal.xml, or use --day"
       )
     }
-    try Self.requireConsultation(of: catalog.project, on: today)
+    try RequiredConsultation.require(.progression, of: catalog, on: today)
     let reading = try await Progress(terminal, "reading \(found.path)…").during {
       Result { () throws(Refusal) in try read(found) }
     }.get()
@@ -89,17 +82,6 @@ struct AssessmentLoading {
       throw Refusal(message: "the ratings in '\(found.path)' cannot be used")
     }
     return Read(ratings: ratings, today: today, findings: reading.findings)
-  }
-
-  /// Refuses to say anything about persons until the project declares that they were consulted.
-  ///
-  /// - Parameter day: The day for which something is asked, where it is known already.
-  static func requireConsultation(
-    of project: Project, on day: CalendarDate? = nil
-  ) throws(Refusal) {
-    if let refusal = RequiredConsultation.refusal(.progression, of: project, on: day) {
-      throw Refusal(message: refusal)
-    }
   }
 
   private static func projectFile(of catalog: Catalog) -> String {

@@ -48,7 +48,10 @@ struct CatalogLoading {
   /// Says what could not be read, or some of it; returns whether there is anything.
   @discardableResult
   func sayErrors(of catalog: Catalog) -> Bool {
-    let errors = catalog.findings.filter { $0.severity == .error }
+    // Without the project file nothing is what was meant, so what is wrong with it comes first.
+    let errors =
+      catalog.projectErrors
+      + catalog.findings.filter { $0.severity == .error && !$0.isAboutProjectFile }
     for finding in errors.prefix(5) {
       terminal.say("coequal: \(finding.place?.file ?? ""): \(finding.message)\n")
     }

@@ -32,7 +32,10 @@ struct DiffPeopleLoading {
       .reduce(into: [:]) { counts, role in counts[role, default: 0] += 1 }
     let ranges = try await ranges(matching)
     guard project.project.isConsulted(about: .progression, by: options.day ?? .today) else {
-      let off = "This is about persons, and off until people were consulted about progression."
+      let off =
+        RequiredConsultation.unreadable(project) == nil
+        ? "This is about persons, and off until people were consulted about progression."
+        : "This is about persons, and nobody knows what a project file with errors declares."
       return DiffPeople(
         ownRoles: .untold(off), targets: .untold(off), ranges: ranges.told,
         conventions: ranges.conventions, showsIDs: options.ids, holders: holders)

@@ -30,6 +30,21 @@ struct HeldRoles {
     }
   }
 
+  /// Refuses a person whom neither ratings name nor a census or a history that may be read: near ids are not
+  /// offered, they are of other people.
+  ///
+  /// Somebody whom nobody rated is known all the same; nothing is known of their levels.
+  func require(
+    _ person: String, beside ratings: LinkedRatings, on terminal: Terminal
+  ) async throws(Refusal) {
+    guard ratings.code(of: person) == nil else { return }
+    let people = try await load(for: [person], on: terminal)
+    if people?[person] != nil { return }
+    throw Refusal(
+      message: "there is no rating of a person '\(person)' in '\(ratings.table.file)'"
+        + (people == nil ? "" : ", and nothing else names such a person"))
+  }
+
   /// The latest census as its file has it; `nil` where the project has none.
   func census(on terminal: Terminal) throws(Refusal) -> Census? {
     guard let found = TableChoice.census().latest(of: catalog) else { return nil }

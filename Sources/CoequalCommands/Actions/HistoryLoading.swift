@@ -29,7 +29,7 @@ struct HistoryLoading {
     let catalog = await loading.load()
     loading.sayErrors(of: catalog)
     if catalog.isEmpty { throw Refusal(message: "there are no frameworks that roles could be of") }
-    try Self.requireConsultation(of: catalog)
+    try RequiredConsultation.require(.histories, of: catalog)
     let found = try TableChoice.history(named: history).only(of: catalog)
     var loaded = try await Self.load(found, of: catalog, on: terminal)
     if let census = try HeldRoles(of: catalog).census(on: terminal) {
@@ -42,7 +42,7 @@ struct HistoryLoading {
   static func load(
     _ found: TableChoice.Found, of catalog: Catalog, on terminal: Terminal
   ) async throws(Refusal) -> Loaded {
-    try requireConsultation(of: catalog, on: found.table.day)
+    try RequiredConsultation.require(.histories, of: catalog, on: found.table.day)
     coequal_return_large_memory()
     let roles = CensusRoles(catalog)
     let reading = try await Progress(terminal, "reading \(found.path)…").during {
@@ -56,15 +56,6 @@ struct HistoryLoading {
       catalog: catalog, roles: roles, history: history, path: found.path,
       unfitRows: reading.unfitRows,
       findings: reading.findings + TrackedData.findings(of: catalog), problems: reading.problems)
-  }
-
-  /// Refuses to look at careers until the project declares that people were consulted about that.
-  private static func requireConsultation(
-    of catalog: Catalog, on day: CalendarDate? = nil
-  ) throws(Refusal) {
-    if let refusal = RequiredConsultation.refusal(.histories, of: catalog.project, on: day) {
-      throw Refusal(message: refusal)
-    }
   }
 
   private static func read(

@@ -77,6 +77,27 @@ struct NameFinder {
     return role
   }
 
+  /// The role that a name means; of an id that several frameworks have the one of a certain framework.
+  func role(
+    _ name: String, preferring framework: LinkedFramework?
+  ) throws(Refusal) -> RoleReference {
+    if let framework, let number = Identifier(name).flatMap({ framework.roles[$0] }) {
+      return RoleReference(linked: framework, number: number)
+    }
+    return try role(name)
+  }
+
+  /// The role that a name means for a person: of an id that several frameworks have the one of the framework
+  /// whose role the person holds.
+  func role(
+    _ name: String, for person: String, _ held: HeldRoles, on terminal: Terminal
+  ) async throws(Refusal) -> RoleReference {
+    let roles = matches(name).filter { if case .role = $0.subject { true } else { false } }
+    if roles.count < 2 { return try role(name) }
+    let role = try await held.load(for: [person], on: terminal)?[person]?.role
+    return try self.role(name, preferring: role.flatMap { catalog.framework($0.framework) })
+  }
+
   /// Whether a name means a role, or could mean several.
   func hasRole(_ name: String) -> Bool {
     matches(name).contains { if case .role = $0.subject { true } else { false } }

@@ -28,8 +28,8 @@ struct PlanLoading {
       throw Refusal(
         message: "there is no project in '\(project)'; name its folder with --in")
     }
-    try AssessmentLoading.requireConsultation(of: catalog.project, on: today)
     loading.sayErrors(of: catalog)
+    try RequiredConsultation.require(.progression, of: catalog, on: today)
     return catalog
   }
 

@@ -67,7 +67,8 @@ struct PlanNewAction {
         message: "'\(by)' is more than ten years away; a plan ends by \(last)",
         outcome: .wrongUsage)
     }
-    let reference = try NameFinder(catalog).role(role)
+    let reference = try await NameFinder(catalog).role(
+      role, for: person, HeldRoles(of: catalog), on: terminal)
     sayDeprecated(reference, on: terminal)
     let framework = reference.linked
     let people = try await loading.people(

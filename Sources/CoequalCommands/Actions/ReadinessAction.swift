@@ -1,4 +1,5 @@
 import Coequal
+import CoequalProgression
 import CoequalReports
 
 /// Answers how near people are to roles, and writes the report.
@@ -28,26 +29,39 @@ struct ReadinessAction {
   func run(on terminal: Terminal) async throws -> Outcome {
     try await terminal.telling {
       var loaded = try await loading.load(on: terminal)
-      if question.isAboutEverybody {
+      do throws(Refusal) {
         loaded = try await loading.withListed(loaded, on: terminal)
+      } catch {
+        // What is said of one person does not depend on who else works here.
+        if question.isAboutEverybody {
+          terminal.say(loaded.findings)
+          throw error
+        }
+        terminal.say("coequal: \(error.message)\n")
       }
       terminal.say(loaded.findings)
-      try destination.write(sheet(loaded), as: format, on: terminal)
+      try destination.write(
+        try await sheet(loaded, on: terminal), as: format, on: terminal)
       return .success
     }
   }
 
-  private func sheet(_ loaded: AssessmentLoading.Loaded) throws -> Sheet {
+  private func sheet(
+    _ loaded: AssessmentLoading.Loaded, on terminal: Terminal
+  ) async throws -> Sheet {
     let finder = NameFinder(loaded.catalog)
+    let held = HeldRoles(of: loaded.catalog)
     let people = loaded.people
     switch question {
     case .person(let person, let name, let explains):
-      let role = try finder.role(name)
-      try loaded.require(person)
+      try requireOrder(person, name, finder, people.ratings)
+      let role = try await finder.role(name, for: person, held, on: terminal)
+      try await held.require(person, beside: people.ratings, on: terminal)
       return .readiness(
         of: person, for: role.number, in: role.linked, people, explains: explains)
     case .roles(let person):
-      try loaded.require(person)
+      try requireOrder(person, nil, finder, people.ratings)
+      try await held.require(person, beside: people.ratings, on: terminal)
       return .roles(for: person, in: try finder.allFrameworks(), people)
     case .bench(let name, let showsPeople):
       let role = try finder.role(name)
@@ -58,5 +72,19 @@ struct ReadinessAction {
         Calibration(people.ratings, on: people.today, oldest: people.ratingPolicy.oldest), people,
         showsPeople: showsPeople, minimum: AskedReaders.standardMinimum)
     }
+  }
+
+  /// Refuses a role in the place of a person.
+  private func requireOrder(
+    _ person: String, _ role: String?, _ finder: NameFinder, _ ratings: LinkedRatings
+  ) throws(Refusal) {
+    guard finder.hasRole(person), ratings.code(of: person) == nil,
+      !(role.map(finder.hasRole) ?? false)
+    else { return }
+    throw Refusal(
+      message: "'\(person)' is a role, and the person comes first: 'coequal readiness "
+        + "\(role ?? "PERSON") \(person)'"
+        + (role == nil ? ", or '--role \(person)' for everybody" : ""),
+      outcome: .wrongUsage)
   }
 }

@@ -24,8 +24,8 @@ struct RecordsAction {
   ) async throws(Refusal) -> (Sheet, Outcome) {
     let catalog = try await loading.catalog(on: terminal)
     let tables = (catalog.project.data?.tables ?? []).filter { $0.kind == .assessments }
-    try AssessmentLoading.requireConsultation(
-      of: catalog.project, on: loading.day ?? tables.compactMap(\.day).max())
+    try RequiredConsultation.require(
+      .progression, of: catalog, on: loading.day ?? tables.compactMap(\.day).max())
     let conventions = try loading.conventions(for: catalog)
     let (records, findings) = PersonRecordsLoading(
       catalog: catalog, assessments: loading.assessments, loading.fileSystem

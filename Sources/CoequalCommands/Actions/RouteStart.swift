@@ -37,7 +37,6 @@ struct RouteStartFinder {
     }
     let loaded = try await loading.load(catalog, on: terminal)
     terminal.say(loaded.findings)
-    try loaded.require(name)
     return RouteStart(
       role: RoleReference(linked: linked, number: number),
       person: (
@@ -48,8 +47,9 @@ struct RouteStartFinder {
 
   /// A name that is no role is looked for among persons only where they were consulted.
   private func requirePersons(for name: String) throws {
+    if let reason = RequiredConsultation.unreadable(catalog) { throw nobody(name, reason) }
     do {
-      try AssessmentLoading.requireConsultation(of: catalog.project)
+      try RequiredConsultation.require(.progression, of: catalog)
     } catch {
       throw nobody(name, "nothing is said about persons until they were consulted")
     }

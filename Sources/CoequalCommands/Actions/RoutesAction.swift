@@ -61,7 +61,7 @@ struct RoutesAction {
   ) throws -> RouteReport {
     let finder = NameFinder(catalog)
     let from = beginning.role.shown(in: catalog)
-    let ends = try names.ends.map { try role($0, besides: from, finder) }
+    let ends = try names.ends.map { try finder.role($0, preferring: from.linked) }
     // Moves stay within a framework, so others cannot be on a route.
     var frameworks = [from.linked]
     for end in ends where !frameworks.contains(where: { $0.isSame(as: end.linked) }) {
@@ -96,7 +96,7 @@ struct RoutesAction {
     _ from: RoleReference, _ graph: RoleGraph, _ finder: NameFinder
   ) throws -> RouteConstraints {
     let avoided = try constraints.avoid.compactMap { name in
-      let role = try role(name, besides: from, finder)
+      let role = try finder.role(name, preferring: from.linked)
       return graph.role(role.number, of: role.linked)
     }
     return RouteConstraints(
@@ -104,16 +104,6 @@ struct RoutesAction {
       track: try constraints.stayOn.map { try track($0, in: from.linked) },
       avoided: Set(avoided), mostMoves: constraints.maxMoves,
       allowsDeprecated: constraints.deprecated)
-  }
-
-  /// A role; an id that several frameworks have means that of the framework where routes begin.
-  private func role(
-    _ name: String, besides from: RoleReference, _ finder: NameFinder
-  ) throws -> RoleReference {
-    if let number = Identifier(name).flatMap({ from.linked.roles[$0] }) {
-      return RoleReference(linked: from.linked, number: number)
-    }
-    return try finder.role(name)
   }
 
   private func number(of role: RoleReference, in graph: RoleGraph) throws -> Int {

@@ -55,6 +55,11 @@ struct ReadinessCommand: AsyncParsableCommand {
     if modes == 1, records || explain {
       throw ValidationError("--records and --explain are about one person; name the person")
     }
+    if modes == 1, let word = names.first(where: { LocalFileSystem().kind(of: $0) == nil }) {
+      let mode = matrix ? "--matrix" : calibration ? "--calibration" : "--role"
+      throw ValidationError(
+        "\(mode) is about everybody; leave out '\(word)', which is no file or folder")
+    }
     if modes == 0, ids { throw ValidationError("--ids belongs to --role or --calibration") }
     if explain, names.count < 2 {
       throw ValidationError("--explain needs a person and a role")

@@ -37,7 +37,7 @@ public struct LevelReading: Hashable, Sendable {
     case otherKind = "raters of this kind do not count"
     case withoutEvidence = "has no evidence"
     case undated = "has no day"
-    case later = "is of a later day than today"
+    case later = "is later than the day that is asked for"
     case superseded = "the same rater rated later"
     case repeated = "the same rater rated it on that day as well"
     case stale = "is stale"

@@ -48,10 +48,11 @@ struct RatingFindings {
       + (more > 0 ? [rule.finding("\(more) more of this kind", file: table.file)] : [])
   }
 
-  /// A text that is no name, and the one that may be meant.
-  private static func quoted(_ text: String, nearest: String?) -> String {
-    nearest.map { "'\(Quotation.of(text))'; did you mean '\($0)'?" }
-      ?? "a text of \(Counted(text.count, "character"))"
+  /// What is wrong with a text that is no name, and the name that may be meant.
+  private static func words(_ text: String, nearest: String?, none: String, other: String) -> String
+  {
+    nearest.map { "\(none) '\(Quotation.of(text))'; did you mean '\($0)'?" }
+      ?? "\(other) (a text of \(Counted(text.count, "character")))"
   }
 
   private var people: [Finding] {
@@ -89,7 +90,10 @@ struct RatingFindings {
       }
       let nearest = NearestName.suggestion(for: name, among: name.contains("/") ? names : short)
       return AssessmentRule.unknownCompetency.finding(
-        "\(place): no framework has the competency \(Self.quoted(name, nearest: nearest))",
+        "\(place): "
+          + Self.words(
+            name, nearest: nearest, none: "no framework has the competency",
+            other: "the rating is of a competency that no framework has"),
         file: table.file,
         help: ["write it as framework/competency; the rating is kept, and counts for nothing"])
     }
@@ -122,7 +126,10 @@ struct RatingFindings {
       let name = table.levels.names[Int(key.level)]
       let nearest = NearestName.suggestion(for: name, among: levels)
       return AssessmentRule.unknownLevel.finding(
-        "\(place): the scale of '\(competency)' has no level \(Self.quoted(name, nearest: nearest))",
+        "\(place): "
+          + Self.words(
+            name, nearest: nearest, none: "the scale of '\(competency)' has no level",
+            other: "the rating of '\(competency)' has a level that its scale does not have"),
         file: table.file,
         help: ["choose one of \(choices); the rating is kept, and counts for nothing"])
     }
@@ -138,7 +145,11 @@ struct RatingFindings {
       let nearest = name.flatMap { NearestName.suggestion(for: $0, among: words) }
       return AssessmentRule.unknownRaterKind.finding(
         "\(rows.place(in: table)): "
-          + (name.map { "no rater is called \(Self.quoted($0, nearest: nearest))" }
+          + (name.map {
+            Self.words(
+              $0, nearest: nearest, none: "no rater is called",
+              other: "the rater is of a kind that does not exist")
+          }
             ?? "the rating says not how the rater stands to the person"),
         file: table.file,
         help: ["choose one of \(words.map { "'\($0)'" }.joined(separator: ", "))"])

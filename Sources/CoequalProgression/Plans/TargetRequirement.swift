@@ -9,6 +9,8 @@ package indirect enum TargetRequirement: Sendable {
 
   /// A level of a competency that is asked for.
   package struct Need: Sendable {
+    /// The number of the competency; -1 for an alternative whose competency or level the framework does not
+    /// have: nobody knows who meets it.
     package let competency: Int
     /// The place of the level on the scale.
     package let asked: Int
@@ -22,6 +24,10 @@ package indirect enum TargetRequirement: Sendable {
 }
 
 extension TargetRequirement {
+  /// An alternative that the framework does not define: no plan can be about it.
+  fileprivate static let undefined = TargetRequirement.competency(
+    Need(competency: -1, asked: 0, level: nil, isPlanned: false, isLeft: false))
+
   /// Whether the person meets it; `nil` where nobody knows.
   package var isMet: Bool? {
     switch self {
@@ -102,9 +108,10 @@ extension ReviewedPlan {
           competency: competency, asked: asked, level: level(competency),
           isPlanned: planned >= asked || isSupported(competency), isLeft: isLeft(competency)))
     case .choice(let choice):
+      // As readiness has it: more than there is asks for all, and what is not defined is not known.
       return .choice(
-        id: choice.id, atLeast: choice.atLeast.number,
-        of: choice.alternatives.compactMap { self.requirement($0, framework) })
+        id: choice.id, atLeast: min(choice.atLeast.number, choice.alternatives.count),
+        of: choice.alternatives.map { self.requirement($0, framework) ?? .undefined })
     }
   }
 }

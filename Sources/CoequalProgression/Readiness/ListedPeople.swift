@@ -61,7 +61,7 @@ public struct ListedPeople: Sendable {
     self.held = held
     self.unrated = unrated
     self.unratedHolders = unratedHolders
-    findings = Self.findings(held, ratings.table)
+    findings = Self.findings(held, ratings.table, ids.names)
   }
 
   /// Compares ratings with a census; `nil` where that has no ids of people.
@@ -73,21 +73,42 @@ public struct ListedPeople: Sendable {
   }
 
   /// Rows about people who are not in the census; who they are is not said.
-  private static func findings(_ held: [Int32], _ ratings: RatingTable) -> [Finding] {
+  private static func findings(
+    _ held: [Int32], _ ratings: RatingTable, _ ids: [String]
+  ) -> [Finding] {
     var rows = RatingRows()
     for (row, person) in ratings.people.codes.enumerated()
     where person != CodedColumn.unknown && held[Int(person)] == notListed {
       rows.add(row)
     }
     if rows.count == 0 { return [] }
-    let people = held.count { $0 == notListed }
+    let strangers = held.indices.filter { held[$0] == notListed }
+      .map { plain(ratings.people.names[$0]) }
+    var nearly = Set(strangers)
+    nearly.formIntersection(ids.lazy.map(plain))
+    let mistyped = strangers.count(where: nearly.contains)
+    let people = strangers.count
     return [
       AssessmentRule.unlistedPerson.finding(
         "\(rows.place(in: ratings)): the person is not in the census, and so on no bench"
-          + (people > 1 ? "; there are \(people) such people" : ""),
+          + (people > 1 ? "; there are \(people) such people" : "")
+          + difference(mistyped, of: people),
         file: ratings.file,
         help: ["correct the ids, or take out the ratings of people who left"])
     ]
+  }
+
+  private static func difference(_ count: Int, of people: Int) -> String {
+    if count == 0 { return "" }
+    let who =
+      people == 1
+      ? "the id differs" : count == 1 ? "the id of 1 differs" : "the ids of \(count) differ"
+    return "; \(who) from one of the census only by case or white space"
+  }
+
+  /// An id without what a person easily mistypes: case and white space.
+  private static func plain(_ id: String) -> String {
+    id.lowercased().filter { !$0.isWhitespace }
   }
 
   /// The people who are rated and in the census.

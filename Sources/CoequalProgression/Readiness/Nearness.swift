@@ -35,11 +35,12 @@ extension NearestWay<Nearness> {
     through tree: RequirementTree, from levels: [Int], settled: Set<Int> = [],
     growth: GrowthTime, untimedIsFree: Bool = false, mostSteps: Int = Self.mostSteps
   ) {
-    self.init(through: tree, from: levels, settled: settled, mostSteps: mostSteps) { targets in
+    self.init(through: tree, from: levels, settled: settled, mostSteps: mostSteps) {
+      asked, targets in
       var nearness = Nearness()
       var times: [GrowthSpan] = []
-      for (slot, target) in targets.enumerated() where target > levels[slot] {
-        let missing = target - levels[slot]
+      for slot in asked where targets[slot] > levels[slot] {
+        let missing = targets[slot] - levels[slot]
         nearness.levels += missing
         if let perLevel = tree.slots[slot].perLevel {
           let time = perLevel * missing

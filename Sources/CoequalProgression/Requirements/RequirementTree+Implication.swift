@@ -24,25 +24,59 @@ extension RequirementTree {
     choices[choice].atLeast < choices[choice].alternatives.count
   }
 
-  /// Whether whoever meets a part meets a part of another tree as well.
-  func meeting(_ part: Node, implies other: Node, of tree: RequirementTree) -> Bool {
-    switch (part, other) {
-    case (.leaf(let have), .leaf(let want)):
-      let (have, want) = (leaves[have], tree.leaves[want])
-      let competency = slots[have.slot].competency
-      return competency != nil && competency == tree.slots[want.slot].competency
-        && have.bar >= want.bar
-    case (.choice(let have), .choice(let want)):
-      let (have, want) = (choices[have], tree.choices[want])
-      var open = want.alternatives
-      // Alternatives that imply none of the others, each of which can be implied once.
-      let unmatched = have.alternatives.count { alternative in
-        let match = open.firstIndex { meeting(alternative, implies: $0, of: tree) }
-        if let match { open.remove(at: match) }
-        return match == nil
+  /// Whether whoever meets a choice meets a choice of another tree as well.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* alternatives that are competencies, and as often as there are pairs
+  ///   for those that are choices themselves
+  func meeting(choice number: Int, implies other: Int, of tree: RequirementTree) -> Bool {
+    let (have, want) = (choices[number], tree.choices[other])
+    guard have.atLeast >= want.atLeast else { return false }
+    // Alternatives that imply one of the others, each of which can be implied once.
+    let implied =
+      Self.implied(asked(in: have), tree.asked(in: want)) + implied(in: have, want, of: tree)
+    return have.atLeast - (have.alternatives.count - implied) >= want.atLeast
+  }
+
+  /// The levels that a choice leaves open, by the numbers of their competencies, the lowest first.
+  private func asked(in choice: Choice) -> [(competency: Int, bar: Int)] {
+    choice.alternatives.compactMap { node -> (competency: Int, bar: Int)? in
+      guard case .leaf(let leaf) = node, let competency = slots[leaves[leaf].slot].competency
+      else { return nil }
+      return (competency, leaves[leaf].bar)
+    }.sorted { $0 < $1 }
+  }
+
+  /// How many levels reach one of others in the same competency, each another one; both are sorted.
+  private static func implied(
+    _ have: [(competency: Int, bar: Int)], _ want: [(competency: Int, bar: Int)]
+  ) -> Int {
+    var (count, place) = (0, 0)
+    for level in have {
+      while place < want.count, want[place].competency < level.competency { place += 1 }
+      guard place < want.count else { break }
+      if want[place].competency == level.competency, want[place].bar <= level.bar {
+        count += 1
+        place += 1
       }
-      return have.atLeast - unmatched >= want.atLeast
-    default: return false
     }
+    return count
+  }
+
+  /// How many alternatives that are choices imply one of others, each another one.
+  private func implied(in have: Choice, _ want: Choice, of tree: RequirementTree) -> Int {
+    var open = want.alternatives.compactMap(\.choice)
+    if open.isEmpty { return 0 }
+    return have.alternatives.compactMap(\.choice).count { alternative in
+      let match = open.firstIndex { meeting(choice: alternative, implies: $0, of: tree) }
+      if let match { open.remove(at: match) }
+      return match != nil
+    }
+  }
+}
+
+extension RequirementTree.Node {
+  /// The position of a choice; `nil` for a competency.
+  fileprivate var choice: Int? {
+    if case .choice(let choice) = self { choice } else { nil }
   }
 }

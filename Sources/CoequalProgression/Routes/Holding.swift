@@ -21,10 +21,12 @@ struct Holding {
   }
 
   /// The choices of another role that follow from those of this one.
+  ///
+  /// - Complexity: O(*c* *d* *a* log *a*) for *c* choices of this role, *d* of the other and *a* alternatives of each
   func settledChoices(of other: RequirementTree) -> Set<Int> {
     Set(
       other.choices.indices.filter { choice in
-        choices.contains { tree.meeting(.choice($0), implies: .choice(choice), of: other) }
+        choices.contains { tree.meeting(choice: $0, implies: choice, of: other) }
       })
   }
 }

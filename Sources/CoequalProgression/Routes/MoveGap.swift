@@ -70,10 +70,10 @@ public struct MoveGap: Hashable, Sendable {
     let levels = held.map { $0 ?? -1 }
     let way = NearestWay(
       through: tree, from: levels, settled: holding.settledChoices(of: tree)
-    ) { targets in
+    ) { asked, targets in
       var lack = Lack()
-      for (slot, target) in targets.enumerated() where target > levels[slot] {
-        lack.add(target - levels[slot], tree.slots[slot].perLevel)
+      for slot in asked where targets[slot] > levels[slot] {
+        lack.add(targets[slot] - levels[slot], tree.slots[slot].perLevel)
       }
       return lack
     }

@@ -38,7 +38,8 @@ extension RoleGraph {
   /// What stands between the roles of a question that has no route.
   ///
   /// - Complexity: O(*a* *b* *r*) for *a* roles that can be reached, *b* from which the end can be, and
-  ///   *r* competencies that one asks for; what a move asks for is measured for few of them
+  ///   *r* competencies that one asks for; what a move asks for is measured for those that may be among the nearest
+  ///   by what roles ask for outside of choices
   func obstacle(_ question: RouteQuestion) -> RouteObstacle? {
     guard hasRole(question.from), hasRole(question.to), question.from != question.to else {
       return nil

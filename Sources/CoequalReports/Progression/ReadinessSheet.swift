@@ -97,7 +97,7 @@ extension Sheet {
         [
           words.title(ofCompetency: gap.competency), words.level(gap.from, of: gap.competency),
           words.level(gap.to, of: gap.competency), ReadinessWords.levels(gap.span),
-          gap.months.map(ReadinessWords.number) ?? "not known",
+          ReadinessWords.months(of: gap),
         ]
       }, hasRowHeaders: true)
   }

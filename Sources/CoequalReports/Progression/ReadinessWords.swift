@@ -67,6 +67,15 @@ struct ReadinessWords {
     span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound) to \(span.upperBound)"
   }
 
+  /// The months of a gap one level after the other, at best and at worst; nobody knows them where the time of
+  /// a level is not declared.
+  static func months(of gap: CompetencyGap) -> String {
+    guard let perLevel = gap.perLevel else { return "not known" }
+    let least = number(perLevel.months * Double(gap.span.lowerBound))
+    let most = number(perLevel.months * Double(gap.span.upperBound))
+    return least == most ? most : "\(least) to \(most)"
+  }
+
   static func coverage(_ range: ClosedRange<Double>?) -> String {
     guard let range else { return "nothing weighs" }
     let low = FixedNumber.percent(range.lowerBound)

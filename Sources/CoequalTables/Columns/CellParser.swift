@@ -47,7 +47,9 @@ struct CellParser: Sendable {
     case .text: return .text(cell)
     case .date:
       if let day = dates.day(of: cell) { return .day(day) }
-      throw Fault(kind: .notDate, found: shape(of: text), expected: expectation(of: request.kind))
+      throw Fault(
+        kind: .notDate, found: shape(of: text),
+        expected: expectation(of: request.kind) + otherOrder(of: cell))
     case .decimal(let range):
       guard let value = decimals.value(of: cell) else {
         throw Fault(
@@ -74,6 +76,13 @@ struct CellParser: Sendable {
     }
   }
 
+  /// How the project would have to say that dates are written as in a cell; empty where it is no date.
+  private func otherOrder(of cell: [UInt8]) -> String {
+    let words = DateOrder.allCases.filter { $0.day(of: cell) != nil }.map { "dates=\"\($0.word)\"" }
+    return words.isEmpty
+      ? "" : "; a 'table' whose dates are in that form says \(words.joined(separator: " or "))"
+  }
+
   /// What kind of thing stands there, or the thing itself where values are shown.
   private func shape(of text: ArraySlice<UInt8>) -> String {
     let string = String(decoding: text, as: UTF8.self)
@@ -87,7 +96,9 @@ struct CellParser: Sendable {
     if let style = DecimalStyle.all.first(where: { $0.value(of: cell) != nil }) {
       return style == .point ? "a number" : "a number written as in \(style.example)"
     }
-    if DateOrder.allCases.contains(where: { $0.day(of: cell) != nil }) { return "a date" }
+    if DateOrder.allCases.contains(where: { $0.day(of: cell) != nil }) {
+      return "a date in another form"
+    }
     let count = string.count
     return count == 1 ? "a text of one character" : "a text of \(count) characters"
   }

@@ -9,6 +9,15 @@ public enum DateOrder: Hashable, Sendable, CaseIterable {
   /// 1/31/2026, with points, slashes or hyphens; also 2026-01-31.
   case monthDayYear
 
+  /// The word for it in a project file.
+  public var word: String {
+    switch self {
+    case .iso: "iso"
+    case .dayMonthYear: "day-month-year"
+    case .monthDayYear: "month-day-year"
+    }
+  }
+
   /// The last day of January 2026.
   public var example: String {
     switch self {

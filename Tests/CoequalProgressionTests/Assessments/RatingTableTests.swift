@@ -172,10 +172,25 @@ struct RatingTableTests {
       """)
     #expect(
       linked.findings.map(\.message) == [
-        "row 2: no framework has the competency a text of 23 characters",
-        "row 3: the scale of 'design' has no level a text of 15 characters",
-        "row 4: no rater is called a text of 14 characters",
+        "row 2: the rating is of a competency that no framework has (a text of 23 characters)",
+        "row 3: the rating of 'design' has a level that its scale does not have "
+          + "(a text of 15 characters)",
+        "row 4: the rater is of a kind that does not exist (a text of 14 characters)",
       ])
+  }
+
+  @Test func dayInAnotherFormIsToldWithTheWordsForTheProjectFile() throws {
+    func message(_ day: String) throws -> String? {
+      try Self.read(
+        (0..<30).map { "p\($0),design,low,m1,manager,2026-01-31,,\n" }.joined()
+          + "p1,design,low,m1,manager,\(day),,\n"
+      ).findings.first?.message
+    }
+    let both = try #require(try message("01.11.2026"))
+    #expect(both.contains("row 32 has a date in another form in '"), "\(both)")
+    #expect(both.hasSuffix("says dates=\"day-month-year\" or dates=\"month-day-year\""), "\(both)")
+    let days = try #require(try message("31.01.2026"))
+    #expect(days.hasSuffix("says dates=\"day-month-year\""), "\(days)")
   }
 
   @Test func manyNamesThatNothingHasAreCounted() async throws {

@@ -248,6 +248,27 @@ import Testing
     #expect(open.rules.contains("uncovered-gap"))
   }
 
+  @Test func choiceOfMoreThanThereIsAsksForAll() async throws {
+    let all = Self.withChoice.replacing("at-least=\"1\"", with: "at-least=\"3\"")
+    func rules(_ levels: [String: LevelState]) async throws -> [String] {
+      try await ReviewedExample(
+        documents: ReviewedExample.documents("<planned-outcomes/>", framework: all),
+        levels: levels
+      ).rules.filter { $0.hasSuffix("-gap") }
+    }
+    #expect(try await rules(["coaching": .rated(2), "design": .rated(1)]) == [])
+    #expect(try await rules(["coaching": .rated(2), "design": .rated(0)]) == ["uncovered-gap"])
+  }
+
+  @Test func alternativeThatIsNotDefinedIsNotKnownAndNotMissing() async throws {
+    let undefined = Self.withChoice.replacing(
+      "competency=\"coaching\"", with: "competency=\"cooking\"")
+    let reviewed = try await ReviewedExample(
+      documents: ReviewedExample.documents("<planned-outcomes/>", framework: undefined),
+      levels: ["design": .rated(0)])
+    #expect(reviewed.rules.filter { $0.hasSuffix("-gap") } == ["unknown-gap"])
+  }
+
   @Test func supportForACompetencyCoversItsGap() async throws {
     let reviewed = try await ReviewedExample(
       documents: ReviewedExample.documents(

@@ -73,6 +73,16 @@ indirect enum AskedTree {
     }
   }
 
+  /// Choices, nested or not, of which several alternatives ask for one competency.
+  static func randomChoice(_ lots: inout SplitMix, depth: Int = 0) -> AskedTree {
+    let parts = (0...lots.index(5)).map { _ -> AskedTree in
+      depth < 2 && lots.once(in: 4)
+        ? randomChoice(&lots, depth: depth + 1)
+        : .level(competency: lots.index(3), bar: lots.index(levels))
+    }
+    return .choose(1 + lots.index(parts.count), parts)
+  }
+
   static let competencies = 5
   static let levels = 4
 }

@@ -52,6 +52,29 @@ struct ReadinessOracleTests {
     }
   }
 
+  @Test(arguments: [[3, 4, 6, 6, 12], [3, nil, 6, nil, 12]] as [[Int?]])
+  func leastGapIsFoundWhereAlternativesAskForOneCompetency(months: [Int?]) async throws {
+    var lots = SplitMix(seed: 19)
+    let asked = try await AskedRoles(
+      (0..<300).map { _ in
+        (0...lots.index(2)).map { _ in AskedTree.randomChoice(&lots) }
+      }, months: months)
+    let policy = try Self.policy("several")
+    for role in asked.roles.indices {
+      let states = Self.states(&lots, uncertain: 1_000_000)
+      let levels = states.map { AskedRoles.levels(of: $0)[0] }
+      let readiness = asked.readiness(role, states, policy)
+      let cost = asked.cost(role, levels, atOnce: 2)
+      #expect(readiness.isExact)
+      #expect(
+        readiness.gap.reduce(0) { $0 + $1.span.upperBound } == cost.levels,
+        "role \(asked.roles[role]) with levels \(levels)")
+      #expect(
+        readiness.worst.months == (cost.untimed > 0 ? nil : Double(cost.months)),
+        "role \(asked.roles[role]) with levels \(levels)")
+    }
+  }
+
   @Test func bestAndWorstAreThoseOfEveryCombinationOfLevels() async throws {
     var lots = SplitMix(seed: 11)
     let asked = try await AskedRoles(
