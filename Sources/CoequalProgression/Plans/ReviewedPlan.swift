@@ -43,7 +43,7 @@ public struct ReviewedPlan: Sendable {
   init(
     _ plan: Plan, _ provenance: Provenance, in catalog: Catalog, routes: RoleGraph,
     reach: RoleReach?, person: PlannedPerson, today: CalendarDate, conventions: Conventions,
-    twin: PlanTwin?
+    twin: PlanTwin? = nil
   ) {
     self.plan = plan
     self.provenance = provenance
