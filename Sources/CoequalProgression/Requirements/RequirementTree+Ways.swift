@@ -10,9 +10,11 @@ extension RequirementTree {
     // The ways by how many parts they took so far.
     var taken = [[[Int]]](repeating: [], count: count + 1)
     taken[0] = [Array(repeating: -1, count: slots.count)]
-    for node in nodes {
+    for (place, node) in nodes.enumerated() {
       guard let parts = ways(through: node, limit) else { return nil }
-      for number in stride(from: count, to: 0, by: -1) {
+      // Whoever has taken fewer cannot take enough of the rest: where all are taken, there is one number.
+      let fewest = max(1, count - (nodes.count - place - 1))
+      for number in stride(from: min(count, place + 1), through: fewest, by: -1) {
         if taken[number].count + taken[number - 1].count * parts.count > limit { return nil }
         for way in taken[number - 1] {
           taken[number] += parts.map { part in zip(way, part).map { max($0, $1) } }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// One way through a source: chunks are read side by side, put in order, and folded.
 struct ChunkRun {
   private(set) var order: ChunkOrder
@@ -9,7 +7,8 @@ struct ChunkRun {
   private let start: Int
   private let threads: Int
   private let slots: [ChunkRows]
-  private let parsers: ParserPool
+  /// Parsers with their memory, one for each thread.
+  private let parsers: [ChunkParser]
 
   enum Stop {
     case unfit
@@ -46,7 +45,7 @@ struct ChunkRun {
         layout.plan, capacity: capacity, known: order.tables,
         mostProblems: reader.limits.problems)
     }
-    parsers = ParserPool(layout)
+    parsers = (0..<threads).map { _ in ChunkParser(layout) }
   }
 
   /// Reads to the end.
@@ -63,10 +62,10 @@ struct ChunkRun {
         .map { $0..<min($0 + size, layout.source.count) }
       let known = position
       let outcomes = Threads.map(ranges.count, threads: threads) {
-        [parsers, slots] index -> Result<ChunkParser.Outcome, ColumnSourceError> in
-        parsers.use { parser throws(ColumnSourceError) in
-          let isKnown = ranges[index].contains(known)
-          return try parser.parse(ranges[index], from: isKnown ? known : nil, into: slots[index])
+        [parsers, slots] index, thread -> Result<ChunkParser.Outcome, ColumnSourceError> in
+        let isKnown = ranges[index].contains(known)
+        return Result { () throws(ColumnSourceError) in
+          try parsers[thread].parse(ranges[index], from: isKnown ? known : nil, into: slots[index])
         }
       }
       var placed: [ChunkOrder.Placed] = []
@@ -74,9 +73,7 @@ struct ChunkRun {
         var outcome = try outcomes[index].get()
         if outcome.start != position {
           let known = position
-          outcome = try parsers.use { parser throws(ColumnSourceError) in
-            try parser.parse(range, from: known, into: slots[index])
-          }.get()
+          outcome = try parsers[0].parse(range, from: known, into: slots[index])
         }
         if outcome.isDamaged, stopsAtDamage { return .damaged }
         do {
@@ -99,23 +96,5 @@ struct ChunkRun {
       from = ranges.last?.upperBound ?? layout.source.count
     }
     return .whole
-  }
-}
-
-/// Parsers with their memory, one for each thread that needs one.
-private final class ParserPool: Sendable {
-  private let layout: ChunkParser.Layout
-  private let idle = Mutex<[ChunkParser]>([])
-
-  init(_ layout: ChunkParser.Layout) {
-    self.layout = layout
-  }
-
-  func use(
-    _ work: (ChunkParser) throws(ColumnSourceError) -> ChunkParser.Outcome
-  ) -> Result<ChunkParser.Outcome, ColumnSourceError> {
-    let parser = idle.withLock { $0.popLast() } ?? ChunkParser(layout)
-    defer { idle.withLock { $0.append(parser) } }
-    return Result { () throws(ColumnSourceError) in try work(parser) }
   }
 }
