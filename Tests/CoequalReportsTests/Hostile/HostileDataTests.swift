@@ -24,7 +24,7 @@ import Testing
     today = try #require(CalendarDate(year: 2026, month: 12, day: 31))
   }
 
-  @Test(arguments: UInt64(0)..<24)
+  @Test(arguments: UInt64(0)..<6)
   func damagedHistoriesAreReportedOn(seed: UInt64) throws {
     let bytes = try Damage(seed).applied(to: Self.bytes("history.csv"))
     let table = DataTable(kind: .history, path: "history.csv", day: today, mostUnfit: .whole)
@@ -47,7 +47,7 @@ import Testing
     #expect(try report() == report())
   }
 
-  @Test(arguments: UInt64(0)..<24)
+  @Test(arguments: UInt64(0)..<6)
   func damagedRatingsAreReportedOn(seed: UInt64) throws {
     let ratings = try Damage(seed).applied(to: Self.bytes("assessments.csv"))
     let people = try Damage(seed &+ 1000).applied(to: Self.bytes("people.csv"))
