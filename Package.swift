@@ -19,9 +19,6 @@ let package = Package(
   dependencies: [
     // Parsing of arguments, help and shell completions: the standard library for Swift tools.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    // SHA-256, by which plugins are trusted and findings known again: the library of the language's own
-    // project.
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // YAML, read by libyaml, with the place of every value: several companies' frameworks are YAML.
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -47,6 +44,20 @@ let package = Package(
         "CLibXML2",
         "Markup",
       ]),
+
+    // MARK: - Digests: hashes, by which plugins are trusted and findings known again
+
+    // Nettle, which libarchive is built on where it is Debian's: a package with these hashes would compile a
+    // thousand files of C in every build.
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .target(
+      name: "Digests",
+      dependencies: ["CNettle"]),
+    .testTarget(
+      name: "DigestsTests",
+      dependencies: ["Digests"]),
 
     // MARK: - CoequalModel: the nouns as values, the grammar, reading and printing
 
@@ -85,8 +96,8 @@ let package = Package(
       dependencies: [
         "CoequalModel",
         "CoequalRegistry",
+        "Digests",
         "Markup",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(
       name: "CoequalChecksTests",
@@ -284,8 +295,8 @@ let package = Package(
         "CoequalModel",
         "CoequalPluginProtocol",
         "CoequalRegistry",
+        "Digests",
         "Markup",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     // Tries what a confined program must not be able to do. The tests run it; no product has it.
     .executableTarget(
@@ -417,7 +428,7 @@ let package = Package(
       "CasePlugin", in: "Plugins/case",
       also: [
         "CoequalRegistry",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Digests",
       ]),
     .importerTests("CasePlugin", in: "Plugins/case"),
     .target(
@@ -546,10 +557,11 @@ extension Target {
 // by pointers and on several threads, with its tests.
 if Context.environment["COEQUAL_PART"] == "reading" {
   let part: Set = [
-    "Archives", "CLibArchive", "CLibXML2", "CShims", "CoequalChecks", "CoequalChecksTests",
+    "Archives", "CLibArchive", "CLibXML2", "CNettle", "CShims", "CoequalChecks",
+    "CoequalChecksTests",
     "CoequalExchange", "CoequalModel", "CoequalModelTests", "CoequalRegistry",
     "CoequalRegistryTests", "CoequalStatistics", "CoequalStatisticsTests", "CoequalTables",
-    "CoequalTablesTests", "CoequalTestSupport", "Markup", "MarkupTests",
+    "CoequalTablesTests", "CoequalTestSupport", "Digests", "Markup", "MarkupTests",
   ]
   package.products = []
   package.targets.removeAll { !part.contains($0.name) }

@@ -1,6 +1,6 @@
 import CoequalExchange
 import CoequalModel
-import Crypto
+import Digests
 
 /// The identifiers and addresses of the parts of a package.
 struct CaseNames {
@@ -51,17 +51,13 @@ struct CaseNames {
       0x6B, 0xA7, 0xB8, 0x11, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30,
       0xC8,
     ]
-    var hash = Insecure.SHA1()
-    hash.update(data: space + Array(uri.utf8))
-    var bytes = Array(hash.finalize().prefix(16))
+    var digest = Digest(.sha1)
+    digest.add(space + Array(uri.utf8))
+    var bytes = Array(digest.bytes.prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = bytes.map { byte in
-      let text = String(byte, radix: 16)
-      return text.count < 2 ? "0" + text : text
-    }.joined()
     var result = ""
-    for (offset, digit) in digits.enumerated() {
+    for (offset, digit) in bytes.hexadecimal.enumerated() {
       if [8, 12, 16, 20].contains(offset) { result.append("-") }
       result.append(digit)
     }

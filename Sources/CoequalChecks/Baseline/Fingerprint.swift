@@ -1,12 +1,6 @@
 public import CoequalModel
-import Crypto
+import Digests
 public import Markup
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// What a finding is about, apart from where its line stands: equal for the same finding before and
 /// after somebody added lines above it or indented them.
@@ -30,7 +24,7 @@ public struct Fingerprint: Hashable, Comparable, Sendable, CustomStringConvertib
   ///   - finding: The finding.
   ///   - source: The text of the file that it is about; `nil` where that is unknown.
   public init(of finding: Finding, in source: SourceText?) {
-    var hash = SHA256()
+    var digest = Digest(.sha256)
     let file = finding.place?.file.split(separator: "/").last ?? ""
     let parts: [ArraySlice<UInt8>] = [
       Array(finding.rule.rawValue.utf8)[...], Array(file.utf8)[...],
@@ -39,12 +33,10 @@ public struct Fingerprint: Hashable, Comparable, Sendable, CustomStringConvertib
     ]
     for part in parts {
       // With its length, so that no two lists of parts give the same bytes.
-      hash.update(data: Data("\(part.count):".utf8))
-      hash.update(data: Data(part))
+      digest.add(Array("\(part.count):".utf8))
+      digest.add(Array(part))
     }
-    description = hash.finalize().prefix(16).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    description = digest.bytes.prefix(16).hexadecimal
   }
 
   /// A fingerprint as it was written down; `nil` for any other text.

@@ -1,5 +1,5 @@
 import CoequalRegistry
-import Crypto
+import Digests
 import Synchronization
 
 /// Keeps answers in a folder, from run to run.
@@ -90,9 +90,9 @@ public final class DiskAnswerCache: AnswerCache {
 
   /// What stands in front of answers: a hash that knows what they answer.
   private static func head(of answers: ArraySlice<UInt8>, for key: AnswerKey) -> [UInt8] {
-    var hash = SHA256()
-    hash.update(data: Array("coequal answers 1\(key)".utf8))
-    hash.update(data: Array(answers))
-    return Array(hash.finalize())
+    var digest = Digest(.sha256)
+    digest.add(Array("coequal answers 1\(key)".utf8))
+    digest.add(Array(answers))
+    return digest.bytes
   }
 }

@@ -1,5 +1,5 @@
 import CoequalRegistry
-import Crypto
+import Digests
 
 /// What a plugin is, as far as trust goes: the SHA-256 of its files.
 ///
@@ -38,19 +38,18 @@ public struct PluginDigest: Hashable, Sendable, Comparable, CustomStringConverti
   }
 
   init(hashing contents: PluginContents, in folder: OpenFolder) throws(PluginContentsError) {
-    var hash = SHA256()
-    hash.update(data: Array("coequal plugin 1\0".utf8))
+    var digest = Digest(.sha256)
+    digest.add(Array("coequal plugin 1\0".utf8))
     for entry in contents.entries {
-      hash.update(number: entry.path.utf8.count)
-      hash.update(data: Array(entry.path.utf8))
+      digest.add(part: Array(entry.path.utf8))
       do throws(FileError) {
         let file = try folder.file(entry.path)
-        hash.update(data: [entry.isExecutable ? 1 : 0] as [UInt8])
-        hash.update(number: entry.length)
+        digest.add([entry.isExecutable ? 1 : 0])
+        digest.add(number: entry.length)
         var count = 0
         try file.forEachBlock(limit: entry.length) { block in
           count += block.count
-          hash.update(bufferPointer: block)
+          digest.add(block)
         }
         if count != entry.length || file.isExecutable != entry.isExecutable {
           throw FileError(path: file.path, reason: .other("it was changed meanwhile"))
@@ -59,19 +58,11 @@ public struct PluginDigest: Hashable, Sendable, Comparable, CustomStringConverti
         throw .unreadable(error)
       }
     }
-    description = hash.finalize().map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    description = digest.bytes.hexadecimal
   }
 
   /// The order of the digits.
   public static func < (first: Self, second: Self) -> Bool {
     first.description < second.description
-  }
-}
-
-extension SHA256 {
-  fileprivate mutating func update(number: Int) {
-    withUnsafeBytes(of: UInt64(number).bigEndian) { update(bufferPointer: $0) }
   }
 }
