@@ -30,6 +30,9 @@ package struct TextTokens: Sendable {
   /// The number of words.
   package var wordCount: Int { tokens.count { $0.isWord } }
 
+  /// The words in the form in which words are compared, and the signs.
+  var comparedTexts: [String] { tokens.map(\.comparedText) }
+
   /// The bytes of some tokens that stand together.
   package func bytes(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, range.upperBound <= tokens.count else { return 0..<0 }
@@ -40,6 +43,14 @@ package struct TextTokens: Sendable {
 extension TextTokens.Token {
   package var isWord: Bool {
     if case .word = kind { true } else { false }
+  }
+
+  /// The word in the form in which words are compared, or the sign; empty for a word that is too long.
+  var comparedText: String {
+    switch kind {
+    case .word(let word): word ?? ""
+    case .sign(let sign): String(sign)
+    }
   }
 }
 

@@ -10,7 +10,7 @@ struct AttendanceWording {
     self.tokens = tokens
     self.language = language
     list = .of(language)
-    words = tokens.tokens.map(\.comparedText)
+    words = tokens.comparedTexts
   }
 
   /// The tokens that say so; `nil` where the text says something else, or goes on to say what comes of it.
@@ -61,12 +61,12 @@ struct AttendanceWording {
     Self.nouns.contains(act) && PlanWording.hasVerb(words[(place + 1)...], language)
   }
 
-  private static let nouns = AttendanceWords.words(
+  private static let nouns: Set<String> = .words(
     "attendance participation completion teilnahme besuch")
 
-  private static let helping = AttendanceWords.words(
+  private static let helping: Set<String> = .words(
     "has have had having successfully also regularly")
-  private static let amounts = AttendanceWords.words(
+  private static let amounts: Set<String> = .words(
     """
     a an the some more at least many several professional technical good relevant management
     leadership business self help
@@ -159,7 +159,7 @@ struct AttendanceWording {
     return 0..<words.count
   }
 
-  private static let comparing = AttendanceWords.words(
+  private static let comparing: Set<String> = .words(
     "no less fewer more one paid new kein keine weniger mehr eine neue neuer neues own")
 
   /// Whether a word is something to learn by: a company can have a certificate or a workshop.
@@ -192,14 +192,4 @@ struct AttendanceWording {
   private static let results: Set<String> = [
     ":", ";", "so", "which", "who", "where", "that", "dass", "sodass", "damit",
   ]
-}
-
-extension TextTokens.Token {
-  /// The word as words are compared, or the sign; empty for a word that is too long.
-  var comparedText: String {
-    switch kind {
-    case .word(let word): word ?? ""
-    case .sign(let sign): String(sign)
-    }
-  }
 }

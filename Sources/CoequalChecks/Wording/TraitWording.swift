@@ -10,7 +10,7 @@ struct TraitWording {
     self.tokens = tokens
     self.language = language
     list = .of(language)
-    words = tokens.tokens.map(\.comparedText)
+    words = tokens.comparedTexts
   }
 
   /// The tokens that say so; `nil` where a text says something else.

@@ -1,7 +1,7 @@
 /// Verbs of an action that others can see, as criteria begin with them.
 enum ActionVerbs {
   /// English verbs that are no nouns in any of their forms.
-  static let english = words(
+  static let english: Set<String> = .words(
     """
     accept achieve acknowledge acquire act adapt add address adhere adjust administer adopt advise
     agree align allocate analyse analyze anticipate apply appoint approve argue arrange articulate ask assemble
@@ -30,7 +30,7 @@ enum ActionVerbs {
     """)
 
   /// English verbs that are nouns as well, alone or in the plural: what follows has to show which.
-  static let englishNouns = words(
+  static let englishNouns: Set<String> = .words(
     """
     access advocate aid answer approach balance benchmark break call care change check coach code
     contact contract control cover critique design document draft draw drive end estimate feed file fix
@@ -42,8 +42,4 @@ enum ActionVerbs {
     sponsor staff step stop store structure study supply support surface survey swap target test time track
     trade train travel trust try use value view visit voice watch work
     """)
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

@@ -30,18 +30,18 @@ struct TraitWords: Sendable {
   }
 
   private static let english = TraitWords(
-    having: words(
+    having: .words(
       """
       show shows showing take takes taking has have gain gains develop develops build builds bring
       brings demonstrate demonstrates display displays get gets assume assumes acquire acquires
       """),
-    articles: words("a an the their his her your my our"),
-    degrees: words(
+    articles: .words("a an the their his her your my our"),
+    degrees: .words(
       """
       better stronger improved more greater higher increased deeper enhanced clearer good strong
       excellent great
       """),
-    traits: words(
+    traits: .words(
       """
       communication leadership collaboration teamwork confidence initiative ownership motivation
       attitude mindset understanding knowledge awareness responsibility commitment engagement
@@ -49,31 +49,31 @@ struct TraitWords: Sendable {
       enthusiasm relationships trust
       """
     ).union(["skill", "skills", "abilities"]),
-    traitEndings: [], handling: words("management"),
-    handled: words("stakeholder time self people conflict team customer"),
-    skills: words("skill skills abilities mindset attitude"),
-    adjectives: words(
+    traitEndings: [], handling: .words("management"),
+    handled: .words("stakeholder time self people conflict team customer"),
+    skills: .words("skill skills abilities mindset attitude"),
+    adjectives: .words(
       """
       motivated confident proactive engaged committed reliable flexible empathetic resilient
       assertive organised organized focused accountable curious patient creative autonomous decisive
       ambitious passionate
       """),
-    fillers: words("is be and more very highly self becomes"),
-    followers: words(
+    fillers: .words("is be and more very highly self becomes"),
+    followers: .words(
       """
       in with of for to towards toward across between at within among when about during as and or
       """))
 
   private static let german = TraitWords(
-    having: words(
+    having: .words(
       "zeigt zeigen übernimmt übernehmen hat gewinnt entwickelt bringt beweist besitzt"),
-    articles: words("ein eine einen die das den"),
-    degrees: words(
+    articles: .words("ein eine einen die das den"),
+    degrees: .words(
       """
       besser bessere besseres besserer besseren mehr stärkere stärkeres stärkerer größere größeres
       größerer höhere höheres höherer tiefere tieferes gute gutes guter starke starkes starker
       """),
-    traits: words(
+    traits: .words(
       """
       initiative eigeninitiative verantwortung eigenverantwortung selbstvertrauen selbstbewusstsein
       selbstsicherheit kommunikation zusammenarbeit teamarbeit führung motivation engagement einsatz
@@ -83,20 +83,18 @@ struct TraitWords: Sendable {
       führungsfähigkeit führungsfähigkeiten durchsetzungsfähigkeit stakeholdermanagement
       zeitmanagement selbstmanagement konfliktmanagement
       """),
-    traitEndings: ["kompetenz", "kompetenzen"], handling: words("management"),
-    handled: words("stakeholder zeit selbst konflikt team kunden"),
-    skills: words("fähigkeiten kompetenz kompetenzen"),
-    adjectives: words(
+    traitEndings: ["kompetenz", "kompetenzen"], handling: .words("management"),
+    handled: .words("stakeholder zeit selbst konflikt team kunden"),
+    skills: .words("fähigkeiten kompetenz kompetenzen"),
+    adjectives: .words(
       """
       motiviert engagiert selbstbewusst selbstsicher zuverlässig proaktiv belastbar flexibel teamfähig
       eigenständig selbstständig selbständig kommunikativ souverän kreativ empathisch motivierter
       engagierter selbstbewusster selbstsicherer zuverlässiger selbstständiger
       """),
-    fillers: words("ist und mehr sehr wird"),
-    followers: words(
+    fillers: .words("ist und mehr sehr wird"),
+    followers: .words(
       """
       mit in von für bei gegenüber zu zur zum im am als zwischen an auf und oder der des innerhalb
       """))
-
-  private static func words(_ text: String) -> Set<String> { AttendanceWords.words(text) }
 }
