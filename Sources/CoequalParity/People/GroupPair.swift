@@ -33,6 +33,27 @@ public struct PairCounts: Hashable, Sendable {
     self.compared = compared
     self.reference = reference
   }
+
+  /// Of both groups together.
+  public var both: Int { compared + reference }
+
+  /// The number of a group.
+  ///
+  /// - Parameter group: 0 for the compared and 1 for the reference group; `nil` for both together.
+  package subscript(group: Int?) -> Int {
+    switch group {
+    case nil: both
+    case 0?: compared
+    default: reference
+    }
+  }
+
+  static let zero = PairCounts(compared: 0, reference: 0)
+
+  static func + (left: Self, right: Self) -> Self {
+    PairCounts(
+      compared: left.compared + right.compared, reference: left.reference + right.reference)
+  }
 }
 
 /// The rows of two groups.

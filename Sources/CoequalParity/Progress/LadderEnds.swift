@@ -23,12 +23,8 @@ public struct LadderEnds: Sendable {
     public let row: Int?
     /// The ladder; `nil` for all.
     public let ladder: String?
-    /// For the compared and the reference group the share that is at the end.
-    public let shares: [Figure]
-    /// For both groups the median years there.
-    public let medians: [Figure]
-    /// The share of both groups together that is at the end, and their median years there.
-    public let shareOfBoth, medianOfBoth: Figure
+    /// The share that is at the end, and the median years there.
+    public let share, median: PairFigures
   }
 
   /// Those at the end of a track and the others, by ladder.
@@ -39,9 +35,7 @@ public struct LadderEnds: Sendable {
   public let people: [Person]
 
   /// All figures.
-  public var figures: [Figure] {
-    rows.flatMap { $0.shares + $0.medians + [$0.shareOfBoth, $0.medianOfBoth] }
-  }
+  public var figures: [Figure] { rows.flatMap { $0.share.all + $0.median.all } }
 }
 
 extension LadderEnds {
@@ -66,19 +60,13 @@ extension LadderEnds {
       FigureID("progress", "end", row.map { table.rows[$0] } ?? "all")
     }
     // `nil` stands for both groups together.
-    func counts(_ counts: PairCounts, _ group: Int?) -> Int {
-      group.map { $0 == 0 ? counts.compared : counts.reference }
-        ?? counts.compared + counts.reference
-    }
     func whom(_ group: Int?) -> String { group.map { "'\(names[$0])'" } ?? "both groups" }
     func id(_ row: Int?, _ name: String, _ group: Int?) -> FigureID {
       group.map { id(row).appending(name).appending(names[$0]) }
         ?? id(row).appending("both").appending(name)
     }
     func share(_ row: Int?, _ group: Int?) -> Figure {
-      let (ended, everybody) = (
-        counts(table.count(0, row: row), group), counts(table.count(row: row), group)
-      )
+      let (ended, everybody) = (table.count(0, row: row)[group], table.count(row: row)[group])
       return Figure(
         id(row, "share", group), "share of \(whom(group)) who are at the end of their track",
         .share, "e" / "n",
@@ -91,8 +79,8 @@ extension LadderEnds {
     }
     func median(_ row: Int?, _ group: Int?) -> Figure {
       let ended = (row.map { [places[$0]] } ?? places).flatMap { tally.atEnd[$0] }
-      let days = ended.filter { (group.map { $0...$0 } ?? 0...1).contains($0.group) }.compactMap(
-        \.days)
+      let days = ended.filter { group.map { group in group == $0.group } ?? ($0.group < 2) }
+        .compactMap(\.days)
       let median = (try? Sample(days.map(Double.init).sorted(), named: "days"))?
         .quantile(at: 0.5, .averagedInverse)
       return Figure(
@@ -103,9 +91,8 @@ extension LadderEnds {
     }
     self.rows = rows.map { row in
       Row(
-        row: row, ladder: row.map { table.rows[$0] }, shares: [0, 1].map { share(row, $0) },
-        medians: [0, 1].map { median(row, $0) }, shareOfBoth: share(row, nil),
-        medianOfBoth: median(row, nil))
+        row: row, ladder: row.map { table.rows[$0] }, share: PairFigures { share(row, $0) },
+        median: PairFigures { median(row, $0) })
     }
     people = tally.atEnd.enumerated().flatMap { ladder, people in
       people.map { person in

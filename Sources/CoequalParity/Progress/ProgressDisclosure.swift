@@ -2,8 +2,8 @@
 ///
 /// Numbers of people are protected in tables (``OutcomeDisclosure``). Curves of time tell when single
 /// persons were promoted, so only a few years of them are shown, where enough people were promoted before
-/// and enough are watched beyond; rounded, as medians are. So it is with the shares that left. What is compared with a test has enough people
-/// on both sides.
+/// and enough are watched beyond; rounded, as medians are. So it is with the shares that left. What is
+/// compared with a test has enough people on both sides.
 public struct ProgressDisclosure: Sendable {
   /// What is not told.
   public let rule: DisclosureRule
@@ -102,36 +102,35 @@ public struct ProgressDisclosure: Sendable {
   }
 
   /// The years of a curve that may be shown.
+  ///
+  /// Everybody less one group is the other one, so that of everybody a year is shown where each group has
+  /// enough people to whom it happened, or nobody, and so have those of neither.
   public func marks(of curve: TimeCurve) -> [TimeCurve.Mark] {
     if isOpen { return curve.people > 0 ? curve.marks : [] }
     guard curve.people >= rule.minimumCount else { return [] }
-    var marks: [TimeCurve.Mark] = []
-    var (most, none) = (0, true)
-    for mark in curve.marks {
-      // People since the last year that is shown: in one of the years between are at least so many.
-      most = max(most, mark.recent)
-      none = none && mark.recent == 0
-      guard none || most >= rule.minimumCount, mark.watched >= rule.minimumCount else { continue }
-      marks.append(mark)
-      (most, none) = (0, true)
-    }
-    return marks
+    return marks(of: curve, where: \.recent, shows) { $0.watched >= rule.minimumCount }
   }
 
   /// The years of a curve of which it may be shown who left, and who was promoted where people also leave:
   /// each of both, beside the other, tells when somebody left.
-  ///
-  /// Everybody less one group is the other one, so that of everybody it is shown where each group has
-  /// enough people who left, or nobody.
   public func leavingMarks(of curve: TimeCurve) -> [TimeCurve.Mark] {
-    let marks = marks(of: curve)
-    if isOpen { return marks }
+    let others = marks(of: curve)
+    return isOpen
+      ? others : marks(of: curve, where: \.recentlyLeft, tells) { others.contains($0) }
+  }
+
+  /// The years of a curve after each of which so many people can be told, of each part of those behind it:
+  /// the most of one of the years since the last that is shown.
+  private func marks(
+    of curve: TimeCurve, where people: KeyPath<TimeCurve.Mark, [Int]>, _ canBeTold: (Int) -> Bool,
+    and isShown: (TimeCurve.Mark) -> Bool
+  ) -> [TimeCurve.Mark] {
     var shown: [TimeCurve.Mark] = []
-    // Of each part, people who left in one year since the last one that is shown: the most of them.
     var most: [Int] = []
     for mark in curve.marks {
-      most = most.isEmpty ? mark.recentlyLeft : zip(most, mark.recentlyLeft).map { max($0, $1) }
-      guard most.allSatisfy(tells), marks.contains(mark) else { continue }
+      let parts = mark[keyPath: people]
+      most = most.isEmpty ? parts : zip(most, parts).map { max($0, $1) }
+      guard most.allSatisfy(canBeTold), isShown(mark) else { continue }
       shown.append(mark)
       most = []
     }
@@ -164,10 +163,9 @@ public struct ProgressDisclosure: Sendable {
 
   private func figures(of all: LadderEnds) -> [Figure] {
     all.rows.flatMap { row in
-      [0, 1, nil].filter { ends.shows(row: row.row, group: $0) }.flatMap { group in
-        [group.map { row.shares[$0] } ?? row.shareOfBoth]
-          + (showsMedian(of: row, group: group, in: all)
-            ? [shown(group.map { row.medians[$0] } ?? row.medianOfBoth)] : [])
+      PairFigures.groups.filter { ends.shows(row: row.row, group: $0) }.flatMap { group in
+        [row.share[group]]
+          + (showsMedian(of: row, group: group, in: all) ? [shown(row.median[group])] : [])
       }
     }
   }
@@ -175,23 +173,15 @@ public struct ProgressDisclosure: Sendable {
   /// Whether the median time of a group, or of both together, at the end of a ladder may be shown: of
   /// enough people.
   public func showsMedian(of row: LadderEnds.Row, group: Int?, in all: LadderEnds) -> Bool {
-    let ended = all.table.count(0, row: row.row)
-    let count =
-      group.map { $0 == 0 ? ended.compared : ended.reference } ?? ended.compared + ended.reference
-    return ends.shows(row: row.row, group: group) && count >= rule.minimumCount
+    ends.shows(row: row.row, group: group)
+      && all.table.count(0, row: row.row)[group] >= rule.minimumCount
   }
 
   private func figures(of all: TrackChanges) -> [Figure] {
     all.directions.indices.flatMap { row in
       let direction = all.directions[row]
-      return [0, 1, nil].filter { changes.shows(row: row, group: $0) }.flatMap { group in
-        guard let group else {
-          return [
-            direction.backOfBoth, direction.promotedOfBoth,
-            shown(direction.yearsUntilBackOfBoth),
-          ]
-        }
-        return [
+      return PairFigures.groups.filter { changes.shows(row: row, group: $0) }.flatMap { group in
+        [
           direction.back[group], direction.promoted[group],
           shown(direction.yearsUntilBack[group]),
         ]

@@ -20,10 +20,11 @@ public struct TimeCurve: Sendable {
     /// The shares to whom it has happened, and who have left before, each as things are: Aalen and
     /// Johansen's cumulative incidence.
     public let incidence, left: Figure
-    /// Different people to whom it happened since the mark before, and who are watched beyond this one.
-    let recent, watched: Int
-    /// Different people who left since the mark before: of a group, or of each group and of neither.
-    let recentlyLeft: [Int]
+    /// Different people who are watched beyond it.
+    let watched: Int
+    /// Different people to whom it happened, and who left, since the mark before: of a group, or of each
+    /// group and of neither.
+    let recent, recentlyLeft: [Int]
   }
 
   /// What is timed.
@@ -81,8 +82,9 @@ extension TimeCurve {
         left: names.share(
           "left-\(years)", "have left within \(years) years without that",
           Estimates.competingMethod, curves.left?.incidence(at: day), absence),
-        recent: people.happened(number, upTo: place), watched: watched,
-        recentlyLeft: Self.left(curve, upTo: place, tally))
+        watched: watched,
+        recent: Self.parts(of: curve, tally) { people.happened($0, upTo: place) },
+        recentlyLeft: Self.parts(of: curve, tally) { people.left($0, upTo: place) })
     }
     let interval = curves.survival?.medianInterval
     median = names.years(
@@ -95,19 +97,18 @@ extension TimeCurve {
 }
 
 extension TimeCurve {
-  /// Different people who left since the mark before: of the group of a curve, or else of each group and of
-  /// neither.
-  private static func left(
-    _ curve: CurveLayout.Curve, upTo mark: Int, _ tally: CareerTally
+  /// How many people of the group of a curve there are, or else of each group and of neither.
+  private static func parts(
+    of curve: CurveLayout.Curve, _ tally: CareerTally, _ count: (_ curve: Int) -> Int
   ) -> [Int] {
-    func count(_ group: Int?) -> Int {
+    func count(ofGroup group: Int?) -> Int {
       var part = curve
       part.group = group
-      return tally.people.left(tally.layout.number(of: part), upTo: mark)
+      return count(tally.layout.number(of: part))
     }
-    if let group = curve.group { return [count(group)] }
-    let groups = [count(0), count(1)]
-    return groups + [count(nil) - groups[0] - groups[1]]
+    if let group = curve.group { return [count(ofGroup: group)] }
+    let groups = [count(ofGroup: 0), count(ofGroup: 1)]
+    return groups + [count(ofGroup: nil) - groups[0] - groups[1]]
   }
 }
 

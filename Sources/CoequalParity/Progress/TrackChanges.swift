@@ -9,20 +9,15 @@ public struct TrackChanges: Sendable {
   public struct Direction: Hashable, Sendable {
     /// The ladders that were left and reached.
     public let from, to: String
-    /// For the compared and the reference group the share that came back within the declared years, of
-    /// those of whom that is known.
-    public let back: [Figure]
+    /// The share that came back within the declared years, of those of whom that is known.
+    public let back: PairFigures
     /// The median years until then.
-    public let yearsUntilBack: [Figure]
+    public let yearsUntilBack: PairFigures
     /// The share that was promoted within the declared years, of those of whom that is known.
-    public let promoted: [Figure]
-    /// The same of both groups together.
-    public let backOfBoth, yearsUntilBackOfBoth, promotedOfBoth: Figure
+    public let promoted: PairFigures
 
     /// All figures.
-    public var figures: [Figure] {
-      back + yearsUntilBack + promoted + [backOfBoth, yearsUntilBackOfBoth, promotedOfBoth]
-    }
+    public var figures: [Figure] { back.all + yearsUntilBack.all + promoted.all }
   }
 
   /// Who came back, and who was promoted, by direction; these are the same people.
@@ -93,15 +88,10 @@ extension TrackChanges {
               (try? Sample(days, named: "days"))?.quantile(at: 0.5, .averagedInverse))
           ])
       }
-      func back(_ group: Int?) -> Figure { share("back", "came back", group, \.back) }
-      func promoted(_ group: Int?) -> Figure {
-        share("promoted", "were promoted", group, \.promoted)
-      }
       return Direction(
-        from: from, to: to, back: groups.indices.map(back),
-        yearsUntilBack: groups.indices.map(years),
-        promoted: groups.indices.map(promoted), backOfBoth: back(nil),
-        yearsUntilBackOfBoth: years(nil), promotedOfBoth: promoted(nil))
+        from: from, to: to, back: PairFigures { share("back", "came back", $0, \.back) },
+        yearsUntilBack: PairFigures(years),
+        promoted: PairFigures { share("promoted", "were promoted", $0, \.promoted) })
     }
   }
 }

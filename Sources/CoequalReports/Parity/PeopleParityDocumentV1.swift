@@ -179,7 +179,7 @@ extension PeopleParityDocumentV1.AdjustedV1 {
         factors: gap.factors.map {
           PeopleParityDocumentV1.FactorV1(
             column: $0.column, form: $0.form.rawValue, isDiscretionary: $0.isDiscretionary)
-        }, people: gap.counts.compared + gap.counts.reference,
+        }, people: gap.counts.both,
         leftOut: gap.leftOut.map {
           PeopleParityDocumentV1.LeftOutV1(reason: $0.reason, people: report.count(of: $0))
         },

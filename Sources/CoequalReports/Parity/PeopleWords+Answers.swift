@@ -59,7 +59,7 @@ extension PeopleWords {
   private func fields(_ gap: AdjustedGap) -> [Sheet.Field] {
     var fields = [
       Sheet.Field("coefficient", gap.coefficient.words(isSigned: true)),
-      Sheet.Field("people", "\(gap.counts.compared + gap.counts.reference)"),
+      Sheet.Field("people", "\(gap.counts.both)"),
       Sheet.Field("explained", gap.rSquared.words()),
       Sheet.Field(
         "columns", "\(gap.rank) of \(gap.columnCount) stand on their own"),

@@ -238,21 +238,19 @@ extension ProgressDocumentV1.TestV1 {
 extension ProgressDocumentV1.EndOfGroupV1 {
   /// A group, or both together.
   fileprivate init?(_ row: LadderEnds.Row, _ group: Int?, _ shown: ShownFigures) {
-    guard let share = shown[group.map { row.shares[$0] } ?? row.shareOfBoth] else { return nil }
+    guard let share = shown[row.share[group]] else { return nil }
     self.share = share
-    median = shown[group.map { row.medians[$0] } ?? row.medianOfBoth]
+    median = shown[row.median[group]]
   }
 }
 
 extension ProgressDocumentV1.ChangeOfGroupV1 {
   /// A group, or both together.
   fileprivate init?(_ direction: TrackChanges.Direction, _ group: Int?, _ shown: ShownFigures) {
-    let back = group.map { direction.back[$0] } ?? direction.backOfBoth
-    let years = group.map { direction.yearsUntilBack[$0] } ?? direction.yearsUntilBackOfBoth
-    let promoted = group.map { direction.promoted[$0] } ?? direction.promotedOfBoth
-    guard let back = shown[back], let years = shown[years], let promoted = shown[promoted] else {
-      return nil
-    }
+    guard let back = shown[direction.back[group]],
+      let years = shown[direction.yearsUntilBack[group]],
+      let promoted = shown[direction.promoted[group]]
+    else { return nil }
     self.back = back
     yearsUntilBack = years
     self.promoted = promoted

@@ -33,7 +33,7 @@ extension ProgressWords {
     let all = progress.ends
     guard !all.table.rows.isEmpty else { return sections }
     let rows = all.rows.map { row in
-      [row.ladder ?? "everybody"] + [0, 1, nil].flatMap { cells(row, $0) }
+      [row.ladder ?? "everybody"] + PairFigures.groups.flatMap { cells(row, $0) }
     }
     sections.append(
       Sheet.Section(
@@ -59,21 +59,13 @@ extension ProgressWords {
       return [DisclosureText.mark, DisclosureText.mark]
     }
     let (ended, everybody) = (all.table.count(0, row: row.row), all.table.count(row: row.row))
-    let counts = "\(Self.count(ended, group)) of \(Self.count(everybody, group))"
-    let figure = group.map { row.shares[$0] } ?? row.shareOfBoth
-    let share = figure.value.map { " (\(FixedNumber.percent($0)))" } ?? ""
-    let median = group.map { row.medians[$0] } ?? row.medianOfBoth
+    let counts = "\(ended[group]) of \(everybody[group])"
+    let share = row.share[group].value.map { " (\(FixedNumber.percent($0)))" } ?? ""
     return [
       counts + share,
       disclosure.showsMedian(of: row, group: group, in: all)
-        ? disclosure.shown(median).words() : "",
+        ? disclosure.shown(row.median[group]).words() : "",
     ]
-  }
-
-  /// The people of a group; of both together for `nil`.
-  private static func count(_ counts: PairCounts, _ group: Int?) -> Int {
-    group.map { $0 == 0 ? counts.compared : counts.reference }
-      ?? counts.compared + counts.reference
   }
 
   private func longest(_ people: [(id: String, role: String, years: Double?)]) -> Sheet.Section {
@@ -103,19 +95,18 @@ extension ProgressWords {
     }
     let within = Counted(question.within, "year", "years")
     let rows = all.directions.indices.flatMap { row in
-      [0, 1, nil].map { group -> [String] in
+      PairFigures.groups.map { group -> [String] in
         let direction = all.directions[row]
         let name = [all.back.rows[row], group.map { "'\(groups[$0])'" } ?? "both"]
         guard disclosure.changes.shows(row: row, group: group) else {
           return name + Array(repeating: DisclosureText.mark, count: 4)
         }
-        let back = group.map { direction.back[$0] } ?? direction.backOfBoth
-        let years = group.map { direction.yearsUntilBack[$0] } ?? direction.yearsUntilBackOfBoth
-        let promoted = group.map { direction.promoted[$0] } ?? direction.promotedOfBoth
+        let years = direction.yearsUntilBack[group]
         return name + [
-          "\(Self.count(all.back.count(row: row), group))", known(all.back, back, row, group),
+          "\(all.back.count(row: row)[group])",
+          known(all.back, direction.back[group], row, group),
           years.value == nil ? "" : disclosure.shown(years).words(),
-          known(all.promoted, promoted, row, group),
+          known(all.promoted, direction.promoted[group], row, group),
         ]
       }
     }
@@ -144,7 +135,7 @@ extension ProgressWords {
     _ table: OutcomeTable, _ figure: Figure, _ row: Int, _ group: Int?
   ) -> String {
     guard figure.value != nil else { return "not known yet" }
-    let counts = [0, 1].map { Self.count(table.count($0, row: row), group) }
+    let counts = [0, 1].map { table.count($0, row: row)[group] }
     return "\(counts[0]) of \(counts[0] + counts[1])"
   }
 }

@@ -21,9 +21,9 @@ import Testing
     example.add("m", [(0, .hire, "m1")])
     let ends = try example.progress(to: 1000 + days(2)).ends
     #expect(ends.table.rows == ["executor"])
-    #expect(ends.rows.map(\.shares[0].value) == [1, 1])
-    #expect(ends.rows.map(\.shares[1].value) == [0, 0])
-    #expect(abs(try #require(ends.rows.last?.medians[0].value) - 2) < 0.01)
+    #expect(ends.rows.map(\.share.compared.value) == [1, 1])
+    #expect(ends.rows.map(\.share.reference.value) == [0, 0])
+    #expect(abs(try #require(ends.rows.last?.median.compared.value) - 2) < 0.01)
     #expect(ends.people.map(\.number) == [0, 1, 2])
   }
 
@@ -39,7 +39,7 @@ import Testing
     #expect(changes.back.counts.map { $0[0].compared } == [1, 2, 1])
     #expect(changes.promoted.counts.map { $0[0].compared } == [1, 2, 1])
     #expect(
-      abs(try #require(changes.directions.first?.yearsUntilBack[0].value) - 1) < 0.01)
+      abs(try #require(changes.directions.first?.yearsUntilBack.compared.value) - 1) < 0.01)
   }
 
   @Test func tracksCanBeTheLadders() throws {
@@ -58,12 +58,12 @@ import Testing
     example.add(nil, [(0, .hire, "e3")])
     let progress = try example.progress(to: 200 + days(5))
     let change = try #require(progress.changes.directions.first)
-    #expect(change.backOfBoth.value == 0.5)
-    #expect(change.promotedOfBoth.value == 0.5)
-    #expect(abs(try #require(change.yearsUntilBackOfBoth.value) - 1) < 0.01)
+    #expect(change.back.both.value == 0.5)
+    #expect(change.promoted.both.value == 0.5)
+    #expect(abs(try #require(change.yearsUntilBack.both.value) - 1) < 0.01)
     let everybody = try #require(progress.ends.rows.first)
-    #expect(everybody.shareOfBoth.value == 2.0 / 3)
-    #expect(everybody.medianOfBoth.value != nil)
+    #expect(everybody.share.both.value == 2.0 / 3)
+    #expect(everybody.median.both.value != nil)
   }
 
   @Test func yearsAreAscendingAndBounded() throws {

@@ -16,7 +16,7 @@ struct RandomCareers: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "seed \(seed)" }
 
-  private static let ladders = CareerLadders(
+  static let ladders = CareerLadders(
     [("leading", TrackKind.leader), ("craft", .individualContributor), ("making", .executor)]
       .flatMap { track, kind in
         (1...3).map { (grade: Int) in
@@ -95,17 +95,18 @@ struct RandomCareers: Sendable, CustomTestStringConvertible {
   private static let roleLadders: [TrackKind] = [.leader, .individualContributor, .executor]
 
   /// The inputs of every figure, by its name.
-  var printed: [String: [String: Double]] {
-    get throws {
-      let document =
-        try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any] ?? [:]
-      let figures = (document["figures"] as? [[String: Any]] ?? []).map { figure in
-        let inputs = (figure["inputs"] as? [[String: Any]] ?? []).compactMap { input in
-          (input["value"] as? Double).map { (input["symbol"] as? String ?? "", $0) }
-        }
-        return (figure["id"] as? String ?? "", Dictionary(inputs) { first, _ in first })
+  var printed: [String: [String: Double]] { get throws { try Self.inputs(inJSON: json) } }
+
+  /// The inputs of every figure of a document, by its name.
+  static func inputs(inJSON json: String) throws -> [String: [String: Double]] {
+    let document =
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any] ?? [:]
+    let figures = (document["figures"] as? [[String: Any]] ?? []).map { figure in
+      let inputs = (figure["inputs"] as? [[String: Any]] ?? []).compactMap { input in
+        (input["value"] as? Double).map { (input["symbol"] as? String ?? "", $0) }
       }
-      return Dictionary(figures) { first, _ in first }
+      return (figure["id"] as? String ?? "", Dictionary(inputs) { first, _ in first })
     }
+    return Dictionary(figures) { first, _ in first }
   }
 }

@@ -5,16 +5,19 @@ import CoequalReports
 import CoequalTestSupport
 import Testing
 
-/// The share that left tells when single persons left, unless enough others left in the same time.
-@Suite struct LeavingAttackTests {
-  /// People hired on one day, each of whom leaves after so many days, or stays for twelve years.
+/// The share that was promoted, and the share that left, tell when single persons were, unless enough others
+/// were in the same time.
+@Suite struct CurveAttackTests {
+  /// People hired on one day, each of whom leaves or is promoted after so many days, or stays for twelve
+  /// years.
   private static func report(
-    _ minimum: Int, zeros: DisclosureRule.Zeros = .shown, _ leaving: [(group: String, day: Int?)]
+    _ minimum: Int, zeros: DisclosureRule.Zeros = .shown, ends event: CareerEvent = .end,
+    _ people: [(group: String, day: Int?)]
   ) throws -> ProgressReport {
-    let steps = leaving.indices.flatMap { person -> [HistoryStep] in
-      let events = [(0, CareerEvent.hire)] + (leaving[person].day.map { [($0, .end)] } ?? [])
-      return events.map { day, event in
-        HistoryStep(person: Int32(person), day: Int32(10_000 + day), event: event, role: 0)
+    let steps = people.indices.flatMap { person -> [HistoryStep] in
+      let end = people[person].day.map { [($0, event, Int32(event == .end ? 0 : 1))] } ?? []
+      return ([(0, CareerEvent.hire, 0)] + end).map { day, event, role in
+        HistoryStep(person: Int32(person), day: Int32(10_000 + day), event: event, role: role)
       }
     }
     let roles = (1...2).map { (grade: Int) in
@@ -23,8 +26,8 @@ import Testing
         rank: grade)
     }
     let history = History(
-      people: leaving.indices.map { "secret-\($0)" }, steps: steps,
-      groups: ["sex": CodedColumn(leaving.map(\.group))], lastDay: 14_400)
+      people: people.indices.map { "secret-\($0)" }, steps: steps,
+      groups: ["sex": CodedColumn(people.map(\.group))], lastDay: 14_400)
     let progress = FairProgress(
       ProgressQuestion(to: try #require(CalendarDate(daysSince1970: 14_400))), about: history,
       on: CareerLadders(roles))
@@ -40,11 +43,13 @@ import Testing
     Set(report.figures.map(\.id.description))
   }
 
-  /// The years after which a report tells of a group who left.
-  private static func years(_ report: ProgressReport, _ group: String) -> [Int] {
+  /// The years after which a report tells of a group who left, or who was promoted.
+  private static func years(
+    _ report: ProgressReport, _ group: String, _ figure: String = "left"
+  ) -> [Int] {
     let names = names(report)
     return report.progress.question.years.filter {
-      names.contains("progress/time/all/\(group)/left-\($0)")
+      names.contains("progress/time/all/\(group)/\(figure)-\($0)")
     }
   }
 
@@ -81,14 +86,35 @@ import Testing
     #expect(Self.years(report, "everybody") == [])
   }
 
+  @Test func singlePromotionIsNotToldBySubtraction() throws {
+    let people = (0..<40).flatMap { place in
+      [(group: "f", day: place == 0 ? 100 : nil), ("m", place < 12 ? 200 : nil)]
+    }
+    let report = try Self.report(10, ends: .promotion, people)
+    #expect(Self.years(report, "m", "within") == [1, 2, 3, 5, 10])
+    #expect(Self.years(report, "f", "within") == [])
+    #expect(Self.years(report, "everybody", "within") == [])
+  }
+
+  @Test func singlePromotionWithoutAGroupIsNotToldBySubtraction() throws {
+    let people = (0..<40).flatMap { place in
+      ["f", "m"].map { (group: $0, day: place < 12 ? 200 : nil) }
+        + [("other", place == 0 ? 100 : nil)]
+    }
+    let report = try Self.report(10, ends: .promotion, people)
+    #expect(Self.years(report, "m", "within") == [1, 2, 3, 5, 10])
+    #expect(Self.years(report, "f", "within") == [1, 2, 3, 5, 10])
+    #expect(Self.years(report, "everybody", "within") == [])
+  }
+
   @Test func thatNobodyLeftIsToldAsTheRuleSays() throws {
     let people = (0..<52).map { (group: $0 < 26 ? "f" : "m", day: Int?.none) }
     #expect(Self.years(try Self.report(10, people), "f") == [1, 2, 3, 5, 10])
     #expect(Self.years(try Self.report(10, zeros: .suppressed, people), "f") == [])
   }
 
-  @Test(arguments: UInt64(0)..<30)
-  func noFewLeaversAreBetweenYearsThatAreTold(seed: UInt64) throws {
+  @Test(arguments: UInt64(0)..<30, [CareerEvent.end, .promotion])
+  func nothingHappensToFewBetweenYearsThatAreTold(seed: UInt64, event: CareerEvent) throws {
     var random = SplitMix(seed: seed)
     let leaving = 2 + random.index(12)
     let people = (0..<160).map { place in
@@ -97,16 +123,18 @@ import Testing
         day: random.once(in: leaving) ? 1 + random.index(3500) : Int?.none
       )
     }
-    let report = try Self.report(5, people)
+    let report = try Self.report(5, ends: event, people)
     for group in ["f", "m", "everybody"] {
       var before = 0.0
-      for year in Self.years(report, group) {
+      for year in Self.years(report, group, event == .end ? "left" : "within") {
         let end = Double(year) * 365.25
-        let left = people.count { person in
-          (group == "everybody" || person.group == group)
-            && person.day.map { Double($0) > before && Double($0) <= end } ?? false
+        for part in group == "everybody" ? ["f", "m"] : [group] {
+          let few = people.count { person in
+            person.group == part
+              && person.day.map { Double($0) > before && Double($0) <= end } ?? false
+          }
+          #expect(few == 0 || few >= 5, "\(group) \(part) \(year)")
         }
-        #expect(left == 0 || left >= 5, "\(group) \(year)")
         before = end.rounded()
       }
     }
