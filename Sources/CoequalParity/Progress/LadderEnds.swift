@@ -79,7 +79,7 @@ extension LadderEnds {
     }
     func median(_ row: Int?, _ group: Int?) -> Figure {
       let ended = (row.map { [places[$0]] } ?? places).flatMap { tally.atEnd[$0] }
-      let days = ended.filter { group.map { group in group == $0.group } ?? ($0.group < 2) }
+      let days = ended.filter { group == nil ? $0.group < 2 : $0.group == group }
         .compactMap(\.days)
       let median = (try? Sample(days.map(Double.init).sorted(), named: "days"))?
         .quantile(at: 0.5, .averagedInverse)

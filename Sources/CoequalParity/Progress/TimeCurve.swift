@@ -99,12 +99,12 @@ extension TimeCurve {
 extension TimeCurve {
   /// How many people of the group of a curve there are, or else of each group and of neither.
   private static func parts(
-    of curve: CurveLayout.Curve, _ tally: CareerTally, _ count: (_ curve: Int) -> Int
+    of curve: CurveLayout.Curve, _ tally: CareerTally, _ people: (_ curve: Int) -> Int
   ) -> [Int] {
     func count(ofGroup group: Int?) -> Int {
       var part = curve
       part.group = group
-      return count(tally.layout.number(of: part))
+      return people(tally.layout.number(of: part))
     }
     if let group = curve.group { return [count(ofGroup: group)] }
     let groups = [count(ofGroup: 0), count(ofGroup: 1)]
