@@ -104,7 +104,8 @@ public struct ProgressDisclosure: Sendable {
   /// The years of a curve that may be shown.
   ///
   /// Everybody less one group is the other one, so that of everybody a year is shown where each group has
-  /// enough people to whom it happened, or nobody, and so have those of neither.
+  /// enough people to whom it happened, or nobody, and so have those of neither; or where shares are rounded
+  /// so far that nobody can tell.
   public func marks(of curve: TimeCurve) -> [TimeCurve.Mark] {
     if isOpen { return curve.people > 0 ? curve.marks : [] }
     guard curve.people >= rule.minimumCount else { return [] }
@@ -130,12 +131,25 @@ public struct ProgressDisclosure: Sendable {
     for mark in curve.marks {
       let parts = mark[keyPath: people]
       most = most.isEmpty ? parts : zip(most, parts).map { max($0, $1) }
-      guard most.allSatisfy(canBeTold), isShown(mark) else { continue }
+      let areHidden = most.indices.allSatisfy { canBeTold(most[$0]) || isBlurred($0, of: curve) }
+      guard areHidden, isShown(mark) else { continue }
       shown.append(mark)
       most = []
     }
     return shown
   }
+
+  /// Whether whoever subtracts the other parts from everybody cannot tell a number of people of a part from
+  /// others that are as far apart as the smallest group: each share may be off by half a percent of the
+  /// people behind it, up and down.
+  private func isBlurred(_ part: Int, of curve: TimeCurve) -> Bool {
+    let others = curve.parts.indices.filter { $0 != part }.map { curve.parts[$0] }
+    return !others.isEmpty
+      && Double(others.reduce(curve.people, +)) * Self.shareStep >= Double(rule.minimumCount)
+  }
+
+  /// To what multiples shares are rounded.
+  private static let shareStep = 0.01
 
   /// Whether the median of a curve may be shown: of so many people that half of them are enough.
   public func showsMedian(of curve: TimeCurve) -> Bool {
@@ -147,7 +161,7 @@ public struct ProgressDisclosure: Sendable {
   public func shown(_ figure: Figure) -> Figure {
     if isOpen { return figure }
     switch figure.unit {
-    case .share: return figure.rounded(to: 0.01, "rounded to whole percents")
+    case .share: return figure.rounded(to: Self.shareStep, "rounded to whole percents")
     case .years: return figure.rounded(to: 0.1, "rounded to tenths of a year")
     default: return figure
     }

@@ -41,6 +41,8 @@ public struct TimeCurve: Sendable {
   public let median, lower, upper: Figure
   /// Different people, and those of them to whom it happened.
   let people, happened: Int
+  /// The people of the group, or else of each group and of neither.
+  let parts: [Int]
 
   /// All figures.
   public var figures: [Figure] {
@@ -61,6 +63,7 @@ extension TimeCurve {
     hadLeave = curve.hadLeave
     self.people = people.all(number)
     happened = people.happened(number)
+    parts = Self.parts(of: curve, tally, people.all)
     var counts = SpellCounts(causes: CurveLayout.causes)
     for cell in tally.layout.cells(of: curve) { counts.add(tally.times[cell]) }
     let curves = Estimates(counts, question)

@@ -96,6 +96,16 @@ import Testing
     #expect(Self.years(report, "everybody", "within") == [])
   }
 
+  /// Of two thousand people a whole percent is more than the smallest group.
+  @Test func singlePromotionAmongVeryManyIsHiddenByRounding() throws {
+    let people = (0..<1000).flatMap { place in
+      [(group: "f", day: place == 0 ? 100 : nil), ("m", place < 12 ? 200 : nil)]
+    }
+    let report = try Self.report(10, ends: .promotion, people)
+    #expect(Self.years(report, "f", "within") == [])
+    #expect(Self.years(report, "everybody", "within") == [1, 2, 3, 5, 10])
+  }
+
   @Test func singlePromotionWithoutAGroupIsNotToldBySubtraction() throws {
     let people = (0..<40).flatMap { place in
       ["f", "m"].map { (group: $0, day: place < 12 ? 200 : nil) }
