@@ -94,15 +94,13 @@ extension Finding {
           edits: names.map { Edit(place: $0, replacement: suggestion) }, isSafe: true)
       ]
     }
-    let holders = Format.elements.filter { holder in
-      holder.children.contains { $0.name.rawValue == name }
-    }
+    let holders = Format.holders[name] ?? []
     var help: [String] = []
     if !allowed.isEmpty {
       help.append("'\(element.rawValue)' holds \(list(allowed)), in this order")
     }
     if !holders.isEmpty {
-      help.append("'\(name)' belongs in \(list(holders.map(\.name.rawValue), "or"))")
+      help.append("'\(name)' belongs in \(list(holders, "or"))")
     }
     return syntax(.unknownElement, message, at: place, help: help, fixes: fixes)
   }

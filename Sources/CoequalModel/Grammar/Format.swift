@@ -14,7 +14,7 @@ package enum Format {
   }
 
   /// Every element of the format once, each after those that it can stand in.
-  package static var elements: [ElementDeclaration] {
+  package static let elements: [ElementDeclaration] = {
     var found: [ElementDeclaration] = []
     var seen: Set<ElementName> = []
     func visit(_ declaration: ElementDeclaration) {
@@ -26,6 +26,16 @@ package enum Format {
     }
     documents.forEach(visit)
     return found
+  }()
+
+  /// The names of the elements that may stand directly inside of each.
+  static let children = declarations.mapValues { $0.children.map(\.name.rawValue) }
+
+  /// The names of the elements in which those of a name may stand.
+  static let holders = elements.reduce(into: [String: [String]]()) { holders, holder in
+    for name in Set(children[holder.name] ?? []) {
+      holders[name, default: []].append(holder.name.rawValue)
+    }
   }
 
   /// The declaration of each name.

@@ -81,8 +81,11 @@ package struct GrammarReader {
   }
 
   mutating func report(_ finding: Finding) {
-    if findings.count < Self.mostFindings { findings.append(finding) }
+    if !isFull { findings.append(finding) }
   }
+
+  /// Nobody reads what is found beyond these, so a broken file of a million parts need not pay for it.
+  private var isFull: Bool { findings.count >= Self.mostFindings }
 
   func place(_ range: Range<Int>) -> Place {
     Place(file: document.source.name, range: range)
@@ -144,6 +147,7 @@ extension GrammarReader {
   private mutating func reportUnknown(
     _ attribute: StartTag.Attribute, of node: NodeID, in element: ElementDeclaration
   ) {
+    if isFull { return }
     if let prefix = attribute.prefix, isSchemaHint(attribute, prefix: prefix, of: node) { return }
     report(
       .unknownAttribute(
@@ -164,6 +168,7 @@ extension GrammarReader {
   private mutating func reportInvalid(
     _ attribute: StartTag.Attribute, _ declaration: AttributeDeclaration, of element: ElementName
   ) {
+    if isFull { return }
     let value = document.withCollapsedValue(of: attribute, scratch: &scratch) { text in
       text.text
     }
@@ -293,8 +298,7 @@ extension GrammarReader {
   private func firstChild<Model>(
     of node: NodeID, behind particle: Int, in particles: Span<Particle<Model>>
   ) -> ElementName? {
-    // Nobody reads what is found beyond these, so a broken file of a million need not pay for it.
-    if findings.count >= Self.mostFindings { return nil }
+    if isFull { return nil }
     for child in document.children(of: node) where document.kind(of: child) == .element {
       if let name = names[Int(document.nameID(of: child).rawValue)],
         let found = Self.find(name, in: particles, from: 0), found.particle > particle
@@ -306,6 +310,7 @@ extension GrammarReader {
   }
 
   private mutating func reportUnknown<Model>(_ child: NodeID, in type: ElementType<Model>) {
+    if isFull { return }
     let id = document.nameID(of: child)
     guard document.namespace(id) == Format.namespace else {
       report(
@@ -317,7 +322,7 @@ extension GrammarReader {
     report(
       .unknownElement(
         name(of: child), in: type.name,
-        allowed: type.declaration.children.map(\.name.rawValue), at: namePlace(of: child),
+        allowed: Format.children[type.name] ?? [], at: namePlace(of: child),
         names: document.localNameRanges(of: child).map(place)))
   }
 

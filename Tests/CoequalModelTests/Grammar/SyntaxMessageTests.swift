@@ -96,6 +96,14 @@ import Testing
     #expect(result.findings.count == 500)
   }
 
+  /// Each was compared with the whole grammar, also those of which nobody is told.
+  @Test(.timeLimit(.minutes(1)))
+  func aBrokenFileOfVeryManyElementsIsReadInTime() {
+    let text = DocumentText.project(String(repeating: "<a b=''/>", count: 100_000))
+    let result = DocumentReader.read(name: "x.xml", contents: Array(text.utf8))
+    #expect(result.findings.count == 500)
+  }
+
   @Test func aBrokenFileSaysWhichDocumentItIs() throws {
     let text = DocumentText.framework("<nonsense/>", id: "engineering")
     let result = DocumentReader.read(name: "x.xml", contents: Array(text.utf8))
