@@ -64,6 +64,32 @@ struct ReadinessSheetTests {
     }
   }
 
+  /// Nobody rated how well somebody talks, and however well it is, that takes less time than the rest.
+  @Test func timeIsToldWhereWhatIsUnknownMakesNoDifference() async throws {
+    let asks = ["c0", "c1"].map { "<requires competency=\"\($0)\" level=\"l1\"/>" }.joined()
+    let content = """
+      <scales><scale id="s"><title>S</title><level id="l0"><title>L0</title></level>\
+      <level id="l1"><title>L1</title></level></scale></scales>
+      <competencies><area id="a"><title>A</title>\
+      <competency id="c0" scale="s" per-level="P6M"><title>C0</title></competency>\
+      <competency id="c1" scale="s" per-level="P3M"><title>C1</title></competency></area></competencies>
+      <tracks><track id="t" kind="individual-contributor"><title>T</title>\
+      \(DocumentText.role("one", "g1", "<requirements>\(asks)</requirements>"))</track></tracks>
+      """
+    let catalog = await Registry(documents: [
+      "s.xml": DocumentText.structure(), "f.xml": DocumentText.framework(content),
+    ]).load()
+    let framework = try #require(catalog.frameworks.first, "\(catalog.lines)")
+    let people = Self.people(framework, [try Self.rating("c0", "l0", by: "a", on: Self.day)])
+    let sheet = Sheet.readiness(of: "p1", for: 0, in: framework, people)
+    guard case .fields(let fields) = sheet.sections[0].content else {
+      Issue.record("there are no fields")
+      return
+    }
+    #expect(fields.contains(Sheet.Field("verdict", "within reach")))
+    #expect(fields.contains(Sheet.Field("time", "6 months")))
+  }
+
   @Test func roleThatIsAskedForIsComparedAndNoted() async throws {
     let framework = try await Self.framework()
     let people = Self.people(framework, [try Self.rating("c0", "l1", by: "a", on: Self.day)])

@@ -41,7 +41,8 @@ extension Sheet {
       fields.append(Field("at best", ReadinessWords.one(readiness.best)))
       fields.append(Field("at worst", ReadinessWords.one(readiness.worst)))
     } else if readiness.verdict != .ready {
-      fields.append(Field("time", ReadinessWords.months(readiness.months)))
+      // As both ends agree, also where a level is not known that makes no difference.
+      fields.append(Field("time", ReadinessWords.months(readiness.worst.months)))
     }
     if !readiness.requirements.isEmpty {
       fields.append(
