@@ -68,7 +68,7 @@ struct RoutesAction {
       frameworks.append(end.linked)
     }
     let graph = RoleGraph(
-      frameworks, growth: GrowthTime(catalog.project.progression, conventions))
+      frameworks, growth: GrowthTime(catalog.project.progression, conventions), order: order)
     let start = try number(of: from, in: graph)
     let limits = try limits(from, graph, finder)
     let numbers = try ends.map { try number(of: $0, in: graph) }

@@ -38,18 +38,22 @@ public struct MoveGap: Hashable, Sendable {
   /// for a role the same as ``effort``.
   public let best: MoveEffort
 
-  /// What a person lacks for a role, by the ways that ``Readiness`` takes in the worst and the best case.
+  /// What a person lacks for a role, by the ways that are nearest in the worst and the best case: by months
+  /// those that ``Readiness`` takes.
   ///
-  /// - Parameter settled: The choices of the role that are met without knowing how.
+  /// - Parameters:
+  ///   - order: What is asked for first, which decides between the ways through choices.
+  ///   - settled: The choices of the role that are met without knowing how.
   init(
-    _ tree: RequirementTree, for person: PersonLevels, _ growth: GrowthTime,
+    _ tree: RequirementTree, for person: PersonLevels, _ growth: GrowthTime, _ order: RouteOrder,
     settled: Set<Int> = []
   ) {
     let bounds = LevelBounds(tree, person)
     let nearest = NearestWay(
-      through: tree, from: bounds.lowest, settled: settled, growth: growth)
+      through: tree, from: bounds.lowest, settled: settled, growth: growth, order: order)
     let luckiest = NearestWay(
-      through: tree, from: bounds.highest, settled: settled, growth: growth, untimedIsFree: true)
+      through: tree, from: bounds.highest, settled: settled, growth: growth, order: order,
+      untimedIsFree: true)
     missing = tree.gap(nearest, bounds, person).map {
       Missing(competency: $0.competency, from: $0.from, to: $0.to, perLevel: $0.perLevel)
     }.sorted { $0.competency < $1.competency }
@@ -62,21 +66,16 @@ public struct MoveGap: Hashable, Sendable {
 
   /// What somebody who meets a role lacks for another.
   ///
-  /// Of its choices that way counts that lacks the fewest levels, then the fewest without a declared
-  /// time, then the shortest time, then the one that is written first. A choice that follows from one of
-  /// the role that is left lacks nothing.
-  init(_ tree: RequirementTree, for holding: Holding, _ growth: GrowthTime) {
+  /// Of the ways through its choices the nearest one counts, and of equal ones the one that is written
+  /// first. A choice that follows from one of the role that is left lacks nothing.
+  ///
+  /// - Parameter order: What is asked for first.
+  init(_ tree: RequirementTree, for holding: Holding, _ growth: GrowthTime, _ order: RouteOrder) {
     let held = tree.slots.map { $0.competency.flatMap(holding.level) }
     let levels = held.map { $0 ?? -1 }
     let way = NearestWay(
-      through: tree, from: levels, settled: holding.settledChoices(of: tree)
-    ) { asked, targets in
-      var lack = Lack()
-      for slot in asked where targets[slot] > levels[slot] {
-        lack.add(targets[slot] - levels[slot], tree.slots[slot].perLevel)
-      }
-      return lack
-    }
+      through: tree, from: levels, settled: holding.settledChoices(of: tree), growth: growth,
+      order: order)
     var missing: [Missing] = []
     var unresolved = 0
     for (slot, target) in zip(tree.slots.indices, way.targets) where target > levels[slot] {
@@ -91,9 +90,7 @@ public struct MoveGap: Hashable, Sendable {
     }
     self.missing = missing.sorted { $0.competency < $1.competency }
     self.unresolved = unresolved
-    effort = MoveEffort(
-      levels: way.cost.levels - unresolved, untimed: way.cost.untimed,
-      time: growth.span(of: missing.compactMap(\.time)))
+    effort = MoveEffort(way.cost, without: unresolved)
     best = effort
   }
 }
@@ -103,23 +100,5 @@ extension MoveEffort {
   fileprivate init(_ nearness: Nearness, without unresolved: Int) {
     self.init(
       levels: nearness.levels - unresolved, untimed: nearness.untimed, time: nearness.time)
-  }
-}
-
-/// What is missing on a way, for the one that is nearest for whoever meets a role.
-private struct Lack: Comparable {
-  var levels = 0
-  /// Those of the levels whose time is not declared.
-  var untimed = 0
-  /// The time of the others one after the other.
-  var time = GrowthSpan.zero
-
-  mutating func add(_ missing: Int, _ perLevel: GrowthSpan?) {
-    levels += missing
-    if let perLevel { time = time + perLevel * missing } else { untimed += missing }
-  }
-
-  static func < (left: Self, right: Self) -> Bool {
-    (left.levels, left.untimed, left.time) < (right.levels, right.untimed, right.time)
   }
 }

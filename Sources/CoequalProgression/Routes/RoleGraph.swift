@@ -10,6 +10,8 @@ public struct RoleGraph: Sendable {
   public let frameworks: [LinkedFramework]
   /// How competencies grow beside each other.
   public let growth: GrowthTime
+  /// By what the ways through choices are compared: the one that comes first is what a move asks for.
+  public let order: RouteOrder
   /// For each framework the number of its first role; one more at the end.
   private let firstRoles: [Int]
   /// What each role asks for.
@@ -25,13 +27,18 @@ public struct RoleGraph: Sendable {
   ///
   /// Moves that name a role that is not there are left out; they are findings.
   ///
+  /// - Parameters:
+  ///   - frameworks: The frameworks.
+  ///   - growth: How competencies grow beside each other.
+  ///   - order: By what the ways through choices are compared: as the routes that are asked for.
   /// - Complexity: O(*n* + *m* log *m*) for *n* requirements and *m* moves, and for each move what it takes to
   ///   compare its two roles: for *r* requirements without choices O(*r* log *r*); with choices also each of
   ///   one role beside each of the other, and a search of the nearest way, which is exponential in the
   ///   competencies that choices share, and takes at most 200,000 steps
-  public init(_ frameworks: [LinkedFramework], growth: GrowthTime) {
+  public init(_ frameworks: [LinkedFramework], growth: GrowthTime, order: RouteOrder = .months) {
     self.frameworks = frameworks
     self.growth = growth
+    self.order = order
     var firstRoles = [0]
     var trees: [RequirementTree] = []
     var steps: [(from: Int, to: Int, declarations: [Int])] = []
@@ -44,7 +51,7 @@ public struct RoleGraph: Sendable {
       }
     }
     let holdings = trees.map(Holding.init(meeting:))
-    let gaps = steps.map { MoveGap(trees[$0.to], for: holdings[$0.from], growth) }
+    let gaps = steps.map { MoveGap(trees[$0.to], for: holdings[$0.from], growth, order) }
     self.firstRoles = firstRoles
     self.trees = trees
     self.gaps = gaps
@@ -169,7 +176,7 @@ public struct RoleGraph: Sendable {
     guard hasRole(start), hasRole(end), framework(of: start) == framework(of: end) else {
       return nil
     }
-    return MoveGap(trees[end], for: Holding(meeting: trees[start]), growth)
+    return MoveGap(trees[end], for: Holding(meeting: trees[start]), growth, order)
   }
 
   /// What a person lacks for a role, measured as ``Readiness`` measures it.
@@ -181,11 +188,11 @@ public struct RoleGraph: Sendable {
   /// - Returns: `nil` where one of the roles does not exist, or they are of different frameworks.
   public func gap(of person: PersonLevels, meeting left: Int? = nil, to role: Int) -> MoveGap? {
     guard hasRole(role) else { return nil }
-    guard let left else { return MoveGap(trees[role], for: person, growth) }
+    guard let left else { return MoveGap(trees[role], for: person, growth, order) }
     guard hasRole(left), framework(of: left) == framework(of: role) else { return nil }
     let grown = person.meeting(trees[left], in: place(of: role).framework)
     return MoveGap(
-      trees[role], for: grown, growth,
+      trees[role], for: grown, growth, order,
       settled: Holding(meeting: trees[left]).settledChoices(of: trees[role]))
   }
 

@@ -8,8 +8,11 @@ import Testing
 @Suite struct MoveGapOracleTests {
   private static let months: [Int?] = [3, nil, 6, 6, 12]
 
-  /// What a way lacks: levels, those without a time, the months of the others.
-  private static func lack(_ targets: [Int: Int], _ held: [Int: Int]) -> [Int] {
+  /// What a way lacks: levels, those without a time, the months of the others; in the order in which they
+  /// count.
+  private static func lack(
+    _ targets: [Int: Int], _ held: [Int: Int], _ order: RouteOrder
+  ) -> [Int] {
     var lack = [0, 0, 0]
     for (competency, target) in targets {
       let missing = target - (held[competency] ?? -1)
@@ -21,10 +24,11 @@ import Testing
         lack[1] += missing
       }
     }
-    return lack
+    return order == .gap ? lack : [lack[1], lack[2], lack[0]]
   }
 
-  @Test func whatIsMissingIsTheLeastOfEveryWayTried() async throws {
+  @Test(arguments: [RouteOrder.gap, .months])
+  func whatIsMissingIsTheLeastOfEveryWayTried(order: RouteOrder) async throws {
     var lots = SplitMix(seed: 17)
     let holdings = (0..<1_000).map { _ in
       (0..<AskedTree.competencies).reduce(into: [Int: Int]()) { held, competency in
@@ -38,13 +42,14 @@ import Testing
           AskedTree.random(&lots),
         ]
       }, months: Self.months)
-    let graph = RoleGraph([asked.framework], growth: GrowthTime(atOnce: 1))
+    let graph = RoleGraph([asked.framework], growth: GrowthTime(atOnce: 1), order: order)
     for (place, held) in holdings.enumerated() {
-      let least = AskedTree.ways(asked.roles[place * 2 + 1]).map { Self.lack($0, held) }
+      let least = AskedTree.ways(asked.roles[place * 2 + 1]).map { Self.lack($0, held, order) }
         .min { $0.lexicographicallyPrecedes($1) }
       let effort = try #require(graph.gap(from: place * 2, to: place * 2 + 1)).effort
+      let (levels, untimed, months) = (effort.levels, effort.untimed, Int(effort.time.months))
       #expect(
-        [effort.levels, effort.untimed, Int(effort.time.months)] == least,
+        (order == .gap ? [levels, untimed, months] : [untimed, months, levels]) == least,
         "role \(asked.roles[place * 2 + 1]) from \(held)")
     }
   }
@@ -59,8 +64,30 @@ import Testing
           .choose(1, [.level(competency: 2, bar: 1), .level(competency: 3, bar: 3)]),
         ],
       ], months: Self.months)
-    let graph = RoleGraph([asked.framework], growth: GrowthTime(atOnce: 1))
+    let graph = RoleGraph([asked.framework], growth: GrowthTime(atOnce: 1), order: .gap)
     let gap = try #require(graph.gap(from: 0, to: 1))
     #expect(gap.missing.map(\.competency) == [2])
+  }
+
+  /// By months a short way of more levels is nearer than a long one of fewer, and than one whose time nobody
+  /// declares.
+  @Test func orderDecidesBetweenTheWaysThroughAChoice() async throws {
+    let asked = try await AskedRoles(
+      [
+        [],
+        [
+          .choose(
+            1,
+            [
+              .level(competency: 4, bar: 0), .level(competency: 1, bar: 0),
+              .level(competency: 0, bar: 1),
+            ])
+        ],
+      ], months: Self.months)
+    let competencies = try RouteOrder.allCases.map { order in
+      let graph = RoleGraph([asked.framework], growth: GrowthTime(atOnce: 1), order: order)
+      return try #require(graph.gap(from: 0, to: 1)).missing.map(\.competency)
+    }
+    #expect(competencies == [[0], [4], [0]])
   }
 }
