@@ -3,13 +3,25 @@ extension HTMLPage {
   static let style = [colours, page, drawings, paper].joined(separator: "\n")
 
   /// The style sheet of a drawing that is a file of its own.
-  static let drawingStyle = [colours, "svg { background: var(--paper); }", drawings, lattice]
-    .joined(separator: "\n")
+  ///
+  /// It says the colours themselves: programs that put drawings into slides and documents know no names for
+  /// them, and would draw everything black.
+  static let drawingStyle = light.reduce(
+    ["svg { background: var(--paper); }", drawings, lattice].joined(separator: "\n")
+  ) { style, colour in
+    style.replacing("var(--\(colour.name))", with: colour.value)
+  }
+
+  /// Colours on light paper.
+  private static let light: [(name: String, value: String)] = [
+    ("ink", "#1b1b1f"), ("paper", "#ffffff"), ("faint", "#5c5c66"),
+    ("rule", "#d5d5dc"), ("box", "#9db8e8"), ("edge", "#2c4f94"), ("mark", "#b3261e"),
+    ("band", "#f1f1f5"),
+  ]
 
   /// Colours are of the browser's scheme.
   private static let colours = """
-    :root { color-scheme: light dark; --ink: #1b1b1f; --paper: #ffffff; --faint: #5c5c66;
-      --rule: #d5d5dc; --box: #9db8e8; --edge: #2c4f94; --mark: #b3261e; --band: #f1f1f5; }
+    :root { color-scheme: light dark; \(light.map { "--\($0.name): \($0.value);" }.joined(separator: " ")) }
     @media (prefers-color-scheme: dark) {
       :root { --ink: #e8e8ee; --paper: #16161a; --faint: #a5a5b0; --rule: #3a3a43; --box: #33507f;
         --edge: #9dbcf5; --mark: #ff9d92; --band: #202027; } }
