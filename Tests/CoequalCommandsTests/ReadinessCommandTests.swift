@@ -116,6 +116,24 @@ struct ReadinessCommandTests {
     }
   }
 
+  @Test func mistakeInADocumentOfRatingsHasALine() throws {
+    try withTemporaryFolder { folder in
+      let copy = try HarborCopy(in: folder)
+      let text = """
+        <assessments xmlns="urn:coequal:1" format="1.0">
+          <rating person="p100" competency="harbor-skills/coaching" level="learning" rater="p096"
+            kind="boss" on="2026-11-01"/>
+        </assessments>
+        """
+      try text.write(
+        to: copy.folder.appending(path: "ratings.xml"), atomically: true, encoding: .utf8)
+      let run = try program().run(
+        ["readiness", "p100", "senior", "--assessments", "ratings.xml"], in: copy.folder)
+      #expect(run.status == 2)
+      #expect(run.messages.contains("ratings.xml:3:11: error: attribute 'kind' of 'rating'"))
+    }
+  }
+
   @Test func withoutACensusNobodyKnowsWhoWorksHere() throws {
     try withTemporaryFolder { folder in
       let copy = try HarborCopy(in: folder)

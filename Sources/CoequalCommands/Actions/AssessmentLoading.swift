@@ -78,7 +78,7 @@ struct AssessmentLoading {
       Result { () throws(Refusal) in try read(found) }
     }.get()
     guard let ratings = reading.ratings else {
-      terminal.say(reading.findings)
+      terminal.say(reading.findings, in: reading.source)
       throw Refusal(message: "the ratings in '\(found.path)' cannot be used")
     }
     return Read(ratings: ratings, today: today, findings: reading.findings)

@@ -3,6 +3,7 @@ import CoequalCensus
 import CoequalParity
 import CoequalReports
 import CoequalTables
+import Markup
 
 /// Compares what people are paid, and writes the report.
 struct PeopleAction {
@@ -62,10 +63,16 @@ struct PeopleAction {
 
 extension Terminal {
   /// Says findings on the side of messages, the first ones of them.
-  func say(_ findings: [Finding]) {
+  ///
+  /// - Parameter source: The text in which they have their places, for lines and columns.
+  func say(_ findings: [Finding], in source: SourceText? = nil) {
+    let lines = source.map { LineIndex($0.bytes) }
     for finding in findings.prefix(10) {
-      let file = finding.place.map { "\($0.file): " } ?? ""
-      say("coequal: \(file)\(finding.severity): \(finding.message) [\(finding.rule)]\n")
+      let place = finding.place.map { place in
+        let start = lines?.position(at: place.range.lowerBound)
+        return place.file + (start.map { ":\($0.line):\($0.column)" } ?? "") + ": "
+      }
+      say("coequal: \(place ?? "")\(finding.severity): \(finding.message) [\(finding.rule)]\n")
       for help in finding.help { say("  help: \(help)\n") }
     }
     if findings.count > 10 { say("coequal: and \(findings.count - 10) more\n") }

@@ -1,6 +1,7 @@
 import CoequalCensus
 public import CoequalModel
 public import CoequalTables
+public import Markup
 
 /// Reads ratings from a table, text or spreadsheet, or from a document of the format.
 public struct RatingTableReader: Sendable {
@@ -26,6 +27,8 @@ public struct RatingTableReader: Sendable {
     public let unfitRows: Int
     /// What is wrong, for people.
     public let findings: [Finding]
+    /// The text in which findings have their places; `nil` for a table, of which they name rows.
+    public var source: SourceText?
   }
 
   /// Whether a path is that of a document and not of a table.
@@ -70,7 +73,8 @@ public struct RatingTableReader: Sendable {
   public func read(name: String, contents: [UInt8]) -> Result {
     let result = DocumentReader.read(name: name, contents: contents)
     guard let document = result.document else {
-      return Result(ratings: nil, unfitRows: 0, findings: result.findings)
+      return Result(
+        ratings: nil, unfitRows: 0, findings: result.findings, source: result.source)
     }
     guard case .assessments(let assessments) = document else {
       let finding = AssessmentRule.unfitAssessments.finding(
