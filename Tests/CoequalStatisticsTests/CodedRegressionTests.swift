@@ -98,11 +98,11 @@ import Testing
   }
 
   @Test func agreesOnFiveNumbersAndGroupsOfOneFactor() throws {
-    let people = try People(seed: 4, rows: 3000, levels: [30, 40, 2]) { design, random in
+    let people = try People(seed: 4, rows: 1200, levels: [30, 40, 2]) { design, random in
       var random = random
       for name in ["a", "b", "c"] {
         try design.add(
-          Sample((0..<3000).map { _ in 1e6 * random.normal() }, named: name))
+          Sample((0..<1200).map { _ in 1e6 * random.normal() }, named: name))
       }
     }
     try expectSame(people)

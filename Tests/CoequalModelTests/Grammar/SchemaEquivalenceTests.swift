@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  /// Four times 2500 documents, a quarter of each kind.
+  /// For each kind 2500 documents.
   @Test(arguments: DocumentKind.allCases)
   func agreesOnMutatedDocuments(_ kind: DocumentKind) throws {
     var accepted = 0

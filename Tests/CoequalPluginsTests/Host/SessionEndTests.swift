@@ -156,7 +156,7 @@ struct SessionEndTests {
   @Test func writingToAProgramThatHasGoneSendsUsNoSignal() throws {
     let plugin = try TestPlugin(python: "greet()\nos.close(0)\nimport time\ntime.sleep(60)")
     var limits = PluginLimits.quick
-    limits.request = .milliseconds(400)
+    limits.recognition = .milliseconds(400)
     let session = try plugin.session(limits: limits)
     let failure = #expect(throws: PluginFailure.self) {
       try session.recognise(

@@ -80,7 +80,7 @@ struct RoleBenchTests {
   @Test func benchIsTheSameForAnyNumberOfThreads() async throws {
     var lots = SplitMix(seed: 29)
     let asked = try await AskedRoles((0..<4).map { _ in AskedTree.random(&lots) })
-    let people = try Self.people(asked, Self.rows(&lots, people: 20_000))
+    let people = try Self.people(asked, Self.rows(&lots, people: 9_000))
     let benches = people.benches(in: asked.framework, threads: 1)
     #expect(people.benches(in: asked.framework, threads: 5) == benches)
     for role in asked.roles.indices {
