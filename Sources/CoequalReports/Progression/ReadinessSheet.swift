@@ -82,7 +82,7 @@ extension Sheet {
       ]
     case .competency(nil, _):
       return [[indent + "a competency or level that does not exist", "", "", state]]
-    case .choice(let title, let atLeast, let alternatives):
+    case .choice(_, let title, let atLeast, let alternatives):
       let head = [indent + title, "\(atLeast) of \(alternatives.count)", "", state]
       return [head] + alternatives.flatMap { rows(of: $0, words, depth: depth + 1) }
     }
@@ -190,7 +190,7 @@ extension RequirementReading {
   fileprivate var competencies: [Int] {
     switch subject {
     case .competency(let number, _): number.map { [$0] } ?? []
-    case .choice(_, _, let alternatives): alternatives.flatMap(\.competencies)
+    case .choice(_, _, _, let alternatives): alternatives.flatMap(\.competencies)
     }
   }
 }
