@@ -17,7 +17,43 @@ struct PublishedSchemaTests {
     (["check", "Frameworks/triple-ladder", "--scorecard"], "scorecard-1"),
     (["list", "roles", "Frameworks/examples/harbor"], "sheet-1"),
     (["list", "rules"], "sheet-1"),
-    (["readiness", "p100", "harbor-engineering/senior", "Frameworks/examples/harbor"], "sheet-1"),
+    (
+      ["readiness", "p100", "harbor-engineering/senior", "Frameworks/examples/harbor"],
+      "readiness-1"
+    ),
+    (
+      [
+        "readiness", "p042", "harbor-engineering/expert", "--explain", "Frameworks/examples/harbor",
+      ], "readiness-1"
+    ),
+    (
+      ["readiness", "p207", "harbor-operations/practitioner", "Frameworks/examples/harbor"],
+      "readiness-1"
+    ),
+    (["readiness", "p100", "--in", "Frameworks/examples/harbor"], "readiness-1"),
+    (
+      ["readiness", "--role", "harbor-operations/team-lead", "Frameworks/examples/harbor"],
+      "readiness-1"
+    ),
+    (
+      ["readiness", "--role", "harbor-operations/senior", "--ids", "Frameworks/examples/harbor"],
+      "readiness-1"
+    ),
+    (["readiness", "--matrix", "Frameworks/examples/harbor"], "readiness-1"),
+    (["readiness", "--calibration", "Frameworks/examples/harbor"], "sheet-1"),
+    (["readiness", "p109", "--records", "--in", "Frameworks/examples/harbor"], "sheet-1"),
+    (
+      ["plan", "show", "Frameworks/examples/harbor/plans/p096.xml", "--day", "2027-06-30"],
+      "plan-1"
+    ),
+    (
+      ["plan", "show", "Frameworks/examples/harbor/plans/p099.xml", "--day", "2026-12-31"],
+      "plan-1"
+    ),
+    (
+      ["plan", "show", "Frameworks/examples/harbor/plans/p128.xml", "--day", "2030-12-31"],
+      "plan-1"
+    ),
     (["list", "sets", "Frameworks/examples/harbor"], "sheet-1"),
     (["list", "editions", "Frameworks/examples/harbor"], "sheet-1"),
     (["show", "harbor-engineering", "--in", "Frameworks/examples/harbor"], "sheet-1"),
@@ -153,6 +189,70 @@ struct PublishedSchemaTests {
           <title>F</title><step level="1">One</step></factor></job-evaluation>
     </structure>
     """
+
+  @Test(arguments: ["readiness-person", "readiness-roles", "readiness-bench", "readiness-matrix"])
+  func aSmallAnswerAboutReadinessFitsItsSchema(name: String) throws {
+    #expect(try Validator.problems(of: Self.golden(name), schema: "readiness-1") == "")
+  }
+
+  @Test func aSmallPlanFitsItsSchema() throws {
+    #expect(try Validator.problems(of: Self.golden("plan"), schema: "plan-1") == "")
+  }
+
+  @Test(arguments: [
+    // Something more, on every floor.
+    ("readiness-person", "\"format\" :", "\"more\" : 1, \"format\" :"),
+    ("readiness-person", "\"personForRole\" : {", "\"personForRole\" : { \"more\" : 1,"),
+    ("readiness-person", "\"hasRatings\" :", "\"more\" : 1, \"hasRatings\" :"),
+    ("readiness-person", "\"use\" :", "\"more\" : 1, \"use\" :"),
+    ("readiness-bench", "\"counts\" : {", "\"counts\" : { \"more\" : 1,"),
+    ("readiness-bench", "\"person\" :", "\"rater\" : \"p1\", \"person\" :"),
+    ("plan", "\"format\" :", "\"more\" : 1, \"format\" :"),
+    ("plan", "\"gained\" :", "\"more\" : 1, \"gained\" :"),
+    ("plan", "\"evidence\" :", "\"more\" : 1, \"evidence\" :"),
+    // Another word or kind of value.
+    ("readiness-person", "\"state\" : \"short\"", "\"state\" : \"short by 1 level\""),
+    ("readiness-person", "\"verdict\" : \"not-yet\"", "\"verdict\" : \"not yet\""),
+    ("readiness-matrix", "\"unknown\" : 3", "\"unknown\" : \"3\""),
+    ("readiness-person", "\"hasRatings\" : false", "\"low\" : \"l0\", \"hasRatings\" : false"),
+    ("plan", "\"state\" : \"another-way\"", "\"state\" : \"another way\""),
+    // Two answers, or another one than was asked.
+    ("readiness-bench", "\"kind\" : \"bench\"", "\"kind\" : \"matrix\""),
+    ("readiness-bench", "\"version\" :", "\"matrix\" : {}, \"version\" :"),
+  ])
+  func aSchemaIsStrict(name: String, text: String, other: String) throws {
+    let document = try Self.golden(name)
+    #expect(document.contains(text))
+    let schema = name == "plan" ? "plan-1" : "readiness-1"
+    #expect(
+      try Validator.problems(of: document.replacing(text, with: other), schema: schema) != "")
+  }
+
+  @Test(arguments: ["readiness-1", "plan-1"])
+  func everyObjectOfASchemaIsClosed(schema: String) throws {
+    let file = BuiltProgram.packageFolder.appending(path: "Frameworks/schema/\(schema).schema.json")
+    let root = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
+    var open: [[String]] = []
+    func look(at value: Any, _ path: [String]) {
+      if let list = value as? [Any] {
+        for (place, item) in list.enumerated() { look(at: item, path + ["\(place)"]) }
+      }
+      guard let object = value as? [String: Any] else { return }
+      if object["type"] as? String == "object", object["additionalProperties"] as? Bool != false {
+        open.append(path)
+      }
+      for (key, item) in object { look(at: item, path + [key]) }
+    }
+    look(at: root, [])
+    #expect(open == [])
+  }
+
+  /// A recorded document.
+  private static func golden(_ name: String) throws -> String {
+    try String(
+      contentsOf: BuiltProgram.packageFolder.appending(
+        path: "Tests/CoequalReportsTests/Golden/\(name).json"), encoding: .utf8)
+  }
 
   @Test func theValidatorRefusesWhatDoesNotFit() throws {
     #expect(

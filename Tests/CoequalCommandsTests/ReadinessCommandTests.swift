@@ -31,7 +31,8 @@ struct ReadinessCommandTests {
       #expect(run.status == 0)
       #expect(!run.output.contains(try Regex("p[0-9]{3}")), "\(options)")
     }
-    let shown = try program().run("readiness", harbor, "--role", role, "--ids")
+    let shown = try program().run(
+      "readiness", harbor, "--role", role, "--ids", "--format", format)
     #expect(shown.output.contains(try Regex("p[0-9]{3}")))
   }
 

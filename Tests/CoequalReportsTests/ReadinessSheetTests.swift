@@ -3,6 +3,7 @@ import CoequalProgression
 import CoequalRegistry
 import CoequalReports
 import CoequalTestSupport
+import Foundation
 import Testing
 
 /// What reports about readiness say, and what they leave out.
@@ -47,9 +48,10 @@ struct ReadinessSheetTests {
   @Test func rolesThatSayNothingAboutPeopleAreNamedApart() async throws {
     let framework = try await Self.framework()
     let people = Self.people(framework, [try Self.rating("c0", "l1", by: "a", on: Self.day)])
-    for sheet in [
-      Sheet.roles(for: "p1", in: [framework], people), .matrix(of: [framework], people),
+    for report in [
+      ReadinessReport.roles(of: "p1", in: [framework], people), .matrix(of: [framework], people),
     ] {
+      let sheet = Sheet.readiness(report)
       guard case .table(let table) = sheet.sections[0].content else {
         Issue.record("there is no table")
         continue
@@ -81,23 +83,38 @@ struct ReadinessSheetTests {
     ]).load()
     let framework = try #require(catalog.frameworks.first, "\(catalog.lines)")
     let people = Self.people(framework, [try Self.rating("c0", "l0", by: "a", on: Self.day)])
-    let sheet = Sheet.readiness(of: "p1", for: 0, in: framework, people)
+    let report = ReadinessReport.person(
+      "p1", for: RoleReference(linked: framework, number: 0), people)
+    let sheet = Sheet.readiness(report)
     guard case .fields(let fields) = sheet.sections[0].content else {
       Issue.record("there are no fields")
       return
     }
     #expect(fields.contains(Sheet.Field("verdict", "within reach")))
     #expect(fields.contains(Sheet.Field("time", "6 months")))
+    let document = try JSONDecoder().decode(
+      Document.self, from: Data(ReadinessDocumentV1.json(report).utf8))
+    #expect(document.personForRole.months == 6)
+  }
+
+  private struct Document: Decodable {
+    struct Answer: Decodable {
+      let months: Double?
+    }
+
+    let personForRole: Answer
   }
 
   @Test func roleThatIsAskedForIsComparedAndNoted() async throws {
     let framework = try await Self.framework()
     let people = Self.people(framework, [try Self.rating("c0", "l1", by: "a", on: Self.day)])
     let old = try #require(framework.roles[Identifier(trusted: "old")])
-    for sheet in [
-      Sheet.readiness(of: "p1", for: old, in: framework, people),
-      .bench(for: old, in: framework, people, showsPeople: false),
+    let role = RoleReference(linked: framework, number: old)
+    for report in [
+      ReadinessReport.person("p1", for: role, people),
+      .bench(of: role, people, showsPeople: false),
     ] {
+      let sheet = Sheet.readiness(report)
       guard case .fields(let fields) = sheet.sections[0].content else {
         Issue.record("there are no fields")
         continue
@@ -112,7 +129,9 @@ struct ReadinessSheetTests {
     let one = try #require(framework.roles[Identifier(trusted: "one")])
     func known(_ ratings: [Rating]) -> String? {
       let sheet = Sheet.readiness(
-        of: "p1", for: one, in: framework, Self.people(framework, ratings))
+        .person(
+          "p1", for: RoleReference(linked: framework, number: one),
+          Self.people(framework, ratings)))
       for section in sheet.sections {
         if case .table(let table) = section.content { return table.rows.first?[2] }
       }
@@ -127,7 +146,8 @@ struct ReadinessSheetTests {
     let framework = try await Self.framework()
     let one = try #require(framework.roles[Identifier(trusted: "one")])
     let people = Self.people(framework, [try Self.rating("c0", "l0", by: "a", on: Self.day)])
-    let sheet = Sheet.readiness(of: "p1", for: one, in: framework, people)
+    let sheet = Sheet.readiness(
+      .person("p1", for: RoleReference(linked: framework, number: one), people))
     guard case .fields(let fields) = sheet.sections[0].content else {
       Issue.record("there are no fields")
       return

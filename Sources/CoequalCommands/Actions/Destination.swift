@@ -30,12 +30,16 @@ struct Destination {
   }
 
   /// Writes a sheet in a form.
-  func write(_ sheet: Sheet, as form: RangeForm, on terminal: Terminal) throws {
+  ///
+  /// - Parameter json: Makes what programs read, where that says more than the words in the cells.
+  func write(
+    _ sheet: Sheet, as form: RangeForm, on terminal: Terminal, json: (() throws -> String)? = nil
+  ) throws {
     let text =
       switch form {
       case .text: SheetText(layout(on: terminal)).render(sheet)
       case .markdown: SheetMarkdown().render(sheet)
-      case .json: try SheetDocumentV1.json(sheet)
+      case .json: try json?() ?? SheetDocumentV1.json(sheet)
       case .html: HTMLPage(sheet).rendered()
       }
     try write(text, on: terminal)

@@ -13,10 +13,10 @@ struct PlanShowAction {
       guard result.plans.count == 1, let plan = result.plans.first else {
         throw Refusal(message: reason(result))
       }
+      let report = PlanReport(plan, result.check)
       try destination.write(
-        .plan(
-          plan, findings: FindingsMarkdown.summary(result.check), isForTheRecord: format != .text),
-        as: format, on: terminal)
+        .plan(report, isForTheRecord: format != .text), as: format, on: terminal,
+        json: { try PlanDocumentV1.json(report) })
       return .success
     }
   }

@@ -40,38 +40,39 @@ struct ReadinessAction {
         terminal.say("coequal: \(error.message)\n")
       }
       terminal.say(loaded.findings)
-      try destination.write(
-        try await sheet(loaded, on: terminal), as: format, on: terminal)
+      try await write(loaded, on: terminal)
       return .success
     }
   }
 
-  private func sheet(
-    _ loaded: AssessmentLoading.Loaded, on terminal: Terminal
-  ) async throws -> Sheet {
+  private func write(_ loaded: AssessmentLoading.Loaded, on terminal: Terminal) async throws {
     let finder = NameFinder(loaded.catalog)
     let held = HeldRoles(of: loaded.catalog)
     let people = loaded.people
+    let report: ReadinessReport
     switch question {
     case .person(let person, let name, let explains):
       try requireOrder(person, name, finder, people.ratings)
       let role = try await finder.role(name, for: person, held, on: terminal)
       try await held.require(person, beside: people.ratings, on: terminal)
-      return .readiness(
-        of: person, for: role.number, in: role.linked, people, explains: explains)
+      report = .person(person, for: role, people, explains: explains)
     case .roles(let person):
       try requireOrder(person, nil, finder, people.ratings)
       try await held.require(person, beside: people.ratings, on: terminal)
-      return .roles(for: person, in: try finder.allFrameworks(), people)
+      report = .roles(of: person, in: try finder.allFrameworks(), people)
     case .bench(let name, let showsPeople):
-      let role = try finder.role(name)
-      return .bench(for: role.number, in: role.linked, people, showsPeople: showsPeople)
-    case .matrix: return .matrix(of: try finder.allFrameworks(), people)
+      report = .bench(of: try finder.role(name), people, showsPeople: showsPeople)
+    case .matrix: report = .matrix(of: try finder.allFrameworks(), people)
     case .calibration(let showsPeople):
-      return .calibration(
-        Calibration(people.ratings, on: people.today, oldest: people.ratingPolicy.oldest), people,
-        showsPeople: showsPeople, minimum: AskedReaders.standardMinimum)
+      return try destination.write(
+        .calibration(
+          Calibration(people.ratings, on: people.today, oldest: people.ratingPolicy.oldest), people,
+          showsPeople: showsPeople, minimum: AskedReaders.standardMinimum),
+        as: format, on: terminal)
     }
+    try destination.write(
+      .readiness(report), as: format, on: terminal,
+      json: { try ReadinessDocumentV1.json(report) })
   }
 
   /// Refuses a role in the place of a person.

@@ -1,13 +1,20 @@
-import CoequalModel
+package import CoequalModel
 
 /// A level of a competency that a role asks for, and whether the person's nearest way asks for it.
 package struct AskedLevel: Hashable, Sendable {
+  /// A choice among several competencies.
+  package struct Choice: Hashable, Sendable {
+    /// Names it within the role.
+    package let id: Identifier
+    package let title: String
+  }
+
   /// The number of the competency in the framework.
   package let competency: Int
   /// The place of the level on the scale.
   package let level: Int
   /// The choice of which it is an alternative; `nil` for what is asked for without fail.
-  package let choice: String?
+  package let choice: Choice?
   /// Whether it is asked for without fail, or is one of the alternatives that come nearest.
   package let isOnTheWay: Bool
 }
@@ -19,7 +26,7 @@ extension Readiness {
   /// none is on the way, the first that is written.
   package var asked: [AskedLevel] {
     var levels: [Int: AskedLevel] = [:]
-    func add(_ reading: RequirementReading, _ choice: String?) {
+    func add(_ reading: RequirementReading, _ choice: AskedLevel.Choice?) {
       switch reading.subject {
       case .competency(let competency?, let level) where choice != nil || !reading.isOptional:
         let asked = AskedLevel(
@@ -32,8 +39,9 @@ extension Readiness {
           levels[competency] = asked
         }
       case .competency: break
-      case .choice(let title, _, let alternatives):
-        for alternative in alternatives { add(alternative, choice ?? title) }
+      case .choice(let id, let title, _, let alternatives):
+        let outermost = choice ?? AskedLevel.Choice(id: id, title: title)
+        for alternative in alternatives { add(alternative, outermost) }
       }
     }
     for reading in requirements { add(reading, nil) }

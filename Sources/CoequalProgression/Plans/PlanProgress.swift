@@ -15,7 +15,7 @@ package struct PlanProgress: Sendable {
     /// What the target asks for today.
     package let asked: Int
     /// The choice of which it is an alternative; `nil` for what is asked for without fail.
-    package let choice: String?
+    package let choice: AskedLevel.Choice?
     /// Whether it is asked for without fail, or is one of the alternatives that come nearest.
     package let isOnTheWay: Bool
     /// The outcomes that develop it.
@@ -26,6 +26,26 @@ package struct PlanProgress: Sendable {
       guard let known else { return nil }
       if known.lowerBound >= asked { return true }
       return known.upperBound < asked ? false : nil
+    }
+
+    /// How far it is.
+    package enum State: Sendable {
+      case reached, missing
+      /// Missing, and the person's nearest way goes over other alternatives.
+      case anotherWay
+      case unknown
+    }
+
+    /// Whether what is asked for is reached, missing, or not needed on the nearest way.
+    package var state: State {
+      isReached.map { $0 ? .reached : isOnTheWay ? .missing : .anotherWay } ?? .unknown
+    }
+
+    /// How many of the levels that are asked for came since the plan began, by ratings since, and at least
+    /// where these contest the level; `nil` where nobody knows both ends.
+    package var gained: Int? {
+      guard let began, let now else { return nil }
+      return max(0, min(now.lowerBound, asked) - began)
     }
 
     /// The levels that were missing when the plan began; `nil` where nobody knew.
@@ -70,10 +90,7 @@ package struct PlanProgress: Sendable {
 
   /// How many of these are there now, by ratings since.
   package var gainedSince: Int {
-    measured.reduce(0) { sum, line in
-      guard let began = line.began, let now = line.now else { return sum }
-      return sum + max(0, min(now.lowerBound, line.asked) - began)
-    }
+    measured.reduce(0) { $0 + ($1.gained ?? 0) }
   }
 
   /// How many competencies that were missing, or may have been, nobody rated since the plan began.

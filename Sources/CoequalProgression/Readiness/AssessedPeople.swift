@@ -10,6 +10,8 @@ public struct AssessedPeople: Sendable {
   public let ratingPolicy: RatingPolicy
   /// How levels become a verdict.
   public let readinessPolicy: ReadinessPolicy
+  /// The answers on which both rest.
+  public let conventions: Conventions
   /// The day for which it holds.
   public let today: CalendarDate
   /// Who works here; `nil` where nobody says it.
@@ -23,8 +25,12 @@ public struct AssessedPeople: Sendable {
     self.ratings = ratings
     ratingPolicy = RatingPolicy(settings, conventions)
     readinessPolicy = ReadinessPolicy(settings, conventions)
+    self.conventions = conventions
     self.today = today
   }
+
+  /// How many people were rated; where it is known who works here, only those.
+  package var ratedCount: Int { listed?.rated ?? ratings.peopleCount }
 
   /// What is declared, a line each; it belongs to every report.
   public var declared: [String] {

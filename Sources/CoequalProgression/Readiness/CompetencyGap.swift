@@ -34,4 +34,12 @@ public struct CompetencyGap: Hashable, Sendable {
   /// The months that the missing levels take one after the other; `nil` where they or the time of
   /// one are not known.
   public var months: Double? { time?.months }
+
+  /// The months that the missing levels take one after the other, at best and at worst; `nil` where the
+  /// time of one is not declared.
+  package var monthsSpan: ClosedRange<Double>? {
+    perLevel.map { perLevel in
+      perLevel.months * Double(span.lowerBound)...perLevel.months * Double(span.upperBound)
+    }
+  }
 }

@@ -74,7 +74,7 @@ extension RequirementReading {
     switch subject {
     case .competency(let number, _):
       if case .contested? = level { number.map { [$0] } ?? [] } else { [] }
-    case .choice(_, _, let alternatives): alternatives.flatMap(\.contested)
+    case .choice(_, _, _, let alternatives): alternatives.flatMap(\.contested)
     }
   }
 }

@@ -1,11 +1,13 @@
+public import CoequalModel
+
 /// How a person stands to one requirement of a role.
 public struct RequirementReading: Hashable, Sendable {
   /// What is asked for.
   public enum Subject: Hashable, Sendable {
     /// A competency by its number, at a level; no number where the framework has no such one.
     case competency(Int?, level: Int)
-    /// So many of alternatives.
-    case choice(title: String, atLeast: Int, alternatives: [RequirementReading])
+    /// So many of alternatives, by the name of the choice within the role.
+    case choice(Identifier, title: String, atLeast: Int, alternatives: [RequirementReading])
   }
 
   /// What is known of it.

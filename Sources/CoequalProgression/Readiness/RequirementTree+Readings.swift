@@ -59,7 +59,7 @@ extension RequirementTree {
       let readings = choice.alternatives.map { reading(of: $0, selected, bounds, levels) }
       return RequirementReading(
         subject: .choice(
-          title: choice.title, atLeast: choice.atLeast, alternatives: readings),
+          choice.id, title: choice.title, atLeast: choice.atLeast, alternatives: readings),
         state: RequirementReading.State(readings, atLeast: choice.atLeast), level: nil,
         isOptional: false, isOnTheWay: readings.contains(where: \.isOnTheWay))
     }

@@ -29,6 +29,8 @@ public struct RequirementTree: Sendable {
 
   /// Alternatives of which some must be met.
   struct Choice: Sendable {
+    /// Names it within the role.
+    let id: Identifier
     let title: String
     let atLeast: Int
     let alternatives: [Node]
@@ -93,7 +95,7 @@ public struct RequirementTree: Sendable {
           choice.alternatives, isAlternative: true, from: &rest, framework, &numbers)
         choices.append(
           Choice(
-            title: choice.title ?? choice.id.lexical,
+            id: choice.id, title: choice.title ?? choice.id.lexical,
             atLeast: min(choice.atLeast.number, alternatives.count), alternatives: alternatives))
         return .choice(choices.count - 1)
       }

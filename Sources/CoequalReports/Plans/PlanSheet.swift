@@ -1,29 +1,26 @@
 import CoequalModel
-package import CoequalProgression
+import CoequalProgression
 import CoequalRegistry
 
 extension Sheet {
   /// A plan on one screen, for the talk about it, or with all that it says, for the record.
   ///
   /// - Parameters:
-  ///   - findings: How many findings a review has, by severity in words.
+  ///   - report: The plan with what is known of it.
   ///   - isForTheRecord: Whether benefits, actions and all days of reviews are in it as well.
-  package static func plan(
-    _ reviewed: ReviewedPlan, findings: String, isForTheRecord: Bool = false
-  ) -> Sheet {
-    let plan = reviewed.plan
-    let progress = PlanProgress(reviewed)
-    let role = reviewed.target.flatMap { reviewed.framework?.role($0).title } ?? plan.role.lexical
+  package static func plan(_ report: PlanReport, isForTheRecord: Bool = false) -> Sheet {
+    let (plan, reviewed) = (report.plan, report.reviewed)
     func title(_ competency: Identifier) -> String {
       guard let framework = reviewed.framework, let number = framework.competencies[competency]
       else { return competency.lexical }
       return framework.competency(number).title
     }
     let sections: [Section?] = [
-      Section(nil, .fields(facts(reviewed, progress, findings))),
+      Section(nil, .fields(facts(report))),
       plan.motivation.map { Section("Why", .text($0)) },
-      progress.lines.isEmpty ? nil : Section("Levels", .table(levels(progress, reviewed))),
-      plan.outcomes.isEmpty ? nil : Section("Outcomes", .table(outcomes(plan, isForTheRecord))),
+      report.progress.lines.isEmpty
+        ? nil : Section("Levels", .table(levels(report.progress, reviewed))),
+      plan.outcomes.isEmpty ? nil : Section("Outcomes", .table(outcomes(report, isForTheRecord))),
       list(
         "Support",
         plan.support.map { offer in
@@ -42,7 +39,7 @@ extension Sheet {
       isForTheRecord ? list("Reviews", plan.reviews.map(\.on.lexical)) : nil,
     ]
     return Sheet(
-      "\(plan.person): \(role)",
+      "\(plan.person): \(report.roleTitle ?? plan.role.lexical)",
       subtitle: "\(plan.framework)/\(plan.role), \(plan.from) to \(plan.by)",
       sections: sections.compactMap(\.self))
   }
@@ -51,12 +48,8 @@ extension Sheet {
     points.isEmpty ? nil : Section(title, .points(points))
   }
 
-  private static func facts(
-    _ reviewed: ReviewedPlan, _ progress: PlanProgress, _ findings: String
-  ) -> [Field] {
-    let plan = reviewed.plan
-    let left = plan.by.daysSince1970 - reviewed.today.daysSince1970
-    let next = plan.reviews.map(\.on).filter { $0 >= reviewed.today }.min()
+  private static func facts(_ report: PlanReport) -> [Field] {
+    let (reviewed, left) = (report.reviewed, report.daysLeft)
     return [
       Field(
         "role now",
@@ -64,10 +57,10 @@ extension Sheet {
           "\(role.framework)/\(role.role)"
             + (reviewed.person.isRoleFromHistory ? ", by the history" : "")
         } ?? "not known"),
-      Field("time left", left < 0 ? "over since \(plan.by)" : "\(Counted(left, "day"))"),
-      Field("next review", next?.lexical ?? "none is left"),
-      Field("progress", words(progress)),
-      Field("review of the plan", findings),
+      Field("time left", left < 0 ? "over since \(report.plan.by)" : "\(Counted(left, "day"))"),
+      Field("next review", report.nextReview?.lexical ?? "none is left"),
+      Field("progress", words(report.progress)),
+      Field("review of the plan", FindingsMarkdown.summary(report.check)),
     ]
   }
 
@@ -109,15 +102,22 @@ extension Sheet {
         return [
           framework.competency(line.competency).title, line.began.map(name) ?? "not known",
           now ?? "not rated since",
-          name(line.asked) + (line.choice.map { ", of '\($0)'" } ?? ""),
-          line.isReached.map { $0 ? "reached" : line.isOnTheWay ? "missing" : "another way" }
-            ?? "not known",
-          line.outcomes.map(\.lexical).joined(separator: ", "),
+          name(line.asked) + (line.choice.map { ", of '\($0.title)'" } ?? ""),
+          words(line.state), line.outcomes.map(\.lexical).joined(separator: ", "),
         ]
       }, hasRowHeaders: true)
   }
 
-  private static func outcomes(_ plan: Plan, _ isForTheRecord: Bool) -> Table {
+  private static func words(_ state: PlanProgress.Line.State) -> String {
+    switch state {
+    case .reached: "reached"
+    case .missing: "missing"
+    case .anotherWay: "another way"
+    case .unknown: "not known"
+    }
+  }
+
+  private static func outcomes(_ report: PlanReport, _ isForTheRecord: Bool) -> Table {
     var columns = [
       Column("by", "By"), Column("outcome", "What will be true"),
       Column("evidence", "What will show it"),
@@ -128,15 +128,10 @@ extension Sheet {
         Column("forOrganization", "What the organization gains"), Column("actions", "Actions"),
       ]
     }
-    let ordered = plan.outcomes.enumerated().sorted {
-      ($0.element.by ?? plan.by, $0.offset) < ($1.element.by ?? plan.by, $1.offset)
-    }.map(\.element)
     return Table(
       columns: columns,
-      rows: ordered.map { outcome in
-        let said = [
-          (outcome.by ?? plan.by).lexical, outcome.title, outcome.evidence ?? "nothing is said",
-        ]
+      rows: report.outcomes.map { by, outcome in
+        let said = [by.lexical, outcome.title, outcome.evidence ?? "nothing is said"]
         guard isForTheRecord else { return said }
         return said + [
           outcome.benefitToPerson ?? "nothing is said",

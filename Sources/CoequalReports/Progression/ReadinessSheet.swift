@@ -1,41 +1,41 @@
-import CoequalCensus
 import CoequalModel
-package import CoequalProgression
-package import CoequalRegistry
+import CoequalProgression
+import CoequalRegistry
 
 extension Sheet {
+  /// Who is near to which role.
+  package static func readiness(_ report: ReadinessReport) -> Sheet {
+    switch report.answer {
+    case .personForRole(let answer): readiness(answer, report.people)
+    case .rolesOfPerson(let answer): roles(answer, report.people)
+    case .bench(let answer): bench(answer, report.people)
+    case .matrix(let answer): matrix(answer, report.people)
+    }
+  }
+
   /// How near a person is to a role, with the reasons.
-  ///
-  /// - Parameter explains: Whether the ratings behind each level are shown.
-  package static func readiness(
-    of person: String, for role: Int, in framework: LinkedFramework, _ people: AssessedPeople,
-    explains: Bool = false
-  ) -> Sheet {
-    let ratings = people.levels(of: person, in: framework)
-    let readiness = Readiness(
-      role: role, in: framework, of: ratings.levels, by: people.readinessPolicy)
-    let words = ReadinessWords(
-      framework: framework, rated: Set(ratings.entries.map(\.competency)))
-    let exception = words.exception(ofRole: role).map { Field("the role", $0) }
-    var sections = [
-      Section(nil, .fields(summary(readiness, words) + (exception.map { [$0] } ?? [])))
-    ]
+  private static func readiness(_ answer: PersonForRole, _ people: AssessedPeople) -> Sheet {
+    let (readiness, role) = (answer.readiness, answer.role)
+    let words = ReadinessWords(framework: role.linked, rated: answer.rated)
+    let exception = answer.exception.map { [Field("the role", $0.words)] } ?? []
+    var sections = [Section(nil, .fields(summary(readiness) + exception))]
     if !readiness.requirements.isEmpty {
       sections.append(Section("What the role asks for", .table(requirements(readiness, words))))
     }
     if !readiness.gap.isEmpty {
       sections.append(Section("What is missing on the nearest way", .table(gap(readiness, words))))
     }
-    if let text = deciding(readiness, words, people.ratingPolicy) {
+    if let text = deciding(answer, words, people.ratingPolicy) {
       sections.append(Section("What would decide", .text(text)))
     }
-    if explains { sections += behind(ratings, people, words, readiness) }
+    if let ratings = answer.ratings { sections.append(behind(ratings, words)) }
     return Sheet(
-      "'\(person)' for \(words.role(role))", subtitle: framework.role(role).title,
-      sections: sections + closing(people, person))
+      "'\(answer.person)' for \(ReadinessWords.role(role))",
+      subtitle: role.linked.role(role.number).title,
+      sections: sections + closing(people, answer.person))
   }
 
-  private static func summary(_ readiness: Readiness, _ words: ReadinessWords) -> [Field] {
+  private static func summary(_ readiness: Readiness) -> [Field] {
     var fields = [Field("verdict", readiness.verdict.rawValue)]
     if readiness.verdict == .unknown || readiness.best != readiness.worst {
       fields.append(Field("at best", ReadinessWords.one(readiness.best)))
@@ -82,7 +82,7 @@ extension Sheet {
       ]
     case .competency(nil, _):
       return [[indent + "a competency or level that does not exist", "", "", state]]
-    case .choice(let title, let atLeast, let alternatives):
+    case .choice(_, let title, let atLeast, let alternatives):
       let head = [indent + title, "\(atLeast) of \(alternatives.count)", "", state]
       return [head] + alternatives.flatMap { rows(of: $0, words, depth: depth + 1) }
     }
@@ -104,10 +104,10 @@ extension Sheet {
   }
 
   private static func deciding(
-    _ readiness: Readiness, _ words: ReadinessWords, _ policy: RatingPolicy
+    _ answer: PersonForRole, _ words: ReadinessWords, _ policy: RatingPolicy
   ) -> String? {
-    guard readiness.verdict == .unknown else { return nil }
-    guard let deciding = readiness.decidingRatings() else {
+    guard answer.readiness.verdict == .unknown else { return nil }
+    guard let deciding = answer.deciding else {
       return
         "Ratings alone do not decide: the time of a level is not declared, or the role asks for "
         + "something that does not exist."
@@ -134,41 +134,27 @@ extension Sheet {
   }
 
   /// The ratings behind the levels that the role asks for.
-  private static func behind(
-    _ ratings: PersonRatings, _ people: AssessedPeople, _ words: ReadinessWords,
-    _ readiness: Readiness
-  ) -> [Section] {
-    let asked = readiness.requirements.flatMap(\.competencies)
-    let table = people.ratings.table
-    let rows = ratings.entries.filter { asked.contains($0.competency) }.flatMap { entry in
-      entry.rows.indices.map { place -> [String] in
-        let row = entry.rows[place]
-        return [
-          words.title(ofCompetency: entry.competency),
-          words.level(entry.ratings[place].level, of: entry.competency),
-          entry.ratings[place].kind.rawValue, table.raters.name(ofRow: row) ?? "not told",
-          day(table.days[row]), table.evidence(ofRow: row) ?? "",
-          entry.reading.fates[place].rawValue
-            + (entry.ratings[place].isContested ? ", contested" : ""),
-        ]
-      }
-    }
-    if rows.isEmpty { return [Section("Ratings behind it", .text("There are none."))] }
-    return [
-      Section(
-        "Ratings behind it",
-        .table(
-          Table(
-            columns: [
-              Column("competency", "Competency"), Column("level", "Level"), Column("kind", "By"),
-              Column("rater", "Rater"), Column("day", "Day"), Column("evidence", "Evidence"),
-              Column("fate", "Use"),
-            ], rows: rows, hasRowHeaders: true)))
-    ]
-  }
-
-  static func day(_ day: Int32) -> String {
-    CalendarDate(daysSince1970: Int(day))?.lexical ?? "not told"
+  private static func behind(_ ratings: [PersonForRole.Rating], _ words: ReadinessWords) -> Section
+  {
+    if ratings.isEmpty { return Section("Ratings behind it", .text("There are none.")) }
+    return Section(
+      "Ratings behind it",
+      .table(
+        Table(
+          columns: [
+            Column("competency", "Competency"), Column("level", "Level"), Column("kind", "By"),
+            Column("rater", "Rater"), Column("day", "Day"), Column("evidence", "Evidence"),
+            Column("fate", "Use"),
+          ],
+          rows: ratings.map { behind in
+            [
+              words.title(ofCompetency: behind.competency),
+              words.level(behind.rating.level, of: behind.competency), behind.rating.kind.rawValue,
+              behind.rater ?? "not told", behind.day?.lexical ?? "not told",
+              behind.evidence ?? "",
+              behind.fate.rawValue + (behind.rating.isContested ? ", contested" : ""),
+            ]
+          }, hasRowHeaders: true)))
   }
 
   /// What every report about a person ends with.
@@ -182,15 +168,5 @@ extension Sheet {
             + "until it is settled."))
     }
     return [Section("Declared", .points(people.declared))] + (contest.map { [$0] } ?? [])
-  }
-}
-
-extension RequirementReading {
-  /// The competencies of a requirement, those of its alternatives as well.
-  fileprivate var competencies: [Int] {
-    switch subject {
-    case .competency(let number, _): number.map { [$0] } ?? []
-    case .choice(_, _, let alternatives): alternatives.flatMap(\.competencies)
-    }
   }
 }

@@ -26,20 +26,9 @@ struct ReadinessWords {
 
   func title(ofCompetency number: Int) -> String { framework.competency(number).title }
 
-  func role(_ number: Int) -> String {
-    "\(framework.framework.id)/\(framework.role(number).id)"
-  }
-
-  /// Why a role says nothing about who is near to it: everybody would be ready; `nil` for other roles.
-  func exception(ofRole number: Int) -> String? {
-    let role = framework.role(number)
-    if let deprecation = role.deprecation {
-      return "deprecated" + (deprecation.successor.map { ", see '\($0)'" } ?? "")
-    }
-    let asksForNothing = role.requirements.allSatisfy { requirement in
-      if case .competency(let competency) = requirement { competency.isOptional } else { false }
-    }
-    return asksForNothing ? "asks for nothing yet" : nil
+  /// The name of a role after that of its framework.
+  static func role(_ role: RoleReference) -> String {
+    "\(role.linked.framework.id)/\(role.linked.role(role.number).id)"
   }
 
   static func state(_ state: RequirementReading.State) -> String {
@@ -70,9 +59,8 @@ struct ReadinessWords {
   /// The months of a gap one level after the other, at best and at worst; nobody knows them where the time of
   /// a level is not declared.
   static func months(of gap: CompetencyGap) -> String {
-    guard let perLevel = gap.perLevel else { return "not known" }
-    let least = number(perLevel.months * Double(gap.span.lowerBound))
-    let most = number(perLevel.months * Double(gap.span.upperBound))
+    guard let span = gap.monthsSpan else { return "not known" }
+    let (least, most) = (number(span.lowerBound), number(span.upperBound))
     return least == most ? most : "\(least) to \(most)"
   }
 

@@ -1,60 +1,45 @@
 import CoequalModel
-package import CoequalProgression
-package import CoequalRegistry
+import CoequalProgression
+import CoequalRegistry
 
 extension Sheet {
   /// How near a person is to every role, the nearest first.
-  package static func roles(
-    for person: String, in frameworks: [LinkedFramework], _ people: AssessedPeople
-  ) -> Sheet {
-    let all = people.roles(for: person, in: frameworks)
-    let roles = all.filter { framework, readiness in
-      ReadinessWords(framework: framework).exception(ofRole: readiness.role) == nil
-    }
+  static func roles(_ answer: RolesOfPerson, _ people: AssessedPeople) -> Sheet {
     let table = Table(
       columns: [
         Column("role", "Role"), Column("grade", "Grade"), Column("verdict", "Verdict"),
         Column("best", "At best"), Column("worst", "At worst"), Column("coverage", "Weight met"),
       ],
-      rows: roles.map { framework, readiness in
+      rows: answer.roles.map { role, readiness in
         [
-          ReadinessWords(framework: framework).role(readiness.role),
-          framework.role(readiness.role).grade.lexical, readiness.verdict.rawValue,
-          ReadinessWords.one(readiness.best), ReadinessWords.one(readiness.worst),
-          ReadinessWords.coverage(readiness.coverage),
+          ReadinessWords.role(role), role.linked.role(role.number).grade.lexical,
+          readiness.verdict.rawValue, ReadinessWords.one(readiness.best),
+          ReadinessWords.one(readiness.worst), ReadinessWords.coverage(readiness.coverage),
         ]
       }, hasRowHeaders: true)
     return Sheet(
-      "Roles for '\(person)'", subtitle: "the nearest first",
-      sections: [Section(nil, .table(table))] + exceptions(in: frameworks) + closing(people, person)
-    )
+      "Roles for '\(answer.person)'", subtitle: "the nearest first",
+      sections: [Section(nil, .table(table))] + exceptions(answer.notCompared)
+        + closing(people, answer.person))
   }
 
   /// The roles with which nobody is compared.
-  private static func exceptions(in frameworks: [LinkedFramework]) -> [Section] {
-    let points = frameworks.flatMap { framework in
-      let words = ReadinessWords(framework: framework)
-      return (0..<framework.roleCount).compactMap { role in
-        words.exception(ofRole: role).map { "\(words.role(role)): \($0)" }
-      }
-    }
+  private static func exceptions(
+    _ roles: [(role: RoleReference, exception: RoleException)]
+  ) -> [Section] {
+    let points = roles.map { "\(ReadinessWords.role($0.role)): \($0.exception.words)" }
     return points.isEmpty ? [] : [Section("Not compared", .points(points))]
   }
 
   /// Who is near to a role.
-  ///
-  /// - Parameter showsPeople: Whether ids are shown.
-  package static func bench(
-    for role: Int, in framework: LinkedFramework, _ people: AssessedPeople, showsPeople: Bool
-  ) -> Sheet {
-    let bench = people.bench(for: role, in: framework)
-    let words = ReadinessWords(framework: framework)
+  static func bench(_ answer: BenchOfRole, _ people: AssessedPeople) -> Sheet {
+    let bench = answer.bench
     var sections = [
       Section(
         nil,
         .fields(
           Verdict.allCases.map { Field($0.rawValue, "\(bench.counts[$0])") }
-            + (words.exception(ofRole: role).map { [Field("the role", $0)] } ?? []))),
+            + (answer.exception.map { [Field("the role", $0.words)] } ?? []))),
       Section(nil, .fields(whoIsThere(people, bench))),
     ]
     if people.listed == nil {
@@ -65,22 +50,17 @@ extension Sheet {
             "The project has no census: who of the rated people still works here, and whom nobody rated, is not known."
           )))
     }
-    if !showsPeople {
-      sections.append(Section(nil, .text("Their ids are shown with --ids.")))
-    } else {
-      let near = people.candidates(of: bench, in: framework) {
-        [.ready, .withinReach].contains($0.verdict)
-      }
-      // Of somebody whom nobody rated on this, everything is possible, and nothing is said by that.
-      let perhaps = people.candidates(of: bench, in: framework) {
-        $0.verdict == .unknown && $0.best != .notYet
-      }.filter { $0.readiness.coverage.map { $0.lowerBound >= 0.5 } ?? false }
-      sections += table(of: near, titled: "Ready and within reach")
+    if let shown = answer.shown {
+      sections += table(of: shown.near, titled: "Ready and within reach")
       sections += table(
-        of: perhaps, titled: "Perhaps: half of the weight is met, and ratings decide the rest")
+        of: shown.perhaps,
+        titled: "Perhaps: half of the weight is met, and ratings decide the rest")
+    } else {
+      sections.append(Section(nil, .text("Their ids are shown with --ids.")))
     }
     return Sheet(
-      "The bench of \(words.role(role))", subtitle: framework.role(role).title,
+      "The bench of \(ReadinessWords.role(answer.role))",
+      subtitle: answer.role.linked.role(answer.role.number).title,
       sections: sections + closing(people, nil))
   }
 
@@ -117,16 +97,10 @@ extension Sheet {
   }
 
   /// How many are near to each role.
-  package static func matrix(
-    of frameworks: [LinkedFramework], _ people: AssessedPeople
-  ) -> Sheet {
-    let rows = frameworks.flatMap { framework in
-      let words = ReadinessWords(framework: framework)
-      return people.benches(in: framework).enumerated().compactMap { role, counts in
-        words.exception(ofRole: role) == nil
-          ? [words.role(role), framework.role(role).grade.lexical]
-            + Verdict.allCases.map { "\(counts[$0])" } : nil
-      }
+  static func matrix(_ answer: BenchMatrix, _ people: AssessedPeople) -> Sheet {
+    let rows = answer.roles.map { role, counts in
+      [ReadinessWords.role(role), role.linked.role(role.number).grade.lexical]
+        + Verdict.allCases.map { "\(counts[$0])" }
     }
     let table = Table(
       columns: [Column("role", "Role"), Column("grade", "Grade")]
@@ -136,13 +110,14 @@ extension Sheet {
         }, rows: rows, hasRowHeaders: true)
     let listed = people.listed
     let rated = Counted(
-      listed?.rated ?? people.ratings.peopleCount, "rated person", "rated people")
+      people.ratedCount, "rated person", "rated people")
     return Sheet(
       "The bench of every role",
       subtitle: "\(rated)"
         + (listed.map { ", and \($0.unrated) whom nobody rated; each without who holds the role" }
           ?? "; who of them works here is not known, as the project has no census"),
-      sections: [Section(nil, .table(table))] + exceptions(in: frameworks) + closing(people, nil))
+      sections: [Section(nil, .table(table))] + exceptions(answer.notCompared)
+        + closing(people, nil))
   }
 }
 

@@ -88,7 +88,7 @@ import Testing
       """, framework: Self.choice)
     let progress = try await progress(
       ["design": .rated(0), "coaching": .rated(1), "delivery": .rated(0)], of: documents)
-    #expect(progress.lines.map(\.choice) == ["breadth", nil, "breadth"])
+    #expect(progress.lines.map(\.choice?.title) == ["breadth", nil, "breadth"])
     #expect(progress.lines.map(\.isOnTheWay) == [true, true, false])
     // One level of design and one of coaching, and nothing of the delivery.
     #expect(progress.lines.map(\.asked) == [1, 1, 2])

@@ -98,7 +98,7 @@ struct ReadinessTests {
         1,
         [.choose(1, [.level(competency: 4, bar: 3)]), .level(competency: 0, bar: 1)]))
     let readiness = asked.readiness(0, Array(repeating: .rated(0), count: 5))
-    guard case .choice(_, _, let alternatives)? = readiness.requirements.first?.subject else {
+    guard case .choice(_, _, _, let alternatives)? = readiness.requirements.first?.subject else {
       Issue.record("there is no choice")
       return
     }

@@ -62,9 +62,16 @@ import Testing
       ).read(.bytes(people, name: "people.csv")).census
       assessed.listed = census.flatMap { ListedPeople($0, roles, beside: linked) }
       let plain = SheetText(.plain)
-      return catalog.frameworks.reduce("\(read.findings)\(linked.findings)") { text, framework in
-        text + plain.render(.bench(for: 0, in: framework, assessed, showsPeople: true))
-      } + plain.render(.matrix(of: catalog.frameworks, assessed))
+      func said(_ report: ReadinessReport) throws -> String {
+        try plain.render(.readiness(report)) + ReadinessDocumentV1.json(report)
+      }
+      return try catalog.frameworks.reduce("\(read.findings)\(linked.findings)") {
+        text, framework in
+        try text
+          + said(
+            .bench(
+              of: RoleReference(linked: framework, number: 0), assessed, showsPeople: true))
+      } + said(.matrix(of: catalog.frameworks, assessed))
         + plain.render(
           .calibration(
             Calibration(linked, on: today), assessed, showsPeople: true, minimum: 1))
