@@ -32,6 +32,9 @@ struct PublishedSchemaTests {
     ),
     (["readiness", "p100", "--in", "Frameworks/examples/harbor"], "readiness-1"),
     (
+      ["readiness", "--matrix", "--ids", "Frameworks/examples/harbor"], "readiness-1"
+    ),
+    (
       ["readiness", "--role", "harbor-operations/team-lead", "Frameworks/examples/harbor"],
       "readiness-1"
     ),

@@ -108,6 +108,11 @@ import Testing
     try check(.matrix(of: [framework], people), "readiness-matrix.json")
   }
 
+  @Test func everybodyAndEveryRole() throws {
+    try check(
+      .matrix(of: [framework], people, showsPeople: true), "readiness-everybody.json")
+  }
+
   // MARK: - What is left out
 
   @Test func ofABenchWithoutIDsNobodyIsNamed() throws {

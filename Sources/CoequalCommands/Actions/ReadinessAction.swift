@@ -9,7 +9,7 @@ struct ReadinessAction {
     case person(String, role: String, explains: Bool)
     case roles(person: String)
     case bench(role: String, showsPeople: Bool)
-    case matrix
+    case matrix(showsPeople: Bool)
     case calibration(showsPeople: Bool)
 
     /// Whether it is about everybody, rated or not.
@@ -62,7 +62,8 @@ struct ReadinessAction {
       report = .roles(of: person, in: try finder.allFrameworks(), people)
     case .bench(let name, let showsPeople):
       report = .bench(of: try finder.role(name), people, showsPeople: showsPeople)
-    case .matrix: report = .matrix(of: try finder.allFrameworks(), people)
+    case .matrix(let showsPeople):
+      report = .matrix(of: try finder.allFrameworks(), people, showsPeople: showsPeople)
     case .calibration(let showsPeople):
       return try destination.write(
         .calibration(

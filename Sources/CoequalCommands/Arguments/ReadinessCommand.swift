@@ -38,7 +38,7 @@ struct ReadinessCommand: AsyncParsableCommand {
   @Flag(help: "Show the ratings behind each level, and which of them count.")
   var explain = false
 
-  @Flag(help: "Show the ids of people on a bench or in a calibration.")
+  @Flag(help: "Show the ids of people on a bench, in the matrix or in a calibration.")
   var ids = false
 
   @OptionGroup var selection: AssessmentOptions
@@ -60,7 +60,7 @@ struct ReadinessCommand: AsyncParsableCommand {
       throw ValidationError(
         "\(mode) is about everybody; leave out '\(word)', which is no file or folder")
     }
-    if modes == 0, ids { throw ValidationError("--ids belongs to --role or --calibration") }
+    if modes == 0, ids { throw ValidationError("--ids belongs to --role, --matrix or --calibration") }
     if explain, names.count < 2 {
       throw ValidationError("--explain needs a person and a role")
     }
@@ -89,7 +89,7 @@ struct ReadinessCommand: AsyncParsableCommand {
   /// What is asked, and the words that are left for the project.
   private var question: (ReadinessAction.Question, [String]) {
     if let role { return (.bench(role: role, showsPeople: ids), names) }
-    if matrix { return (.matrix, names) }
+    if matrix { return (.matrix(showsPeople: ids), names) }
     if calibration { return (.calibration(showsPeople: ids), names) }
     let person = names.first ?? ""
     guard names.count > 1 else { return (.roles(person: person), []) }

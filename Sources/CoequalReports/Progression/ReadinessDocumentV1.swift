@@ -69,10 +69,19 @@ package struct ReadinessDocumentV1: Encodable {
 
   struct MatrixV1: Encodable {
     let roles: [RoleCountsV1]
+    /// Everybody of whom something is known in a framework; only where somebody asks for ids.
+    let people: [PersonInFrameworkV1]?
     let notCompared: [NotComparedV1]
     let rated: Int
     /// Left out where the project has no census.
     let unrated: Int?
+  }
+
+  struct PersonInFrameworkV1: Encodable {
+    let person, framework: String
+    /// The role that the person holds here, and by verdict the ids of the others.
+    let holds: String?
+    let ready, withinReach, notYet, unknown: [String]
   }
 
   struct RoleV1: Encodable {
@@ -151,6 +160,9 @@ extension ReadinessDocumentV1 {
       kind = .matrix
       matrix = MatrixV1(
         roles: answer.roles.map { RoleCountsV1(role: RoleV1($0), counts: CountsV1($1)) },
+        people: answer.rows?.flatMap { rows in
+          rows.people.map { PersonInFrameworkV1($0, rows) }
+        },
         notCompared: answer.notCompared.map(NotComparedV1.init), rated: people.ratedCount,
         unrated: people.listed?.unrated)
     }
@@ -180,6 +192,18 @@ extension ReadinessDocumentV1.BenchV1 {
     strangers = people.listed?.strangers
     candidates = answer.shown?.near.map(ReadinessDocumentV1.CandidateV1.init)
     perhaps = answer.shown?.perhaps.map(ReadinessDocumentV1.CandidateV1.init)
+  }
+}
+
+extension ReadinessDocumentV1.PersonInFrameworkV1 {
+  fileprivate init(_ person: PersonStandings, _ rows: BenchMatrix.Rows) {
+    self.person = person.person
+    framework = rows.framework.framework.id.lexical
+    holds = rows.roles(of: person, nil).first
+    ready = rows.roles(of: person, .ready)
+    withinReach = rows.roles(of: person, .withinReach)
+    notYet = rows.roles(of: person, .notYet)
+    unknown = rows.roles(of: person, .unknown)
   }
 }
 

@@ -48,10 +48,14 @@ package struct ReadinessReport: Sendable {
       people: people, answer: .bench(BenchOfRole(role, people, showsPeople: showsPeople)))
   }
 
-  /// How many are near to each role of some frameworks.
+  /// How many are near to each role of some frameworks, and who.
+  ///
+  /// - Parameter showsPeople: Whether ids are shown.
   package static func matrix(
-    of frameworks: [LinkedFramework], _ people: AssessedPeople
+    of frameworks: [LinkedFramework], _ people: AssessedPeople, showsPeople: Bool = false
   ) -> ReadinessReport {
-    ReadinessReport(people: people, answer: .matrix(BenchMatrix(frameworks, people)))
+    ReadinessReport(
+      people: people,
+      answer: .matrix(BenchMatrix(frameworks, people, showsPeople: showsPeople)))
   }
 }

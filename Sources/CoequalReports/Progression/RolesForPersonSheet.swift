@@ -116,8 +116,40 @@ extension Sheet {
       subtitle: "\(rated)"
         + (listed.map { ", and \($0.unrated) whom nobody rated; each without who holds the role" }
           ?? "; who of them works here is not known, as the project has no census"),
-      sections: [Section(nil, .table(table))] + exceptions(answer.notCompared)
-        + closing(people, nil))
+      sections: [Section(nil, .table(table))] + (answer.rows ?? []).flatMap(everybody)
+        + exceptions(answer.notCompared) + closing(people, nil))
+  }
+
+  /// Who stands how to the roles of a framework.
+  private static func everybody(_ rows: BenchMatrix.Rows) -> [Section] {
+    let table = Table(
+      columns: [
+        Column("person", "Person"), Column("holds", "Holds"), Column("ready", "Ready for"),
+        Column("within-reach", "Within reach"),
+        Column("not-yet", "Not yet", isNumber: true), Column("unknown", "Unknown", isNumber: true),
+      ],
+      rows: rows.people.map { person in
+        [
+          person.person, rows.roles(of: person, nil).joined(separator: ", "),
+          rows.roles(of: person, .ready).joined(separator: ", "),
+          rows.roles(of: person, .withinReach).joined(separator: ", "),
+          "\(rows.roles(of: person, .notYet).count)", "\(rows.roles(of: person, .unknown).count)",
+        ]
+      }, hasRowHeaders: true)
+    let framework = rows.framework.framework
+    let others =
+      rows.unknown == 0
+      ? []
+      : [
+        Section(
+          nil,
+          .text(
+            "Of \(Counted(rows.unknown, "other rated person", "other rated people")) nothing is known here."
+          ))
+      ]
+    return [
+      Section("Everybody and the roles of \(framework.title) (\(framework.id))", .table(table))
+    ] + others
   }
 }
 

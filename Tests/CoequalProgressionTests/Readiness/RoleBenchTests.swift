@@ -90,6 +90,30 @@ struct RoleBenchTests {
     }
   }
 
+  /// The matrix of people and roles is every bench beside the others, without who is no candidate.
+  @Test func everybodyStandsInTheMatrixAsOnTheBenches() async throws {
+    var lots = SplitMix(seed: 31)
+    let asked = try await AskedRoles((0..<5).map { _ in AskedTree.random(&lots) })
+    var people = try Self.people(asked, Self.rows(&lots, people: 300))
+    let ids = people.ratings.table.people.names
+    people.listed = try await Self.listed(
+      ids.dropFirst(20).enumerated().map { "\($1) \($0.isMultiple(of: 7) ? "r1" : "-")" },
+      of: asked, beside: people)
+    let rows = people.standings(in: asked.framework)
+    #expect(rows.map(\.person) == ids.dropFirst(20).sorted())
+    for role in asked.roles.indices {
+      let bench = people.bench(for: role, in: asked.framework)
+      for row in rows {
+        let code = Int(try #require(people.ratings.code(of: row.person)))
+        guard let standing = row.roles[role] else { continue }
+        #expect(standing == bench.standings[code])
+      }
+      let counted = rows.count { $0.roles[role] != nil }
+      #expect(bench.counts.people == counted)
+    }
+    #expect(rows.contains { $0.roles.contains(nil) })
+  }
+
   @Test func whoNobodyRatedIsUnknownAndCounted() async throws {
     let asked = try await AskedRoles([[.level(competency: 0, bar: 1)], []])
     var people = try Self.people(
