@@ -191,6 +191,7 @@ struct ReadinessCommandTests {
     (["p10"], 2, "nothing else names such a person"),
     (["senior", "p100"], 64, "the person comes first: 'coequal readiness p100 senior'"),
     (["senior"], 64, "the person comes first"),
+    (["p100", "senior", "--records"], 64, "--records is about the person alone"),
     (["--matrix", "p100"], 64, "--matrix is about everybody; leave out 'p100'"),
     (["--calibration", "p100"], 64, "--calibration is about everybody; leave out 'p100'"),
     ([], 64, "name a person"),
