@@ -184,6 +184,19 @@ struct ReadinessCommandTests {
     }
   }
 
+  @Test func aRaterWithTwoWeightsIsToldOf() throws {
+    try withTemporaryFolder { folder in
+      let copy = try HarborCopy(in: folder)
+      try copy.replace(
+        "<consultations>",
+        with: "<progression><rater kind=\"manager\" weight=\"2\"/><rater kind=\"manager\"/>"
+          + "</progression><consultations>", in: "coequal.xml")
+      let run = try program().run("readiness", "p100", "senior", "--in", copy.path)
+      #expect(run.messages.contains("error: rater 'manager' is there twice"), "\(run.messages)")
+      #expect(run.status == 0)
+    }
+  }
+
   @Test(arguments: [
     (["p100", "seniro"], 2, "did you mean 'senior'"),
     (["p999", "senior"], 2, "in several frameworks"),
