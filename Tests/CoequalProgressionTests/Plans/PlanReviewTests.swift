@@ -388,6 +388,72 @@ import Testing
       ])
   }
 
+  // MARK: - Entries
+
+  /// What stands twice, as messages.
+  private func repeated(_ plan: String) async throws -> [String] {
+    try await ReviewedExample(documents: ReviewedExample.documents(plan)).result.check.findings
+      .filter { $0.rule.rawValue == "duplicate-entry" }.map(\.message)
+  }
+
+  private static func outcome(_ id: String, _ develops: String) -> String {
+    """
+    <planned-outcome id="\(id)"><title>Two teams run on one cache</title>
+      <for-person>A design of their own</for-person><for-organization>One cache less</for-organization>
+      <evidence>Both services answer without a cache of their own</evidence>\(develops)
+    </planned-outcome>
+    """
+  }
+
+  @Test(arguments: [
+    (
+      "<planned-outcomes>" + PlanReviewTests.outcome("o1", "<develops competency=\"design\"/>")
+        + PlanReviewTests.outcome("o1", "<develops competency=\"coaching\"/>")
+        + "</planned-outcomes>",
+      "outcome 'o1' is there twice"
+    ),
+    (
+      "<planned-outcomes>"
+        + PlanReviewTests.outcome(
+          "o1", "<develops competency=\"design\"/><develops competency=\"design\" to=\"trusted\"/>")
+        + "</planned-outcomes>",
+      "competency 'design' is there twice"
+    ),
+    (
+      "<reviews><review on=\"2027-03-01\"/><review on=\"2027-03-01\"/></reviews>",
+      "review on '2027-03-01' is there twice"
+    ),
+    (
+      """
+      <starting-points><starting-point competency="design" level="learning"/>
+        <starting-point competency="design" level="trusted"/>
+        <starting-point competency="coaching" level="learning"/></starting-points>
+      """, "starting point of 'design' is there twice"
+    ),
+    (
+      "<check-ins><check-in id=\"talk\" every=\"P1M\">A talk</check-in>"
+        + "<check-in id=\"talk\" every=\"P2M\">A talk</check-in></check-ins>",
+      "check-in 'talk' is there twice"
+    ),
+  ])
+  func anEntryThatStandsTwiceIsToldOf(_ plan: String, _ message: String) async throws {
+    #expect(try await repeated(plan) == [message])
+  }
+
+  @Test func oneCompetencyMayGrowByTwoOutcomes() async throws {
+    let develops = "<develops competency=\"design\"/>"
+    let plan =
+      "<planned-outcomes>" + Self.outcome("o1", develops) + Self.outcome("o2", develops)
+      + "</planned-outcomes>"
+    #expect(try await repeated(plan) == [])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func veryManyEntriesThatStandTwiceAreToldOfInTime() async throws {
+    let reviews = String(repeating: "<review on=\"2027-03-01\"/>", count: 10_000)
+    #expect(try await repeated("<reviews>\(reviews)</reviews>").count == 9_999)
+  }
+
   // MARK: - Conventions
 
   @Test func howManyGrowAtOnceIsAConvention() async throws {
