@@ -454,6 +454,64 @@ import Testing
     #expect(try await repeated("<reviews>\(reviews)</reviews>").count == 9_999)
   }
 
+  // MARK: - Support, actions and evidence
+
+  @Test(arguments: ["none", "Nothing.", "n/a", "no", "x", "nichts", "keine", "entfällt"])
+  func supportThatIsADenialIsNone(_ text: String) async throws {
+    let denied = "<offer by=\"manager\" competency=\"design\">\(text)</offer>"
+    let findings = try await ReviewedExample(
+      documents: ReviewedExample.documents("<support>\(denied)</support>")
+    ).result.check.findings
+    #expect(findings.map(\.rule.rawValue) == ["no-support"])
+    let given = denied + "<offer by=\"mentor\">Two hours a month</offer>"
+    #expect(
+      try await ReviewedExample(
+        documents: ReviewedExample.documents("<support>\(given)</support>")
+      ).rules == [])
+  }
+
+  @Test func supportThatIsADenialCoversNoGap() async throws {
+    let support =
+      "<support><offer by=\"manager\" competency=\"coaching\">none</offer>"
+      + "<offer by=\"mentor\">Two hours a month</offer></support>"
+    let documents = ReviewedExample.documents(
+      head: "role=\"staff\" from=\"2026-10-01\" by=\"2028-09-30\"", support)
+    #expect(try await ReviewedExample(documents: documents).rules.contains("uncovered-gap"))
+  }
+
+  @Test(arguments: [
+    ("on-the-job", "Attend the course on caches", true), ("mentoring", "A book on caches", false),
+    ("mentoring", "Sit in on the design review", false),
+    ("stretch-role", "Take part in the leadership training", true),
+    ("learning", "Sit in on the design review", true),
+  ])
+  func anActionIsACourseByItsTextAsWell(
+    _ kind: String, _ text: String, _ isCourse: Bool
+  ) async throws {
+    let action = "<develops competency=\"design\"/><action kind=\"\(kind)\">\(text)</action>"
+    let rules = try await ReviewedExample(
+      documents: ReviewedExample.documents(
+        "<planned-outcomes>" + Self.outcome("o1", action) + "</planned-outcomes>")
+    ).rules
+    #expect(rules == (isCourse ? ["only-courses"] : []))
+  }
+
+  @Test(arguments: ["Two teams run on one cache", "two teams run on one cache!"])
+  func evidenceThatSaysTheOutcomeAgainShowsNothing(_ evidence: String) async throws {
+    let plan =
+      "<planned-outcomes>"
+      + Self.outcome("o1", "<develops competency=\"design\"/>")
+      .replacing("Both services answer without a cache of their own", with: evidence)
+      + "</planned-outcomes>"
+    let findings = try await ReviewedExample(documents: ReviewedExample.documents(plan))
+      .result.check.findings
+    #expect(
+      findings.map(\.message) == [
+        "'\(evidence)' is the outcome again, and shows nothing of 'o1'"
+      ])
+    #expect(findings.map(\.rule.rawValue) == ["no-evidence"])
+  }
+
   // MARK: - Conventions
 
   @Test func howManyGrowAtOnceIsAConvention() async throws {
