@@ -283,8 +283,8 @@ import Testing
     let postponed = try await ReviewedExample(
       documents: ReviewedExample.documents(
         "<boundaries><boundary competency=\"design\">Next year</boundary></boundaries>"))
-    // The outcome develops it after all.
-    #expect(postponed.rules == [])
+    // The outcome develops it after all: one of the two is too much.
+    #expect(postponed.rules == ["postponed-requirement"])
     let left = try await ReviewedExample(
       documents: ReviewedExample.documents(
         """
@@ -386,6 +386,22 @@ import Testing
       try await ReviewedExample(documents: documents).result.check.findings.map(\.message) == [
         "'coaching' is asked for by version 1.0.0, and no starting point says what was asked"
       ])
+  }
+
+  @Test func aVersionThatTheFrameworkDoesNotHaveYetIsToldOf() async throws {
+    var documents = ReviewedExample.documents()
+    documents["plan.xml"] = documents["plan.xml"]?.replacing(
+      "role=\"senior\"", with: "role=\"senior\" version=\"9.0.0\"")
+    let findings = try await ReviewedExample(documents: documents).result.check.findings
+    #expect(
+      findings.map(\.message) == [
+        "'9.0.0' is no version of 'acme-engineering': the newest is 1.0.0"
+      ])
+    #expect(findings.map(\.rule.rawValue) == ["plan-reference"])
+    documents["plan.xml"] = documents["plan.xml"]?.replacing("9.0.0", with: "0.1.0")
+    // Older versions are rarely kept beside the newest.
+    #expect(
+      try await ReviewedExample(documents: documents).rules.contains("plan-reference") == false)
   }
 
   // MARK: - Entries
@@ -510,6 +526,28 @@ import Testing
         "'\(evidence)' is the outcome again, and shows nothing of 'o1'"
       ])
     #expect(findings.map(\.rule.rawValue) == ["no-evidence"])
+  }
+
+  // MARK: - Boundaries
+
+  @Test(arguments: [
+    ("<develops competency=\"design\"/>", true),
+    ("<develops competency=\"design\" to=\"independent\"/>", true),
+    // The boundary is about what is missing still.
+    ("<develops competency=\"design\" to=\"learning\"/>", false),
+    ("<develops competency=\"coaching\"/>", false),
+  ])
+  func whatAnOutcomeDevelopsCannotBeLeftForLater(
+    _ develops: String, _ isTold: Bool
+  ) async throws {
+    let plan =
+      "<planned-outcomes>" + Self.outcome("o1", develops) + "</planned-outcomes>"
+      + "<boundaries><boundary competency=\"design\">Next year</boundary></boundaries>"
+    let messages = try await ReviewedExample(documents: ReviewedExample.documents(plan))
+      .result.check.findings.map(\.message)
+    #expect(
+      messages.contains("'design' is left for later here, and 'o1' develops it") == isTold,
+      "\(messages)")
   }
 
   // MARK: - Conventions
