@@ -231,6 +231,14 @@ struct PlanCommandTests {
     #expect(run.output.contains("framework=\"harbor-engineering\" role=\"senior\""))
   }
 
+  @Test func aRoleInThePlaceOfThePersonIsToldOf() throws {
+    let run = try plan("new", "senior", "p100", "--by", "2028-01-01", "--in", harbor)
+    #expect(run.status == 64)
+    #expect(
+      run.messages.contains("the person comes first: 'coequal plan new p100 senior'"),
+      "\(run.messages)")
+  }
+
   @Test func somebodyWhomNobodyKnowsGetsNoPlanAndNoOtherIds() throws {
     let run = try plan(
       "new", "p999", "harbor-engineering/senior", "--by", "2028-06-30", "--in", harbor)

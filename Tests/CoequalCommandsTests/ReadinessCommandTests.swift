@@ -203,6 +203,19 @@ struct ReadinessCommandTests {
     }
   }
 
+  @Test func aRaterWithTwoWeightsIsToldOf() throws {
+    try withTemporaryFolder { folder in
+      let copy = try HarborCopy(in: folder)
+      try copy.replace(
+        "<consultations>",
+        with: "<progression><rater kind=\"manager\" weight=\"2\"/><rater kind=\"manager\"/>"
+          + "</progression><consultations>", in: "coequal.xml")
+      let run = try program().run("readiness", "p100", "senior", "--in", copy.path)
+      #expect(run.messages.contains("error: rater 'manager' is there twice"), "\(run.messages)")
+      #expect(run.status == 0)
+    }
+  }
+
   @Test(arguments: [
     (["p100", "seniro"], 2, "did you mean 'senior'"),
     (["p999", "senior"], 2, "in several frameworks"),
@@ -210,6 +223,7 @@ struct ReadinessCommandTests {
     (["p10"], 2, "nothing else names such a person"),
     (["senior", "p100"], 64, "the person comes first: 'coequal readiness p100 senior'"),
     (["senior"], 64, "the person comes first"),
+    (["p100", "senior", "--records"], 64, "--records is about the person alone"),
     (["--matrix", "p100"], 64, "--matrix is about everybody; leave out 'p100'"),
     (["--calibration", "p100"], 64, "--calibration is about everybody; leave out 'p100'"),
     ([], 64, "name a person"),

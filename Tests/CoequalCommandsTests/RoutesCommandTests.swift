@@ -26,6 +26,11 @@ struct RoutesCommandTests {
     (["harbor-engineering/senior", "principal", "--max-moves", "0"], "at least 1", 64),
     (["harbor-engineering/senior", "principal", "--count", "0"], "from 1 to 1000", 64),
     (["harbor-engineering/senior", "harbor-engineering/senior"], "are the same", 64),
+    (
+      ["harbor-engineering/senior", "p100"],
+      "the person comes first: 'coequal routes p100 harbor-engineering/senior'", 64
+    ),
+    (["harbor-engineering/senior", "p10"], "there is no role 'p10'", 2),
     (["harbor-engineering/senior", "principal", "--avoid", "principal"], "--avoid", 64),
     (["harbor-engineering/senior", "principal", "--convention", "growth=x"], "answer 'x'", 64),
   ])

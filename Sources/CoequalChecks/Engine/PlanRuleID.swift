@@ -6,6 +6,7 @@ package import CoequalModel
 /// severity, and a check must not call that a slip.
 package enum PlanRuleID: String, CaseIterable, Sendable {
   case planReference = "plan-reference"
+  case duplicateEntry = "duplicate-entry"
   case planDates = "plan-dates"
   case duplicatePlan = "duplicate-plan"
   case unwrittenPlan = "unwritten-plan"

@@ -59,6 +59,22 @@ extension Finding {
       notes: [Note("the first one", at: other)], help: ["take one of them out"])
   }
 
+  /// What is said again of something, where the first of them stands.
+  static func repeated<Key: Hashable>(
+    _ keys: [Key], _ provenance: Provenance, message: (Key) -> String, locus: (Int) -> Locus
+  ) -> [Finding] {
+    var first: [Key: Int] = [:]
+    return keys.enumerated().compactMap { index, key in
+      guard let other = first[key] else {
+        first[key] = index
+        return nil
+      }
+      return .ambiguousSetting(
+        message(key), at: provenance.place(of: locus(index)),
+        other: provenance.place(of: locus(other)))
+    }
+  }
+
   static func ruleAndGroup(_ id: RuleName, _ group: Identifier, at place: Place) -> Finding {
     Finding(
       rule: SettingRule.ambiguousSetting.id, severity: .error,

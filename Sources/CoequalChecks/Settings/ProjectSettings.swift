@@ -20,6 +20,7 @@ struct ProjectSettings {
     read(project.conventions ?? ProjectConventions(), provenance)
     read(project.editions, provenance)
     read(project.data ?? ProjectData(), provenance)
+    findings += catalog.repeatedRaters
   }
 
   /// The severities of a rule.
@@ -126,16 +127,6 @@ struct ProjectSettings {
   private mutating func reportRepeated<Key: Hashable>(
     _ keys: [Key], _ provenance: Provenance, message: (Key) -> String, locus: (Int) -> Locus
   ) {
-    var first: [Key: Int] = [:]
-    for (index, key) in keys.enumerated() {
-      guard let other = first[key] else {
-        first[key] = index
-        continue
-      }
-      findings.append(
-        .ambiguousSetting(
-          message(key), at: provenance.place(of: locus(index)),
-          other: provenance.place(of: locus(other))))
-    }
+    findings += Finding.repeated(keys, provenance, message: message, locus: locus)
   }
 }

@@ -14,15 +14,22 @@ struct AttendanceWording {
   }
 
   /// The tokens that say so; `nil` where the text says something else, or goes on to say what comes of it.
-  var found: Range<Int>? {
-    guard let range = language == .english ? english : german, !saysMore(after: range.upperBound)
+  var found: Range<Int>? { found(onlyEvents: false) }
+
+  /// Whether the text says that somebody attends a course or the like or reads: whoever attends a meeting
+  /// works.
+  var isCourse: Bool { found(onlyEvents: true) != nil }
+
+  private func found(onlyEvents: Bool) -> Range<Int>? {
+    guard let range = language == .english ? english(onlyEvents: onlyEvents) : german,
+      !saysMore(after: range.upperBound)
     else { return nil }
     return range
   }
 
   // MARK: - English
 
-  private var english: Range<Int>? {
+  private func english(onlyEvents: Bool) -> Range<Int>? {
     var next = 0
     while next < words.count, Self.helping.contains(words[next]) { next += 1 }
     guard next < words.count else { return nil }
@@ -32,7 +39,9 @@ struct AttendanceWording {
       guard next + 1 < words.count, !["to", "by"].contains(words[next + 1]),
         !isAbout(verb, after: next)
       else { return nil }
-      return 0..<phrase(after: next + 1 + particles(after: next)).upperBound
+      let object = phrase(after: next + 1 + particles(after: next))
+      guard !onlyEvents || isEvent(object) else { return nil }
+      return 0..<object.upperBound
     }
     if list.reading.contains(verb) {
       let object = phrase(after: next + 1)
@@ -119,7 +128,7 @@ struct AttendanceWording {
             || list.reading.contains(word)
         }
         : nil
-    guard let act else { return onlyEvent }
+    guard let act else { return infinitive ?? onlyEvent }
     if list.reading.contains(words[act]) {
       guard let book = words.firstIndex(where: { list.readings.contains($0) }),
         !isFollowed(book + 1, by: list.making)
@@ -138,6 +147,27 @@ struct AttendanceWording {
     }
     return 0..<max(act, event) + 1
   }
+
+  /// 'An einer Schulung teilnehmen', 'Ein Buch über Führung lesen': the verb ends the text, and what it is
+  /// about begins it.
+  private var infinitive: Range<Int>? {
+    let said = words.last == "." ? words.dropLast() : words[...]
+    guard let verb = said.last, !said.contains(where: Self.joining.contains) else { return nil }
+    let start = said.prefix { Self.leading.contains($0) || isNumber($0) }.count
+    guard start < said.count - 1 else { return nil }
+    let isMeant =
+      switch verb {
+      case "lesen": list.readings.contains(said[start])
+      case "teilnehmen": isEvent(said[start])
+      case "besuchen", "absolvieren", "belegen": isLearning(said[start])
+      default: false
+      }
+    return isMeant ? said.indices : nil
+  }
+
+  private static let joining: Set<String> = ["und", "oder", ",", "dann"]
+  private static let leading: Set<String> = .words(
+    "an am zu ein eine einen einem einer die das den der dem")
 
   // MARK: - Both
 

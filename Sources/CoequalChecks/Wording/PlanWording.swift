@@ -17,22 +17,24 @@ enum PlanWording {
     if let range = AttendanceWording(tokens, language).found {
       return finding(range, "what somebody attends or reads, and not what comes of it")
     }
-    guard let (range, reason) = opening(tokens, language), !hasCount(tokens),
+    guard let (range, says) = opening(tokens, language), !hasCount(tokens),
       !tokens.tokens[range.upperBound...].contains(where: goesOn),
       !showsMore(text, tokens, after: range.upperBound, language)
     else { return nil }
-    return finding(range, "\(reason), which nobody can see")
+    return finding(range, says)
   }
 
-  /// What a text says of somebody at its beginning, whatever follows.
+  /// What a text says of somebody at its beginning, or of something with no thing in it, whatever follows.
   private static func opening(
     _ tokens: TextTokens, _ language: WordingLanguage
-  ) -> (range: Range<Int>, reason: String)? {
+  ) -> (range: Range<Int>, says: String)? {
     let list = changes(language)
     if let match = list.index.match(atStartOf: tokens) {
-      return (match.tokens, list.words[match.phrase].reason ?? "")
+      return (match.tokens, "\(list.words[match.phrase].reason ?? ""), which nobody can see")
     }
-    return TraitWording(tokens, language).found.map { ($0, "what somebody is like") }
+    return TraitWording(tokens, language).found.map {
+      ($0, "what somebody is like, which nobody can see")
+    } ?? AimWording(tokens, language).found
   }
 
   /// Whether an act follows that can be seen: 'becomes a better leader and communicates effectively' goes

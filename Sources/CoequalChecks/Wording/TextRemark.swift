@@ -38,6 +38,15 @@ package struct TextRemark: Hashable, Sendable {
     }
   }
 
+  /// Whether a text says that somebody attends a course or the like or reads, and no more; never in
+  /// languages whose words are not known.
+  package static func isCourse(_ text: String, _ language: LanguageTag) -> Bool {
+    guard let language = WordingLanguage(language) else { return false }
+    return AttendanceWording(
+      TextTokens(PlanWording.statement(of: text, language).text), language
+    ).isCourse
+  }
+
   /// Whether a text says what somebody thinks and no more.
   package static func isOpinion(_ text: String, _ language: LanguageTag) -> Bool {
     WordingLanguage(language).map { PlanWording.isOpinion(TextTokens(text), $0) } ?? false

@@ -52,7 +52,7 @@ struct AssessmentLoading {
       read.ratings, people.ratingPolicy, on: read.today, project: Self.projectFile(of: catalog))
     return Loaded(
       catalog: catalog, conventions: conventions, people: people,
-      findings: read.findings + uncounted.findings + linked.findings
+      findings: catalog.repeatedRaters + read.findings + uncounted.findings + linked.findings
         + TrackedData.findings(of: catalog))
   }
 

@@ -67,8 +67,14 @@ struct PlanNewAction {
         message: "'\(by)' is more than ten years away; a plan ends by \(last)",
         outcome: .wrongUsage)
     }
-    let reference = try await NameFinder(catalog).role(
-      role, for: person, HeldRoles(of: catalog), on: terminal)
+    let (finder, held) = (NameFinder(catalog), HeldRoles(of: catalog))
+    let order = NameOrder(command: "plan new", finder: finder)
+    if order.isReversed(person, role),
+      try await held.load(for: [person], on: terminal)?[person] == nil
+    {
+      throw order.refusal(person, role)
+    }
+    let reference = try await finder.role(role, for: person, held, on: terminal)
     sayDeprecated(reference, on: terminal)
     let framework = reference.linked
     let people = try await loading.people(

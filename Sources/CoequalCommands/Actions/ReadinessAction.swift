@@ -80,13 +80,9 @@ struct ReadinessAction {
   private func requireOrder(
     _ person: String, _ role: String?, _ finder: NameFinder, _ ratings: LinkedRatings
   ) throws(Refusal) {
-    guard finder.hasRole(person), ratings.code(of: person) == nil,
-      !(role.map(finder.hasRole) ?? false)
-    else { return }
-    throw Refusal(
-      message: "'\(person)' is a role, and the person comes first: 'coequal readiness "
-        + "\(role ?? "PERSON") \(person)'"
-        + (role == nil ? ", or '--role \(person)' for everybody" : ""),
-      outcome: .wrongUsage)
+    let order = NameOrder(command: "readiness", finder: finder)
+    guard order.isReversed(person, role), ratings.code(of: person) == nil else { return }
+    throw order.refusal(
+      person, role, other: role == nil ? "'--role \(person)' for everybody" : nil)
   }
 }

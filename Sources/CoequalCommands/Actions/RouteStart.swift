@@ -45,6 +45,22 @@ struct RouteStartFinder {
       ))
   }
 
+  /// Refuses a person behind a role: routes end at roles.
+  ///
+  /// Persons are looked for only where they were consulted, and only by a name that resembles no role.
+  func requireOrder(
+    _ start: String, _ ends: [String], on terminal: Terminal
+  ) async throws(Refusal) {
+    let order = NameOrder(command: "routes", finder: finder)
+    for end in ends where order.isReversed(start, end) && finder.rolesNear(end).isEmpty {
+      guard RequiredConsultation.unreadable(catalog) == nil,
+        (try? RequiredConsultation.require(.progression, of: catalog)) != nil,
+        try await HeldRoles(of: catalog).load(for: [end], on: terminal)?[end] != nil
+      else { return }
+      throw order.refusal(start, end)
+    }
+  }
+
   /// A name that is no role is looked for among persons only where they were consulted.
   private func requirePersons(for name: String) throws {
     if let reason = RequiredConsultation.unreadable(catalog) { throw nobody(name, reason) }

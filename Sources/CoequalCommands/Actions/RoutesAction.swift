@@ -36,9 +36,10 @@ struct RoutesAction {
     else { return .unreadable }
     return try await terminal.telling {
       let conventions = try conventions(of: loaded)
-      let start = try await RouteStartFinder(
-        catalog: loaded, finder: NameFinder(loaded), loading: assessments, showsIDs: showsIDs
-      ).start(names.from, on: terminal)
+      let starts = RouteStartFinder(
+        catalog: loaded, finder: NameFinder(loaded), loading: assessments, showsIDs: showsIDs)
+      try await starts.requireOrder(names.from, names.ends, on: terminal)
+      let start = try await starts.start(names.from, on: terminal)
       let report = try report(
         start, in: loading.shown(loaded, in: language), conventions)
       try (report.person == nil ? destination : destination.forPeople)

@@ -60,7 +60,13 @@ struct ReadinessCommand: AsyncParsableCommand {
       throw ValidationError(
         "\(mode) is about everybody; leave out '\(word)', which is no file or folder")
     }
-    if modes == 0, ids { throw ValidationError("--ids belongs to --role, --matrix or --calibration") }
+    if records, let word = names.dropFirst().first, LocalFileSystem().kind(of: word) == nil {
+      throw ValidationError(
+        "--records is about the person alone; leave out '\(word)', which is no file or folder")
+    }
+    if modes == 0, ids {
+      throw ValidationError("--ids belongs to --role, --matrix or --calibration")
+    }
     if explain, names.count < 2 {
       throw ValidationError("--explain needs a person and a role")
     }

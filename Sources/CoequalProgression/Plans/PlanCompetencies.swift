@@ -27,7 +27,7 @@ struct PlanCompetencies: Sendable {
       else { continue }
       beginnings[competency] = point.level.flatMap { framework.place(ofLevel: $0, in: competency) }
     }
-    for offer in plan.support {
+    for offer in plan.support where plan.said(offer.text) != nil {
       if let competency = offer.competency.flatMap({ framework.competencies[$0] }) {
         supported.insert(competency)
       }

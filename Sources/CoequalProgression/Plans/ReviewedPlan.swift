@@ -61,7 +61,7 @@ public struct ReviewedPlan: Sendable {
       uniqueKeysWithValues: [
         (ElementName.plannedOutcomes, ElementName.plannedOutcome),
         (.startingPoints, .startingPoint),
-        (.support, .offer), (.boundaries, .boundary),
+        (.support, .offer), (.boundaries, .boundary), (.checkIns, .checkIn), (.reviews, .review),
       ].map { list, part in
         (list, provenance.element(of: Locus(.document, 0, .only(list))).children([part]))
       })

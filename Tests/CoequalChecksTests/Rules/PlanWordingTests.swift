@@ -161,6 +161,125 @@ import Testing
     #expect(!isBlamed(text, german))
   }
 
+  @Test(arguments: [
+    "Improve quality", "Improves our quality", "Improves overall performance",
+    "Increase motivation",
+    "Raises productivity.", "Strengthens trust within the team",
+    "Communication with stakeholders has improved", "Our team communication has improved",
+    "The leadership is better", "Trust within the crew is high", "Team spirit is high",
+    "Team spirit is very good", "The quality has improved", "Morale is good",
+    "Collaboration between gate and yard is stronger", "Strategic thinking", "Critical thinking",
+    "Everything runs well", "Everything works.", "All goes smoothly", "Work on delegation",
+    "Works on his communication", "Focuses on time management", "Focus on quality",
+    "Communicates better in the team", "Delegates better", "Leads better",
+    "Works better with the yard", "Thinks more strategically",
+  ])
+  func whatOnlyGetsBetterCannotBeSeen(_ text: String) {
+    #expect(isBlamed(text, english))
+  }
+
+  /// Outcomes that have the words of those above, and name something that can be seen.
+  @Test(arguments: [
+    "Improves quality checks at gate 2", "Quality gate 3 is in use at both sites",
+    "Raises the quality of welds from class C to class B",
+    "The quality report is read by both sites",
+    "Communication with the port is written into one log", "Team spirit prize is paid each June",
+    "Trust in the forecast is high enough to drop the second count",
+    "Everything in the yard runs without paper", "Everything runs on the new planner",
+    "All cranes run well below their limit", "Works on the north gate without a second driver",
+    "Works on delegated cases alone", "Works on quality audits of two sites",
+    "Focus groups of drivers meet each month", "Strategic plan is signed by both sites",
+    "Communicates the new tariff to every customer",
+    "Communicates better tide tables to the pilots", "Plans better routes for the yard",
+    "Leads better attended meetings of the two crews", "Works better than the old planner",
+    "Delegation of purchases up to 5000 is in force", "Morale survey is out each quarter",
+    "Knowledge base has improved answers for both sites",
+    "Improves quality: no weld of the year is done twice",
+    "Improves quality so that no weld is done twice",
+    "Communication with stakeholders has improved: both write into one log",
+    "Performance of the crane is better than that of the old one", "Visibility at gate 2 is better",
+    "Climate in the hall is better", "It works on both sites", "Leads the better half of the yard",
+  ])
+  func whatNamesAThingIsNotBlamedForItsWords(_ text: String) {
+    #expect(!isBlamed(text, english))
+  }
+
+  @Test(arguments: [
+    "Kommuniziert besser im Team", "Delegiert besser", "Besser kommunizieren",
+    "Qualität verbessern", "Verbessert die Qualität", "Steigert die Motivation",
+    "Zusammenarbeit mit dem Hof verbessern",
+    "Die Kommunikation mit Kunden hat sich verbessert", "Die Zusammenarbeit ist besser geworden",
+    "Der Teamgeist ist hoch", "Stimmung im Team ist gut", "Strategisches Denken", "Alles läuft gut",
+    "Alles funktioniert", "Arbeitet an der Delegation", "An der Kommunikation arbeiten",
+    "Denkt strategischer", "Qualität ist gestiegen",
+  ])
+  func germanTextsThatOnlyGetBetterAreKnown(_ text: String) {
+    #expect(isBlamed(text, german))
+  }
+
+  @Test(arguments: [
+    "Verbessert die Qualitätsprüfung an Tor 2",
+    "Qualität der Nähte ist von Klasse C auf B gestiegen", "Alles läuft über den neuen Planer",
+    "Arbeitet an Tor 2 ohne zweiten Fahrer", "Kommuniziert jede Änderung am selben Tag",
+    "Plant bessere Wege über den Hof", "Teamgeist-Preis wird jeden Juni vergeben",
+    "Kommunikation mit dem Hafen läuft über ein Buch", "Führt besser besuchte Touren",
+    "Denkt bei jedem Umbau an den zweiten Weg", "Delegation von Einkäufen bis 5000 Euro gilt",
+    "Führung durch den Hafen ist gut besucht", "Qualitätsbericht ist besser lesbar",
+    "Arbeitet besser als der alte Planer",
+    "Verbessert die Qualität: keine Naht wird zweimal gemacht",
+    "Die Kommunikation mit Kunden hat sich verbessert, weil beide in ein Buch schreiben",
+  ])
+  func germanTextsThatNameAThingAreNotBlamedForTheirWords(_ text: String) {
+    #expect(!isBlamed(text, german))
+  }
+
+  @Test(arguments: [
+    "Einen Kurs über Caches besuchen", "An einer Schulung teilnehmen",
+    "Ein Buch über Führung lesen",
+  ])
+  func germanAttendanceIsKnownWhereItsVerbEndsTheText(_ text: String) {
+    #expect(TextRemark.change(in: text, german) != nil)
+  }
+
+  @Test(arguments: [
+    "Einen Kurs ausarbeiten und Kunden besuchen", "Kunden nach der Schulung besuchen",
+    "Mit dem Kunden die Messe besuchen", "Das Logbuch vor jeder Schicht lesen",
+  ])
+  func germanWorkWhoseVerbEndsTheTextIsNoAttendance(_ text: String) {
+    #expect(TextRemark.change(in: text, german) == nil)
+    #expect(!TextRemark.isCourse(text, german))
+  }
+
+  @Test(arguments: [
+    "Attend the course on caches", "Take part in the leadership training",
+    "Take a course on caches",
+    "Read a book on feedback", "A course on design", "Complete the certification as scrum master",
+    "Join a webinar about caches", "Attend two conferences",
+  ])
+  func aCourseIsOneWhateverItIsCalled(_ text: String) {
+    #expect(TextRemark.isCourse(text, english))
+  }
+
+  @Test(arguments: [
+    "Sit in on the design review", "Attend the design review of the platform team",
+    "Attend the weekly meeting of shift leads", "Draft the design of the cache",
+    "Take over the course on caches", "Write a course for new drivers",
+    "Attend a course and teach two colleagues what it said", "Read the logs of gate 2",
+    "Take a customer through the training room", "Pair with the crane driver for a week",
+    "Attend to each alarm of gate 2",
+  ])
+  func workIsNoCourse(_ text: String) {
+    #expect(!TextRemark.isCourse(text, english))
+  }
+
+  @Test(arguments: [
+    "Kurs zu Caches besuchen", "An einer Schulung teilnehmen", "Nimmt an der Führungsschulung teil",
+    "Ein Buch über Führung lesen",
+  ])
+  func aGermanCourseIsOneWhateverItIsCalled(_ text: String) {
+    #expect(TextRemark.isCourse(text, german))
+  }
+
   @Test func aRemarkStandsWhereItsWordsAre() throws {
     let text = "Will know how to run a crane"
     let remark = try #require(TextRemark.unobservable(in: text, english))
@@ -175,7 +294,9 @@ import Testing
 
   @Test(arguments: [
     "My impression", "General impression", "Good feedback", "Good feedback in Q3", "Gut feeling",
-    "I will say so", "Impression of the manager",
+    "I will say so", "Impression of the manager", "The manager is satisfied",
+    "My manager is happy", "Satisfaction of the manager", "Everybody is satisfied",
+    "The team is happy", "I am satisfied", "Satisfied manager",
   ])
   func anOpinionShowsNothing(_ text: String) {
     #expect(TextRemark.isOpinion(text, english))
@@ -185,13 +306,27 @@ import Testing
     "The log of gate 2 over one quarter", "Both colleagues say so", "The contract",
     "Positive feedback from both site managers in writing", "Feedback of 9 of 10 customers",
     "The three say so in a talk with p021", "The plan, signed by both sites",
+    "Satisfaction of customers in the survey", "The manager signs the plan",
+    "9 of 10 drivers are satisfied", "Customer satisfaction by the survey of June",
+    "The manager is relieved of the rota",
   ])
   func whatCanBeLookedAtIsNoOpinion(_ text: String) {
     #expect(!TextRemark.isOpinion(text, english))
   }
 
+  @Test(arguments: [
+    "Die Führungskraft ist zufrieden", "Zufriedenheit der Führungskraft", "Der Chef ist zufrieden",
+    "Ich bin zufrieden",
+  ])
+  func aGermanOpinionShowsNothing(_ text: String) {
+    #expect(TextRemark.isOpinion(text, german))
+  }
+
   @Test func nothingIsSaidInManyWays() {
-    for text in ["none", "None.", "n/a", "N/A", "nothing", "-none-", "Keine", "entfällt"] {
+    for text in [
+      "none", "None.", "n/a", "N/A", "nothing", "-none-", "Keine", "entfällt", "x", "no",
+      "nichts", "No support", "nobody", "keine Unterstützung", "niemand",
+    ] {
       #expect(TextRemark.isNothing(text), "\(text)")
     }
     for text in ["None of the calls is lost", "Nothing has to be typed twice", "No second journey"]

@@ -147,6 +147,10 @@ import Testing
         "<data><plans path=\"plans\"/><plans path=\"plans\"/></data>",
         "'plans' is named twice for plans"
       ),
+      (
+        "<progression><rater kind=\"manager\" weight=\"2\"/><rater kind=\"peer\"/><rater kind=\"manager\"/></progression>",
+        "rater 'manager' is there twice"
+      ),
     ])
   func whatIsSaidTwiceIsAFinding(_ project: String, _ message: String) async throws {
     let catalog = await Registry(documents: [

@@ -1,19 +1,32 @@
-import CoequalModel
+package import CoequalModel
 import CoequalRegistry
 
 /// Looks for keys that occur twice where they must be unique.
-struct DuplicateSearch {
-  let rule: RuleDescription
-  let provenance: Provenance
-  private(set) var findings: [Finding] = []
+package struct DuplicateSearch {
+  private let rule: RuleDescription
+  private let help: String
+  private let place: (Locus) -> Place
+  /// What was found, in the order of the lists that were compared.
+  package private(set) var findings: [Finding] = []
+
+  /// - Parameters:
+  ///   - rule: The rule of the findings.
+  ///   - help: What to do about each.
+  ///   - place: Where a part of the document stands.
+  package init(rule: RuleDescription, help: String, place: @escaping (Locus) -> Place) {
+    self.rule = rule
+    self.help = help
+    self.place = place
+  }
 
   init(rule: RuleDescription, provenance: Provenance) {
-    self.rule = rule
-    self.provenance = provenance
+    self.init(rule: rule, help: "rename one of them, or join them") { provenance.place(of: $0) }
   }
 
   /// Reports every key that stood in the list before.
-  mutating func compare<Key: Hashable>(
+  ///
+  /// - Complexity: O(*n*) for *n* keys, and for each finding the time that its places take
+  package mutating func compare<Key: Hashable>(
     _ keys: [Key], _ kind: String, attribute: String = "id",
     name: (Key) -> String = { "'\($0)'" }, _ locus: (Int) -> Locus
   ) {
@@ -42,11 +55,9 @@ struct DuplicateSearch {
   ) {
     findings.append(
       rule.finding(
-        "\(kind) \(name) is there twice", at: provenance.place(of: locus.attribute(attribute)),
-        notes: [
-          Finding.Note("the first one", at: provenance.place(of: first.attribute(attribute)))
-        ],
-        help: ["rename one of them, or join them"]))
+        "\(kind) \(name) is there twice", at: place(locus.attribute(attribute)),
+        notes: [Finding.Note("the first one", at: place(first.attribute(attribute)))],
+        help: [help]))
   }
 }
 

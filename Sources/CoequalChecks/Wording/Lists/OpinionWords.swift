@@ -9,9 +9,28 @@ extension WordList {
       impression, impressions, * impression, the general impression, a good impression, opinion,
       * opinion, feeling, gut feeling, * feeling, a good feeling, feedback, good feedback,
       positive feedback, better feedback, more positive feedback, general feedback, i will say so,
-      i say so, we will see, will be seen, it will be seen, it shows
+      i say so, we will see, will be seen, it will be seen, it shows, i am satisfied, i am happy,
+      \(satisfactionEnglish)
       """
     ])
+
+  /// That somebody of those who agree on the plan is satisfied.
+  ///
+  /// Customers are not among them: what they think is often asked in writing.
+  private static let satisfactionEnglish: String = {
+    let people = ["manager", "boss", "lead", "team lead", "mentor", "team"]
+    return
+      (people.flatMap { person in
+        ["the", "my", "your", "her", "his", "their", "our"].flatMap { whose in
+          ["satisfied", "happy", "pleased"].map { "\(whose) \(person) is \($0)" }
+            + ["satisfaction of \(whose) \(person)"]
+        } + ["satisfied \(person)", "happy \(person)"]
+      } + [
+        "everybody is satisfied", "everyone is satisfied", "everybody is happy",
+        "everyone is happy",
+      ])
+      .joined(separator: ", ")
+  }()
 
   /// German beginnings of what somebody thinks.
   static let opinionsGerman = WordList(
@@ -21,7 +40,12 @@ extension WordList {
       Eindruck, * Eindruck, der allgemeine Eindruck, Meinung, * Meinung, Gefühl, * Gefühl,
       Bauchgefühl, Rückmeldung, Rückmeldungen, gute Rückmeldung, gute Rückmeldungen,
       positive Rückmeldung, positive Rückmeldungen, Feedback, gutes Feedback, positives Feedback,
-      wird sich zeigen, das zeigt sich, ich sage es
+      wird sich zeigen, das zeigt sich, ich sage es, ich bin zufrieden, alle sind zufrieden,
+      die Führungskraft ist zufrieden, meine Führungskraft ist zufrieden, der Chef ist zufrieden,
+      die Chefin ist zufrieden, mein Chef ist zufrieden, meine Chefin ist zufrieden,
+      der Vorgesetzte ist zufrieden, die Vorgesetzte ist zufrieden, das Team ist zufrieden,
+      Zufriedenheit der Führungskraft, Zufriedenheit des Chefs, Zufriedenheit der Chefin,
+      Zufriedenheit des Vorgesetzten, Zufriedenheit der Vorgesetzten, Zufriedenheit des Teams
       """
     ])
 }
@@ -33,6 +57,7 @@ enum NothingWords {
     "none", "no", "nothing", "nil", "n a", "na", "not applicable", "not known", "unknown",
     "not relevant", "see above", "as above", "ditto", "keine", "keiner", "keines", "nichts", "nein",
     "k a", "keine angabe", "keine angaben", "entfällt", "nicht zutreffend", "nicht relevant",
-    "unbekannt", "siehe oben",
+    "unbekannt", "siehe oben", "x", "no support", "no help", "no one", "nobody",
+    "keine unterstützung", "keine hilfe", "niemand",
   ]
 }

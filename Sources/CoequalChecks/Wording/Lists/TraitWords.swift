@@ -51,7 +51,7 @@ struct TraitWords: Sendable {
     ).union(["skill", "skills", "abilities"]),
     traitEndings: [], handling: .words("management"),
     handled: .words("stakeholder time self people conflict team customer"),
-    skills: .words("skill skills abilities mindset attitude"),
+    skills: .words("skill skills abilities mindset attitude thinking"),
     adjectives: .words(
       """
       motivated confident proactive engaged committed reliable flexible empathetic resilient
@@ -85,7 +85,7 @@ struct TraitWords: Sendable {
       """),
     traitEndings: ["kompetenz", "kompetenzen"], handling: .words("management"),
     handled: .words("stakeholder zeit selbst konflikt team kunden"),
-    skills: .words("fähigkeiten kompetenz kompetenzen"),
+    skills: .words("fähigkeiten kompetenz kompetenzen denken"),
     adjectives: .words(
       """
       motiviert engagiert selbstbewusst selbstsicher zuverlässig proaktiv belastbar flexibel teamfähig

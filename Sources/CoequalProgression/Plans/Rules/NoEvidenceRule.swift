@@ -10,8 +10,8 @@ extension PlanRule {
       meaning:
         """
         An outcome of which the plan does not say by what it will be seen that it came true: nothing is \
-        written, or only "none" or the like, or what somebody thinks and no more ("My impression", "Good \
-        feedback"). English and German are known.
+        written, or only "none" or the like, or the outcome once more, or what somebody thinks and no more \
+        ("My impression", "Good feedback", "The manager is satisfied"). English and German are known.
         """,
       rationale: """
         Evidence that is agreed at the beginning protects both: the person from a bar that moves, and the \
@@ -27,16 +27,20 @@ extension PlanRule {
       failing: [
         RuleExample("by what is it seen?", plan: outcome("", mark: "↓")),
         RuleExample("whose?", plan: outcome("<evidence>My impression</evidence>", mark: "↓")),
+        RuleExample(
+          "the outcome once more",
+          plan: outcome("<evidence>Two teams run on one cache.</evidence>", mark: "↓")),
       ])
   ) { rule, reviewed in
     let plan = reviewed.plan
     return plan.outcomes.enumerated().compactMap { index, outcome in
       let message: String
       if let evidence = plan.said(outcome.evidence) {
-        guard TextRemark.isOpinion(evidence, plan.language) else { return nil }
+        let isAgain = plan.isWritten(evidence) && TextRemark.areEqual(evidence, outcome.title)
+        guard isAgain || TextRemark.isOpinion(evidence, plan.language) else { return nil }
         message =
-          "'\(Quotation.of(evidence, limit: 60))' is what somebody thinks, and shows nothing of "
-          + "'\(outcome.id)'"
+          "'\(Quotation.of(evidence, limit: 60))' is \(isAgain ? "the outcome again" : "what somebody thinks"), "
+          + "and shows nothing of '\(outcome.id)'"
       } else {
         message = "'\(outcome.id)' says nothing of what will show that it came true"
       }

@@ -9,7 +9,7 @@ extension PlanRule {
       .noSupport, "a plan without support", severity: .warning,
       meaning: """
         A plan that names nothing that others give: no offer of the manager, a mentor, colleagues or the \
-        organization.
+        organization, or only offers that say "none" or the like.
         """,
       rationale: """
         What somebody learns depends on the work that they are given and on who shows them how. A plan \
@@ -26,13 +26,20 @@ extension PlanRule {
       failing: [
         RuleExample(
           "who helps?", head: "↓role=\"senior\" from=\"2026-10-01\" by=\"2027-09-30\"",
-          plan: "<support/>")
+          plan: "<support/>"),
+        RuleExample(
+          "an offer of nothing",
+          plan: "<support><↓offer by=\"manager\">none</offer></support>"),
       ])
   ) { rule, reviewed in
-    guard reviewed.plan.support.isEmpty else { return [] }
+    let plan = reviewed.plan
+    guard plan.support.allSatisfy({ plan.said($0.text) == nil }) else { return [] }
+    let denial = plan.support.first.map { Quotation.of($0.text, limit: 60) }
     return [
       rule.finding(
-        "'\(reviewed.plan.id)' names no support", at: reviewed.place(.plan()),
+        denial.map { "'\($0)' is no support, and '\(plan.id)' names no other" }
+          ?? "'\(plan.id)' names no support",
+        at: reviewed.place(denial == nil ? .plan() : .plan(.support, .offer, 0)),
         help: [
           "ask what would help, and name who gives it: <support><offer by=\"manager\">…</offer></support>",
           rule.recordWhyNot,
@@ -45,8 +52,9 @@ extension PlanRule {
     RuleDescription(
       .onlyCourses, "a plan whose actions are courses only", severity: .warning,
       meaning: """
-        A plan that names actions, all of which are courses, books or certificates. A plan without actions is \
-        left alone: it says what will be true and leaves the way open.
+        A plan that names actions, all of which are courses, books or certificates: of the kind `learning`, or \
+        of another kind with a text that says so ("Attend the course on caches"), in English or German. A \
+        plan without actions is left alone: it says what will be true and leaves the way open.
         """,
       rationale: """
         People rarely reach a level by being told of it. They reach it by doing work that asks for it, with \
@@ -65,12 +73,18 @@ extension PlanRule {
           "courses only",
           plan: outcome(
             "<↓action kind=\"learning\">A course on design</action>"
-              + "<action kind=\"learning\">A book on caches</action>"))
+              + "<action kind=\"learning\">A book on caches</action>")),
+        RuleExample(
+          "a course that is called work",
+          plan: outcome("<↓action kind=\"on-the-job\">Attend the course on caches</action>")),
       ])
   ) { rule, reviewed in
-    let actions = reviewed.plan.outcomes.flatMap(\.actions)
-    guard !actions.isEmpty, actions.allSatisfy({ $0.kind == .learning }),
-      let first = reviewed.plan.outcomes.firstIndex(where: { !$0.actions.isEmpty })
+    let plan = reviewed.plan
+    let actions = plan.outcomes.flatMap(\.actions)
+    guard !actions.isEmpty,
+      actions.allSatisfy({
+        $0.kind == .learning || TextRemark.isCourse($0.text, plan.language)
+      }), let first = reviewed.plan.outcomes.firstIndex(where: { !$0.actions.isEmpty })
     else { return [] }
     return [
       rule.finding(

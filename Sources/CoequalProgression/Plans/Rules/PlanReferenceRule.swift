@@ -11,7 +11,8 @@ extension PlanRule {
       meaning: """
         A plan names its target by framework and role, competencies of that framework and levels of their \
         scales, and the person by the id of the project's data about people. What nothing has is told here \
-        and left alone by all other rules. Where the project has no data about people, nobody can say \
+        and left alone by all other rules. So is a version of the framework that is newer than the newest; \
+        older ones may be gone. Where the project has no data about people, nobody can say \
         whether there is such a person. Ids that resemble one of a person are never offered: they are of \
         somebody else.
         """,
@@ -28,6 +29,10 @@ extension PlanRule {
       failing: [
         RuleExample(
           "a misspelt role", head: "role=\"↓senoir\" from=\"2026-10-01\" by=\"2027-09-30\"",
+          plan: ""),
+        RuleExample(
+          "a version that is not there yet",
+          head: "role=\"senior\" version=\"↓9.0.0\" from=\"2026-10-01\" by=\"2027-09-30\"",
           plan: ""),
         RuleExample(
           "a misspelt competency, and a level of another scale",
@@ -52,6 +57,14 @@ extension PlanRule {
       search.report(
         "framework", plan.framework, among: reviewed.frameworkNames, at: .plan("framework"))
       return search.findings
+    }
+    let newest = framework.framework.header.version
+    if let version = plan.version, version > newest {
+      search.findings.append(
+        rule.finding(
+          "'\(version)' is no version of '\(plan.framework)': the newest is \(newest)",
+          at: reviewed.place(.plan("version")),
+          help: ["write the version that the framework had when the plan was made"]))
     }
     if reviewed.target == nil {
       search.report(

@@ -11,7 +11,8 @@ extension PlanRule {
         The target asks for a level without fail, the person is known not to have it, and the plan leaves it \
         for later with a boundary. That is open and honest, and it means that the person cannot be ready on \
         the last day of the plan. Of a choice, the same holds where too few other alternatives are met or \
-        planned. Plans that are over are left alone.
+        planned. A boundary that leaves for later what an outcome develops as far as the target asks is told \
+        of as well: only one of the two can hold. Plans that are over are left alone.
         """,
       rationale: """
         Somebody who reads only the target and the day takes them for a promise. It should be clear to both \
@@ -34,7 +35,10 @@ extension PlanRule {
             <starting-points><starting-point competency="design" level="independent" asked="trusted"/>
               <starting-point competency="coaching" level="learning" asked="independent"/></starting-points>
             <boundaries><↓boundary competency="coaching">Coaching begins afterwards</boundary></boundaries>
-            """)
+            """),
+        RuleExample(
+          "design grows by 'shared-cache', and comes later",
+          plan: "<boundaries><↓boundary competency=\"design\">Next year</boundary></boundaries>"),
       ])
   ) { rule, reviewed in
     let plan = reviewed.plan
@@ -49,6 +53,14 @@ extension PlanRule {
           rule.recordWhyNot,
         ])
     }
+      + reviewed.contradictedBoundaries.map { boundary, outcome in
+        let id = plan.boundaries[boundary].competency?.lexical ?? ""
+        return rule.finding(
+          "'\(id)' is left for later here, and '\(plan.outcomes[outcome].id)' develops it",
+          at: reviewed.place(.plan(.boundaries, .boundary, boundary)),
+          notes: [Finding.Note("the outcome", at: reviewed.place(.outcome(outcome)))],
+          help: ["take it out of one of the two", rule.recordWhyNot])
+      }
   }
 }
 
@@ -72,6 +84,27 @@ extension TargetRequirement {
 }
 
 extension ReviewedPlan {
+  /// The boundaries that leave for later what an outcome develops as far as the target asks for it, each
+  /// with the first such outcome.
+  fileprivate var contradictedBoundaries: [(boundary: Int, outcome: Int)] {
+    guard let framework, !plan.boundaries.isEmpty else { return [] }
+    var developing: [Int: Int] = [:]
+    for (index, outcome) in plan.outcomes.enumerated() {
+      for development in outcome.develops {
+        guard let competency = framework.competencies[development.competency],
+          let asked = askedByTarget[competency], developing[competency] == nil
+        else { continue }
+        // An outcome without a level means the one that is asked for.
+        let level = development.level.map { framework.place(ofLevel: $0, in: competency) ?? -1 }
+        if level ?? asked >= asked { developing[competency] = index }
+      }
+    }
+    return plan.boundaries.enumerated().compactMap { index, boundary in
+      boundary.competency.flatMap { framework.competencies[$0] }.flatMap { developing[$0] }
+        .map { (index, $0) }
+    }
+  }
+
   /// Where the first boundary stands that leaves something for later.
   fileprivate func boundary(about requirement: TargetRequirement) -> Locus {
     let index = plan.boundaries.firstIndex { boundary in

@@ -12,7 +12,9 @@ extension PlanRule {
         An outcome that begins with what somebody knows, could do or feels ("Understands", "Is able to"), \
         as 'unobservable-criterion' looks for it; one that begins with somebody who changes or is somehow \
         ("Becomes better at", "Shows more initiative", "Is seen as a role model", "Coaching skills") and does not \
-        go on to say what will be there; one that says what somebody attends or reads ("Attended a course"), \
+        go on to say what will be there; one that says no more than that something gets better or is good, or \
+        what somebody works on ("Improve quality", "Team spirit is high", "Work on delegation"); one that says \
+        what somebody attends or reads ("Attended a course"), \
         and not what comes of it; and one whose only standard is a word such as "effectively" or "regularly", as 'vague-criterion' looks for \
         it, unless its evidence says what is looked at. A number is never asked for: what can be seen can be \
         seen without one. English and German are known.
@@ -42,6 +44,10 @@ extension PlanRule {
         RuleExample(
           "what is there then?",
           plan: outcome("↓Becomes better at problem solving", evidence: "The notes of three cases")),
+        RuleExample(
+          "better than what?",
+          plan: outcome(
+            "↓Communication with stakeholders has improved", evidence: "The notes of three talks")),
         RuleExample(
           "what comes of it?",
           plan: outcome("↓Attended a course on software design", evidence: "The certificate")),
