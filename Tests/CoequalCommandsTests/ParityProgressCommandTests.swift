@@ -110,6 +110,17 @@ struct ParityProgressCommandTests {
     #expect(run.messages.replacing(/\s+/, with: " ").contains(message))
   }
 
+  @Test func returnsAfterTheYearsAreToldWhereNothingIsHidden() throws {
+    func words(_ options: String...) throws -> String {
+      try program().run(["parity", "progress", harbor] + options).output
+        .replacing(/\s+/, with: " ")
+    }
+    #expect(
+      try words("--minimum-group", "1").contains(
+        "6 people of both groups came back later than that"))
+    #expect(try !words("--edition", "works-council").contains("came back later"))
+  }
+
   @Test func singleTracksCanBeCompared() throws {
     let run = try progress("--minimum-group", "1", "--by-track")
     #expect(run.output.contains("harbor-engineering/delivery"))

@@ -94,6 +94,14 @@ import Testing
 
   // MARK: - Pages
 
+  /// Paper does not scroll.
+  @Test func nothingIsCutWhenAPageIsPrinted() async throws {
+    let page = HTMLPage.ranges([try await small()]).rendered()
+    let style = try #require(page.split(separator: "@media print").last).prefix { $0 != "<" }
+    #expect(style.contains(".table, figure, pre { overflow: visible; }"))
+    #expect(style.contains(".number { white-space: normal; }"))
+  }
+
   @Test func pageStandsByItself() async throws {
     let page = HTMLPage.ranges([try await harbor()]).rendered()
     for foreign in ["<script", "http:", "https:", "src=", "href=", "@import", "url("] {

@@ -23,6 +23,8 @@ public struct CensusRoles: Sendable {
     public let family: Identifier?
     /// Its points.
     public let points: DecimalNumber?
+    /// Whether it is deprecated.
+    public let isDeprecated: Bool
   }
 
   /// All roles, each once, by name; of several versions of a framework, the highest.
@@ -44,7 +46,8 @@ public struct CensusRoles: Sendable {
           name: name, grade: role.grade, structure: linked.structure?.structure.id,
           rank: linked.rank(ofRole: number), track: track.kind,
           trackName: "\(linked.framework.id)/\(track.id)", family: linked.framework.family,
-          points: linked.structure.flatMap { $0.points(of: role) })
+          points: linked.structure.flatMap { $0.points(of: role) },
+          isDeprecated: role.deprecation != nil)
         facts[name] = fact
         for short in Set([role.id.lexical, role.code].compactMap(\.self)) {
           shorter[short, default: []].insert(name)

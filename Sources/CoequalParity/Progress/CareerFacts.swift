@@ -44,15 +44,24 @@ struct TrackChange: Hashable {
   mutating func left(_ day: Int32) { leftOn = leftOn ?? day }
 
   /// What is known about something that may have happened within so many days.
+  ///
+  /// Nothing is until the days are over, whatever happened before: otherwise who came back would count at
+  /// once, and who left the company too, while the others had to wait, and the share would be of those to
+  /// whom something happened early. Who left in between did not come back.
   func outcome(_ day: Int32?, within: Int32, until last: Int32) -> Outcome {
-    if let day, Int(day) - Int(self.day) <= Int(within) { return .happened }
-    return Int(leftOn ?? last) - Int(self.day) >= Int(within) ? .didNot : .tooEarly
+    guard Int(last) - Int(self.day) >= Int(within) else { return .tooEarly }
+    return day.map { Int($0) - Int(self.day) <= Int(within) } == true ? .happened : .didNot
+  }
+
+  /// Whether the person came back, but after so many days.
+  func isBackLater(than within: Int32) -> Bool {
+    backOn.map { Int($0) - Int(day) > Int(within) } == true
   }
 
   /// Whether something happened.
   enum Outcome: Int, CaseIterable {
     case happened, didNot
-    /// The history ends, or the person left, before the time was over.
+    /// The history ends before the time is over.
     case tooEarly
   }
 }

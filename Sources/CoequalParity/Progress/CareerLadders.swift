@@ -15,14 +15,20 @@ public struct CareerLadders: Sendable {
     public let grade: String
     /// The rank of its grade; `nil` where it is not known.
     public let rank: Int?
+    /// Whether it is deprecated: nobody should come to it any more.
+    public let isDeprecated: Bool
 
     /// Makes a role.
-    public init(name: String, track: String, kind: TrackKind, grade: String, rank: Int?) {
+    public init(
+      name: String, track: String, kind: TrackKind, grade: String, rank: Int?,
+      isDeprecated: Bool = false
+    ) {
       self.name = name
       self.track = track
       self.kind = kind
       self.grade = grade
       self.rank = rank
+      self.isDeprecated = isDeprecated
     }
   }
 
@@ -32,7 +38,7 @@ public struct CareerLadders: Sendable {
     public let track: String
     /// The kind of the track.
     public let kind: TrackKind
-    /// Its highest roles.
+    /// Its highest roles, without those that are deprecated.
     public let roles: [String]
     /// Their grade.
     public let grade: String
@@ -45,8 +51,10 @@ public struct CareerLadders: Sendable {
   public let names: [String]
   /// The grades that roles are compared within, from the lowest.
   public let grades: [String]
-  /// Where each track ends, by name.
+  /// Where each track ends, by name, without those of which that is not known.
   public let ends: [End]
+  /// The tracks of which it is not known where they end, sorted: grades of theirs have no rank.
+  public let tracksWithoutKnownEnd: [String]
   /// The ladder that others are compared with: that of leaders, where there is one.
   public let reference: Int?
   /// The roles, by their numbers.
@@ -57,8 +65,16 @@ public struct CareerLadders: Sendable {
   /// Where a role stands.
   struct Place: Hashable, Sendable {
     let ladder, grade: Int
-    /// Whether its track goes no higher.
-    let isEnd: Bool
+    let standing: Standing
+  }
+
+  /// Whether a track goes higher than a role.
+  enum Standing: Hashable, Sendable {
+    /// No role of the track that is not deprecated is higher.
+    case end
+    case below
+    /// The role has no rank, or another role of the track has none and may be higher.
+    case notKnown
   }
 
   /// Makes ladders.
@@ -74,13 +90,17 @@ public struct CareerLadders: Sendable {
       ($0 != leader ? 1 : 0, $0) < ($1 != leader ? 1 : 0, $1)
     }
     var ranks: [String: Int] = [:]
-    var highest: [String: Int] = [:]
-    var summits: [Substring: Int] = [:]
+    var tracks: [String: TrackHeight] = [:]
+    // The first role at the top of each framework.
+    var tops: [Substring: Role] = [:]
     for role in roles {
-      let rank = role.rank ?? -1
-      ranks[role.grade] = rank
-      highest[role.track] = max(highest[role.track] ?? rank, rank)
-      summits[role.framework] = max(summits[role.framework] ?? rank, rank)
+      ranks[role.grade] = role.rank ?? -1
+      // Nobody should come to a deprecated role, so that a track leads nowhere by it.
+      if role.isDeprecated { continue }
+      tracks[role.track, default: TrackHeight()].add(role.rank)
+      if let rank = role.rank, rank > tops[role.framework]?.rank ?? .min {
+        tops[role.framework] = role
+      }
     }
     let places = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     let grades = ranks.keys.sorted { (ranks[$0] ?? -1, $0) < (ranks[$1] ?? -1, $1) }
@@ -89,17 +109,16 @@ public struct CareerLadders: Sendable {
     self.grades = grades
     self.roles = roles
     reference = byTrack ? nil : names.firstIndex(of: leader)
-    func isEnd(_ role: Role) -> Bool { role.rank != nil && role.rank == highest[role.track] }
+    func standing(_ role: Role) -> Standing {
+      (tracks[role.track] ?? TrackHeight()).standing(ofRank: role.rank)
+    }
     self.places = roles.map { role in
       Place(
-        ladder: places[ladder(role)] ?? 0, grade: steps[role.grade] ?? 0, isEnd: isEnd(role))
+        ladder: places[ladder(role)] ?? 0, grade: steps[role.grade] ?? 0, standing: standing(role))
     }
-    // The first role at the top of each framework.
-    var tops: [Substring: Role] = [:]
-    for role in roles where tops[role.framework] == nil {
-      if role.rank == summits[role.framework] { tops[role.framework] = role }
-    }
-    ends = Dictionary(grouping: roles.filter(isEnd), by: \.track).values.compactMap { last in
+    tracksWithoutKnownEnd = tracks.filter(\.value.hasUnknownRank).keys.sorted()
+    let last = roles.filter { !$0.isDeprecated && standing($0) == .end }
+    ends = Dictionary(grouping: last, by: \.track).values.compactMap { last in
       guard let first = last.first, let rank = first.rank else { return nil }
       let summit = tops[first.framework]
       return End(
@@ -121,16 +140,45 @@ extension CareerLadders {
   ///   - roles: The roles, with their grades and tracks.
   ///   - byTrack: Whether each track is a ladder of its own.
   public init(_ roles: CensusRoles, byTrack: Bool = false) {
-    let structures = Set(roles.all.map(\.structure))
+    // Without a structure nobody says that a grade of one framework is that of another.
+    let scales = Set(roles.all.map(\.scale))
     self.init(
       roles.all.map { fact in
         let grade = fact.grade.lexical
         return Role(
           name: fact.name, track: fact.trackName, kind: fact.track,
-          grade: structures.count > 1
-            ? (fact.structure.map { "\($0.lexical)/\(grade)" } ?? grade) : grade,
-          rank: fact.rank)
+          grade: scales.count > 1 ? "\(fact.scale)/\(grade)" : grade, rank: fact.rank,
+          isDeprecated: fact.isDeprecated)
       }, byTrack: byTrack)
+  }
+}
+
+extension CensusRoles.Facts {
+  /// What says which grades are equal: the structure, or else the framework.
+  fileprivate var scale: String {
+    structure?.lexical ?? trackName.split(separator: "/").first.map { String($0) } ?? ""
+  }
+}
+
+/// How high a track goes.
+private struct TrackHeight {
+  /// The highest rank of its roles; `nil` where none is known.
+  private(set) var highest: Int?
+  /// Whether a role has no rank, which may be a higher one.
+  private(set) var hasUnknownRank = false
+
+  mutating func add(_ rank: Int?) {
+    guard let rank else {
+      hasUnknownRank = true
+      return
+    }
+    highest = max(highest ?? rank, rank)
+  }
+
+  func standing(ofRank rank: Int?) -> CareerLadders.Standing {
+    guard let rank else { return .notKnown }
+    if let highest, rank < highest { return .below }
+    return hasUnknownRank ? .notKnown : .end
   }
 }
 

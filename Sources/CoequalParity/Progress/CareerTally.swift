@@ -10,7 +10,7 @@ struct CareerTally {
   private(set) var times: [SpellCounts]
   /// The people behind each curve.
   private(set) var people: CurvePeople
-  /// For each ladder the people of both groups on the last day, at its end or not.
+  /// For each ladder the people of both groups on the last day: at its end, below, or not known.
   private(set) var ends: EndTally
   /// Changes of track.
   private(set) var changes: ChangeTally
@@ -49,7 +49,8 @@ struct CareerTally {
           hasUnknownRole = true
         }
       }
-      if let place = facts.firstRole.flatMap(ladders.place(of:)), countsEnds || !place.isEnd,
+      if let place = facts.firstRole.flatMap(ladders.place(of:)),
+        countsEnds || place.standing != .end,
         countsLeavers || facts.isPromoted || !facts.hasLeft
       {
         if facts.isPromoted {

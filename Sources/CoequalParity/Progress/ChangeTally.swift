@@ -18,6 +18,8 @@ struct ChangeTally {
 
   /// For each direction the compared and the reference group.
   private(set) var counts: [Direction: [Count]] = [:]
+  /// How many of both groups came back after the years in which it counts.
+  private(set) var backLater = 0
   private let within, last: Int32
 
   init(_ question: ProgressQuestion) {
@@ -31,6 +33,7 @@ struct ChangeTally {
     var groups = counts[direction] ?? [Count(), Count()]
     let isBack = change.outcome(change.backOn, within: within, until: last)
     groups[group].back[isBack.rawValue] += 1
+    if change.isBackLater(than: within) { backLater += 1 }
     let isPromoted = change.outcome(change.promotedOn, within: within, until: last)
     groups[group].promoted[isPromoted.rawValue] += 1
     if isBack == .happened, let day = change.backOn {

@@ -15,19 +15,23 @@ struct EndTally {
   private(set) var atEnd: [[Person]]
   /// For each ladder the people of both groups who are not.
   private(set) var below: [[Int]]
+  /// For each ladder the people of both groups of whom it is not known.
+  private(set) var notKnown: [[Int]]
 
   init(ladders: Int) {
     atEnd = Array(repeating: [], count: ladders)
     below = Array(repeating: [0, 0], count: ladders)
+    notKnown = below
   }
 
   mutating func add(
     _ place: CareerLadders.Place, _ group: Int, _ days: Int32?, _ role: Int32, _ person: Int
   ) {
-    if place.isEnd {
+    switch place.standing {
+    case .end:
       atEnd[place.ladder].append(Person(person: person, role: role, group: group, days: days))
-    } else if group < 2 {
-      below[place.ladder][group] += 1
+    case .below: if group < 2 { below[place.ladder][group] += 1 }
+    case .notKnown: if group < 2 { notKnown[place.ladder][group] += 1 }
     }
   }
 }

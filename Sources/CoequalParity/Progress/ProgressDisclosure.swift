@@ -180,6 +180,7 @@ public struct ProgressDisclosure: Sendable {
       PairFigures.groups.filter { ends.shows(row: row.row, group: $0) }.flatMap { group in
         [row.share[group]]
           + (showsMedian(of: row, group: group, in: all) ? [shown(row.median[group])] : [])
+          + (row.notKnown.map { [$0[group]] } ?? [])
       }
     }
   }
@@ -189,6 +190,19 @@ public struct ProgressDisclosure: Sendable {
   public func showsMedian(of row: LadderEnds.Row, group: Int?, in all: LadderEnds) -> Bool {
     ends.shows(row: row.row, group: group)
       && all.table.count(0, row: row.row)[group] >= rule.minimumCount
+  }
+
+  /// How many came back after the declared years; `nil` where that may not be told.
+  ///
+  /// They are some of those who did not come back in time. So it is told where these are shown everywhere, as
+  /// nothing hidden can be narrowed down by it, and where there are enough of them and of the others.
+  public func backLater(in all: TrackChanges) -> Int? {
+    let notBack = all.back.count(1, row: nil).both
+    let isShown = all.directions.indices.allSatisfy { row in
+      PairFigures.groups.allSatisfy { changes.shows(row: row, group: $0) }
+    }
+    return isOpen
+      || isShown && shows(all.backLater) && shows(notBack - all.backLater) ? all.backLater : nil
   }
 
   private func figures(of all: TrackChanges) -> [Figure] {

@@ -3,7 +3,8 @@ import CoequalStatistics
 
 /// Who changed to another ladder, who came back, and who was promoted afterwards.
 ///
-/// Of each person the first change counts.
+/// Of each person the first change counts. Whether they came back, or were promoted, is known once the
+/// declared years since then are over, of everybody alike; of nobody before, whatever happened by then.
 public struct TrackChanges: Sendable {
   /// One direction.
   public struct Direction: Hashable, Sendable {
@@ -24,6 +25,9 @@ public struct TrackChanges: Sendable {
   public let back, promoted: OutcomeTable
   /// The directions, in the order of the tables.
   public let directions: [Direction]
+
+  /// How many of both groups came back after the declared years, and so do not count as back.
+  public let backLater: Int
 
   /// All figures.
   public var figures: [Figure] { directions.flatMap(\.figures) }
@@ -48,6 +52,7 @@ extension TrackChanges {
     }
     self.back = back
     self.promoted = promoted
+    backLater = tally.backLater
     let names = [question.pair.compared, question.pair.reference]
     directions = known.map { direction in
       let (from, to) = (ladders.names[direction.from], ladders.names[direction.to])
@@ -74,7 +79,7 @@ extension TrackChanges {
           [
             FigureInput("k", "people who \(what)", .count, Double(happened)),
             FigureInput(
-              "n", "people of whom it is known", .count, all == 0 ? nil : Double(all)),
+              "n", "people whose \(within) are over", .count, all == 0 ? nil : Double(all)),
           ])
       }
       func years(_ group: Int?) -> Figure {

@@ -79,7 +79,12 @@ extension HTMLPage {
     svg .move.both-ways { stroke: var(--ink); stroke-width: 3; }
     """
 
+  /// Paper does not scroll: what is wider than it is set smaller and in several lines.
   private static let paper = """
-    @media print { body { max-width: none; } figure, tr { break-inside: avoid; } }
+    @media print { body { max-width: none; padding: 0; } figure, tr { break-inside: avoid; }
+      .table, figure, pre { overflow: visible; } figure svg { max-width: 100%; height: auto; }
+      pre { white-space: pre-wrap; } table { font-size: 0.7rem; }
+      th, td { padding: 0.15rem 0.3rem; overflow-wrap: anywhere; }
+      .number { white-space: normal; } }
     """
 }

@@ -25,6 +25,8 @@ package struct ProgressDocumentV1: Encodable {
   let trackEnds: [TrackEndV1]
   let ends: [EndV1]
   let changes: [ChangeV1]
+  /// How many came back after the years in which it counts.
+  let backLater: Int?
   let people: [PersonV1]?
   let notes: [String]
   let figures: [FigureV1]
@@ -84,7 +86,7 @@ package struct ProgressDocumentV1: Encodable {
 
   struct EndOfGroupV1: Encodable {
     let share: FigureReferenceV1
-    let median: FigureReferenceV1?
+    let median, notKnown: FigureReferenceV1?
   }
 
   struct ChangeV1: Encodable {
@@ -158,10 +160,13 @@ extension ProgressDocumentV1 {
         reference: ChangeOfGroupV1(direction, 1, shown),
         both: ChangeOfGroupV1(direction, nil, shown))
     }
+    backLater = disclosure.backLater(in: progress.changes)
     people = report.longestAtEnd.map { people in
       people.map { PersonV1(person: $0.id, role: $0.role, years: $0.years) }
     }
-    notes = [DisclosureText.meaning, DisclosureText.separateRuns]
+    notes =
+      [DisclosureText.meaning, DisclosureText.separateRuns]
+      + [ProgressWords(report).unknownEnds].compactMap(\.self)
     self.figures = figures.map { FigureV1($0, showsPay: false) }
   }
 }
@@ -241,6 +246,7 @@ extension ProgressDocumentV1.EndOfGroupV1 {
     guard let share = shown[row.share[group]] else { return nil }
     self.share = share
     median = shown[row.median[group]]
+    notKnown = row.notKnown.flatMap { shown[$0[group]] }
   }
 }
 

@@ -31,9 +31,14 @@ package struct ProgressReport: Sendable {
   /// The figures that may be shown.
   package var figures: [Figure] { disclosure.figures(of: progress) }
 
-  /// Who has been at the end of a track for longest, where names are asked for.
+  /// Who has been at the end of a track for longest, where names are asked for; `nil` where nobody knows
+  /// who is at an end.
   package var longestAtEnd: [(id: String, role: String, years: Double?)]? {
-    ids.map { ids in
+    // An empty list would say that there is nobody.
+    if progress.ends.people.isEmpty && !progress.ladders.tracksWithoutKnownEnd.isEmpty {
+      return nil
+    }
+    return ids.map { ids in
       progress.ends.people.prefix(Self.mostPeople).map { person in
         (ids.indices.contains(person.number) ? ids[person.number] : "", person.role, person.years)
       }

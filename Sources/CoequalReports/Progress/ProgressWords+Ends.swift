@@ -7,11 +7,14 @@ extension ProgressWords {
   var ends: [Sheet.Section] {
     var sections: [Sheet.Section] = []
     let short = progress.ladders.ends.filter { $0.higherGrade != nil }
-    let text =
+    let summary: [String] = [
       short.isEmpty
-      ? "Every track goes as high as the highest of its framework."
-      : "These tracks end below the highest grade of their framework."
-    sections.append(Sheet.Section("The end of a ladder", .text(text)))
+        ? (unknownEnds == nil
+          ? "Every track goes as high as the highest of its framework." : nil)
+        : "These tracks end below the highest grade of their framework.",
+      unknownEnds,
+    ].compactMap(\.self)
+    sections.append(Sheet.Section("The end of a ladder", .text(summary.joined(separator: " "))))
     if !short.isEmpty {
       sections.append(
         Sheet.Section(
@@ -52,17 +55,45 @@ extension ProgressWords {
     return sections
   }
 
+  /// What cannot be said of the ends of tracks, and what to do; `nil` where nothing is open.
+  var unknownEnds: String? {
+    let tracks = progress.ladders.tracksWithoutKnownEnd
+    let leftOut =
+      question.conventions.isStandard(.promotionEnds)
+      ? "" : " With 'promotion-ends=leave-out' these people count among those who may be promoted."
+    let advice =
+      "Their grades have no order, and whoever is on them may be at the end or not. "
+      + "Declare the order of grades in a structure that has all of them, "
+      + "and name it in the frameworks with 'uses'."
+    if tracks.isEmpty {
+      // A deprecated role can be the only one without a rank.
+      return progress.ends.notKnown(row: nil).both == 0
+        ? nil
+        : "The grades of some deprecated roles have no order, and whether "
+          + "people in them are at an end is not known.\(leftOut)"
+    }
+    if progress.ladders.ends.isEmpty { return "Where tracks end is not known. \(advice)\(leftOut)" }
+    let named = tracks.prefix(Self.mostTracks).joined(separator: ", ")
+    let more = tracks.count - Self.mostTracks
+    return "Where these tracks end is not known: \(named)\(more > 0 ? " and \(more) more" : ""). "
+      + advice + leftOut
+  }
+
+  private static let mostTracks = 5
+
   /// How many of a group, or of both together, are at the end of a ladder, and for how long.
   private func cells(_ row: LadderEnds.Row, _ group: Int?) -> [String] {
     let all = progress.ends
     guard disclosure.ends.shows(row: row.row, group: group) else {
       return [DisclosureText.mark, DisclosureText.mark]
     }
-    let (ended, everybody) = (all.table.count(0, row: row.row), all.table.count(row: row.row))
-    let counts = "\(ended[group]) of \(everybody[group])"
+    let ended = all.table.count(0, row: row.row)[group]
+    let (known, notKnown) = (all.known(row: row.row)[group], all.notKnown(row: row.row)[group])
+    let counts = known == 0 && notKnown > 0 ? [] : ["\(ended) of \(known)"]
     let share = row.share[group].value.map { " (\(FixedNumber.percent($0)))" } ?? ""
+    let others = notKnown > 0 ? ["\(notKnown) not known"] : []
     return [
-      counts + share,
+      (counts.map { $0 + share } + others).joined(separator: ", "),
       disclosure.showsMedian(of: row, group: group, in: all)
         ? disclosure.shown(row.median[group]).words() : "",
     ]
@@ -114,8 +145,9 @@ extension ProgressWords {
       Sheet.Section(
         title,
         .text(
-          "Of each person the first change counts. Whether somebody came back or was promoted within "
-            + "\(within) is known of those whose \(within) are over, or to whom it happened before."
+          "Of each person the first change counts. It is counted how many came back, and how many were "
+            + "promoted, within \(within): of those whose \(within) \(question.within == 1 ? "is" : "are") over on "
+            + "the last day, and of nobody else, whatever happened before. Who left the company in that time did not come back.\(backLater)"
         )),
       Sheet.Section(
         nil,
@@ -131,10 +163,21 @@ extension ProgressWords {
     ]
   }
 
+  /// Those who came back when it did not count any more.
+  private var backLater: String {
+    guard let count = disclosure.backLater(in: progress.changes), count > 0 else { return "" }
+    return
+      " \(Counted(count, "person", "people")) of both groups came back later than that, which does not count "
+      + "here; '--within' takes more years."
+  }
+
   private func known(
     _ table: OutcomeTable, _ figure: Figure, _ row: Int, _ group: Int?
   ) -> String {
-    guard figure.value != nil else { return "not known yet" }
+    // Where nobody changed, there is nobody to wait for.
+    guard figure.value != nil else {
+      return table.count(row: row)[group] == 0 ? "" : "not known yet"
+    }
     let counts = [0, 1].map { table.count($0, row: row)[group] }
     return "\(counts[0]) of \(counts[0] + counts[1])"
   }

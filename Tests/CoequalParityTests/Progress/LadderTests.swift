@@ -13,6 +13,79 @@ import Testing
     #expect(short.first?.higherGrade == "g3")
   }
 
+  /// The roles of ``CareerExample`` with some more, or with other ranks.
+  private func ladders(
+    adding more: [CareerLadders.Role] = [], rank: (CareerLadders.Role) -> Int? = \.rank
+  ) -> CareerLadders {
+    CareerLadders(
+      CareerExample.roles.map { role in
+        CareerLadders.Role(
+          name: role.name, track: role.track, kind: role.kind, grade: role.grade, rank: rank(role))
+      } + more)
+  }
+
+  @Test func deprecatedRoleIsNoEndAndNoSummit() throws {
+    let old = CareerLadders.Role(
+      name: "a/old", track: "a/leading", kind: .leader, grade: "g4", rank: 4, isDeprecated: true)
+    let ladders = ladders(adding: [old])
+    #expect(ladders.ends == CareerExample.ladders.ends)
+    var example = CareerExample()
+    example.add("f", [(0, .hire, "l3")])
+    example.add("f", [(0, .hire, "l2")])
+    #expect(try example.progress(to: 100, on: ladders).ends.rows.first?.share.compared.value == 0.5)
+  }
+
+  /// Whoever still holds a deprecated role has another one above, or none.
+  @Test func peopleInDeprecatedRolesAreAtTheEndWhereNoOtherRoleIsHigher() throws {
+    for (rank, share) in [(4, 1.0), (3, 1), (2, 0)] {
+      let roles = CareerExample.roles.map { role in
+        CareerLadders.Role(
+          name: role.name, track: role.track, kind: role.kind,
+          grade: role.name == "a/l1" ? "g\(rank)" : role.grade,
+          rank: role.name == "a/l1" ? rank : role.rank, isDeprecated: role.name == "a/l1")
+      }
+      var example = CareerExample()
+      example.add("f", [(0, .hire, "l1")])
+      let ends = try example.progress(to: 100, on: CareerLadders(roles)).ends
+      #expect(ends.rows.first?.share.compared.value == share)
+    }
+  }
+
+  @Test func withoutRanksNobodyIsAtAnEndOrBelow() throws {
+    let ladders = ladders { _ in nil }
+    #expect(ladders.ends.isEmpty)
+    #expect(ladders.tracksWithoutKnownEnd == ["a/craft", "a/leading", "a/making"])
+    var example = CareerExample()
+    example.add("f", [(0, .hire, "l3")])
+    example.add("m", [(0, .hire, "e1")])
+    let ends = try example.progress(to: 100, on: ladders).ends
+    for row in ends.rows {
+      for figure in row.share.all + row.median.all { #expect(figure.value == nil) }
+    }
+    let everybody = try #require(ends.rows.first)
+    guard case .refused = everybody.share.both.absence else {
+      Issue.record("\(String(describing: everybody.share.both.absence))")
+      return
+    }
+    #expect(everybody.notKnown?.both.value == 2)
+    #expect(ends.people.isEmpty)
+  }
+
+  @Test func peopleInRolesWithoutARankAreNotKnown() throws {
+    // The highest role of leaders may be below the one without a rank, or above.
+    let ladders = ladders { $0.name == "a/l2" ? nil : $0.rank }
+    #expect(ladders.tracksWithoutKnownEnd == ["a/leading"])
+    var example = CareerExample()
+    for role in ["l1", "l2", "l3", "e3"] { example.add("f", [(0, .hire, role)]) }
+    example.add("m", [(0, .hire, "e1")])
+    let ends = try example.progress(to: 100, on: ladders).ends
+    #expect(ends.table.outcomes.count == 3)
+    #expect(ends.table.rows == ["leader", "individual-contributor"])
+    #expect(ends.table.counts.map { $0.map(\.compared) } == [[0, 1], [1, 0], [2, 0]])
+    #expect(ends.rows.map(\.share.compared.value) == [0.5, 0, 1])
+    #expect(ends.rows.map { $0.notKnown?.compared.value } == [2, 2, 0])
+  }
+
   @Test func timeAtTheEndIsThatInTheRole() throws {
     var example = CareerExample()
     for place in 0..<3 {
@@ -40,6 +113,32 @@ import Testing
     #expect(changes.promoted.counts.map { $0[0].compared } == [1, 2, 1])
     #expect(
       abs(try #require(changes.directions.first?.yearsUntilBack.compared.value) - 1) < 0.01)
+  }
+
+  /// Who changed late and is back already would otherwise count, and who is not yet would not.
+  @Test func changesCountOnceTheirYearsAreOverWhateverHappened() throws {
+    var example = CareerExample()
+    let late = days(4)
+    example.add("f", [(0, .hire, "e2"), (late, .switch, "l2"), (late + 90, .switch, "e2")])
+    example.add("f", [(0, .hire, "e2"), (late, .switch, "l2"), (late + 90, .promotion, "l3")])
+    example.add("f", [(0, .hire, "e2"), (late, .switch, "l2"), (late + 90, .end, "l2")])
+    example.add("f", [(0, .hire, "e2"), (100, .switch, "l2"), (100 + days(1), .switch, "e2")])
+    let changes = try example.progress(to: days(5)).changes
+    #expect(changes.back.counts.map { $0[0].compared } == [1, 0, 3])
+    #expect(changes.promoted.counts.map { $0[0].compared } == [0, 1, 3])
+    let direction = try #require(changes.directions.first)
+    #expect(direction.back.compared.value == 1)
+    #expect(abs(try #require(direction.yearsUntilBack.compared.value) - 1) < 0.01)
+  }
+
+  @Test func whoLeftWithinTheYearsDidNotComeBackOnceTheyAreOver() throws {
+    var example = CareerExample()
+    example.add("f", [(0, .hire, "e2"), (100, .switch, "l2"), (200, .end, "l2")])
+    example.add(
+      "f", [(0, .hire, "e2"), (100, .switch, "l2"), (200, .end, "l2"), (300, .hire, "e2")])
+    let changes = try example.progress(to: days(5)).changes
+    #expect(changes.back.counts.map { $0[0].compared } == [0, 2, 0])
+    #expect(changes.promoted.counts.map { $0[0].compared } == [0, 2, 0])
   }
 
   @Test func tracksCanBeTheLadders() throws {

@@ -15,10 +15,17 @@ import Testing
     }
   }
 
-  /// People hired into roles, some of whom are promoted after two years.
   private static func text(
     _ minimum: Int, _ people: [(group: String?, role: Int32, isPromoted: Bool)]
   ) throws -> String {
+    SheetText(.plain).render(.progress(try report(minimum, people)))
+  }
+
+  /// People hired into roles, some of whom are promoted after two years.
+  private static func report(
+    _ minimum: Int, _ people: [(group: String?, role: Int32, isPromoted: Bool)],
+    on ladders: CareerLadders = CareerLadders(roles), ids: [String]? = nil
+  ) throws -> ProgressReport {
     let steps = people.indices.flatMap { person -> [HistoryStep] in
       let hire = HistoryStep(
         person: Int32(person), day: 10_000, event: .hire, role: people[person].role)
@@ -32,13 +39,12 @@ import Testing
     let from = try #require(CalendarDate(daysSince1970: 10_100))
     let to = try #require(CalendarDate(daysSince1970: 11_500))
     let progress = FairProgress(
-      ProgressQuestion(from: from, to: to), about: history, on: CareerLadders(roles))
+      ProgressQuestion(from: from, to: to), about: history, on: ladders)
     let rule = try DisclosureRule(
       minimumCount: minimum, zeros: .shown, dominance: nil, amountWidth: 0.1)
-    let report = ProgressReport(
+    return ProgressReport(
       progress: progress, disclosure: try ProgressDisclosure(of: progress, rule), edition: nil,
-      history: "history.csv", unfitRows: 0)
-    return SheetText(.plain).render(.progress(report))
+      history: "history.csv", unfitRows: 0, ids: ids)
   }
 
   private static func both(_ count: Int) -> [(group: String?, role: Int32, isPromoted: Bool)] {
@@ -83,6 +89,40 @@ import Testing
     #expect(rows.contains { $0.contains("11 of 25") && $0.contains("not below") })
     #expect(rows.contains { $0.hasPrefix("leader") && $0.contains("not known") })
     #expect(!text.contains("below four fifths of the other"))
+  }
+
+  private static func roles(withoutRank: Set<String>) -> CareerLadders {
+    CareerLadders(
+      roles.map { role in
+        CareerLadders.Role(
+          name: role.name, track: role.track, kind: role.kind, grade: role.grade,
+          rank: withoutRank.contains(role.name) ? nil : role.rank)
+      })
+  }
+
+  /// Without a structure nobody knows which grade is the higher one.
+  @Test func withoutAnOrderOfGradesNobodyIsSaidToBeAtAnEndOrBelow() throws {
+    let ladders = Self.roles(withoutRank: Set(Self.roles.map(\.name)))
+    let report = try Self.report(1, Self.both(8), on: ladders, ids: (0..<8).map { "p\($0)" })
+    let words = SheetText(.plain).render(.progress(report))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Where tracks end is not known."))
+    #expect(words.contains("Declare the order of grades in a structure"))
+    #expect(!words.contains("goes as high as"))
+    #expect(words.contains("individual-contributor 4 not known"))
+    #expect(!words.contains("Longest at the end of a track"))
+    let json = try ProgressDocumentV1.json(report)
+    #expect(!json.contains("\"person\""))
+    #expect(json.contains("Where tracks end is not known."))
+    #expect(json.contains("refused"))
+    #expect(json.contains("notKnown"))
+  }
+
+  @Test func tracksWithSomeGradesWithoutAnOrderAreNamed() throws {
+    let report = try Self.report(1, Self.both(8), on: Self.roles(withoutRank: ["a/e2"]))
+    let words = SheetText(.plain).render(.progress(report))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Where these tracks end is not known: a/e."))
   }
 
   @Test func testsSayWhatTheyHoldEqual() throws {
