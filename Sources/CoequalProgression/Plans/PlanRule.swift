@@ -23,15 +23,14 @@ public struct PlanRule: Sendable {
   /// The same plan and the same knowledge give the same findings in the same order.
   public func findings(about plan: ReviewedPlan) -> [Finding] { look(description, plan) }
 
-  /// Every rule about plans, in the order in which people meet them: whether the plan
-  /// names what there is and names it once, whether it is written, what it leaves open, time, support and trust, and the target itself.
+  /// Every rule about plans, in the order in which people meet them: whether the plan names what there is and
+  /// names it once, whether it is written, what it leaves open, time, support and trust, and the target
+  /// itself.
   public static let all: [PlanRule] = [
     planReference, duplicateEntry, planDates, duplicatePlan, unwrittenPlan, noOutcome,
     uncoveredGap, postponedRequirement, unknownGap, unobservableOutcome, noEvidence,
-    oneSidedBenefit, tooLittleTime, unknownTime,
-    tooMuchAtOnce, noSupport, onlyCourses, noReview, micromanagement, heldTarget, noRoute,
-    deprecatedTarget,
-    raisedBar, leadingOnlyWayUp,
+    oneSidedBenefit, tooLittleTime, unknownTime, tooMuchAtOnce, noSupport, onlyCourses, noReview,
+    micromanagement, heldTarget, noRoute, deprecatedTarget, raisedBar, leadingOnlyWayUp,
   ]
 }
 
