@@ -88,12 +88,7 @@ struct RandomChanges: Sendable, CustomTestStringConvertible {
       on: RandomCareers.ladders)
     self.seed = seed
     minimum = random.pick([3, 5, 10])
-    report = ProgressReport(
-      progress: progress,
-      disclosure: try ProgressDisclosure(
-        of: progress,
-        DisclosureRule(minimumCount: minimum, zeros: .shown, dominance: nil, amountWidth: 0.1)),
-      edition: nil, history: "history.csv", unfitRows: 0)
+    report = try RandomCareers.report(of: progress, minimum)
     printed = try RandomCareers.inputs(inJSON: ProgressDocumentV1.json(report))
   }
 

@@ -31,12 +31,7 @@ import Testing
     let progress = FairProgress(
       ProgressQuestion(to: try #require(CalendarDate(daysSince1970: 14_400))), about: history,
       on: CareerLadders(roles))
-    return ProgressReport(
-      progress: progress,
-      disclosure: try ProgressDisclosure(
-        of: progress,
-        DisclosureRule(minimumCount: minimum, zeros: zeros, dominance: nil, amountWidth: 0.1)),
-      edition: nil, history: "history.csv", unfitRows: 0)
+    return try RandomCareers.report(of: progress, minimum, zeros: zeros)
   }
 
   private static func names(_ report: ProgressReport) -> Set<String> {

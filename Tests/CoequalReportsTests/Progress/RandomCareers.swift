@@ -70,13 +70,20 @@ struct RandomCareers: Sendable, CustomTestStringConvertible {
     self.seed = seed
     self.history = history
     minimum = random.pick([3, 5, 10])
-    report = ProgressReport(
+    report = try Self.report(of: progress, minimum)
+    json = try ProgressDocumentV1.json(report)
+  }
+
+  /// A report for readers who may see groups of so many people.
+  static func report(
+    of progress: FairProgress, _ minimum: Int, zeros: DisclosureRule.Zeros = .shown
+  ) throws -> ProgressReport {
+    ProgressReport(
       progress: progress,
       disclosure: try ProgressDisclosure(
         of: progress,
-        DisclosureRule(minimumCount: minimum, zeros: .shown, dominance: nil, amountWidth: 0.1)),
+        DisclosureRule(minimumCount: minimum, zeros: zeros, dominance: nil, amountWidth: 0.1)),
       edition: nil, history: "history.csv", unfitRows: 0)
-    json = try ProgressDocumentV1.json(report)
   }
 
   /// How many of neither group were promoted (0) or not (1), of those on a ladder on the first day.
