@@ -192,7 +192,9 @@ import Testing
       try design.add(
         FactorCoding("team", codes: codes, levels: ["a", "b", "c", "d", "e"], reference: "a"))
     }
-    let codes = (0..<600).map { $0 < 10 ? 1000 : $0 < 60 ? -1000 : $0 % 50 }
+    let codes = (0..<600).map { row -> Int in
+      if row < 10 { 1000 } else if row < 60 { -1000 } else { row % 50 }
+    }
     let fit = try CodedRegression(of: people.response, on: people.design)
     let covariance = try fit.covariance(.clustered(codes))
     let expected = try Regression(of: people.response, on: people.design)

@@ -34,8 +34,9 @@ struct ForwardImpactSharedDataTests {
         "Delivery", "Reliability", "Scale", "Business", "People", "Behaviours",
         "Expectations of levels",
       ])
+    let tracks = framework.tracks.map { track -> String in "\(track.id) \(track.roles.count)" }
     #expect(
-      framework.tracks.map { "\($0.id) \($0.roles.count)" } == [
+      tracks == [
         "data-engineering 2", "data-engineering-platform 2", "engineering-management 2",
         "software-engineering 2", "software-engineering-forward-deployed 2",
         "software-engineering-platform 2",

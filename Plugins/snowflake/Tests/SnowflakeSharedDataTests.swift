@@ -48,8 +48,11 @@ struct SnowflakeSharedDataTests {
     #expect(competencies.map(\.examples.count).reduce(0, +) == 240)
     // 240 signals, and one summary for each milestone.
     #expect(competencies.map(\.expectations.count).reduce(0, +) == 240 + 80)
+    let roles = framework.tracks.map { track -> [String] in
+      track.roles.map { role -> String in "\(role.grade) \(role.title)" }
+    }
     #expect(
-      framework.tracks.map { $0.roles.map { "\($0.grade) \($0.title)" } } == [
+      roles == [
         [
           "g1 Engineer I", "g2 Engineer II", "g3 Senior Engineer", "g4 Staff Engineer",
           "g5 Principal Engineer",

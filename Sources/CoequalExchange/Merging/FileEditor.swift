@@ -105,7 +105,9 @@ struct FileEditor {
     }
     // In document order: where two lists meet at one place, they keep the order in which they come.
     let siblings = Dictionary(grouping: insertions, by: \.sibling).sorted { first, second in
-      (first.key?.rawValue).map(Int.init) ?? -1 < (second.key?.rawValue).map(Int.init) ?? -1
+      let (before, behind) = (first.key?.rawValue, second.key?.rawValue)
+      guard let before, let behind else { return behind != nil && before == nil }
+      return before < behind
     }
     return siblings.map { sibling, list in
       let end = sibling.map { document.range(of: $0).upperBound } ?? tag.end

@@ -42,8 +42,21 @@ extension Convention {
     option("one-at-a-time", "One after the other."),
     option("all-at-once", "All of them at once."))
 
-  /// Those of ratings, readiness and plans.
-  package static let ofProgression: [Convention] = [
+  /// How many steps and check-ins are too many.
+  public static let prescription = Convention(
+    "prescription", "When does a plan prescribe too much?",
+    option(
+      "three-steps",
+      "When an outcome has more than three actions, or check-ins come to two a week or more."),
+    option(
+      "more-than-outcomes",
+      "When actions and check-ins that come back are more than the outcomes."))
+
+  /// Those of ratings and readiness.
+  package static let ofReadiness: [Convention] = [
     ratingSummary, calibration, ratingEvidence, ratingDisagreement, staleRatings, growth,
   ]
+
+  /// Those of plans alone.
+  package static let ofPlans: [Convention] = [prescription]
 }

@@ -117,9 +117,10 @@ public struct Convention: Hashable, Sendable {
     option("unknown", "Nothing; only what is written is compared."))
 
   /// Every convention, by name.
-  public static let all: [Convention] = (ofChecks + ofParity + ofProgress + ofProgression).sorted {
-    $0.id < $1.id
-  }
+  public static let all: [Convention] = (ofChecks + ofParity + ofProgress + ofReadiness + ofPlans)
+    .sorted {
+      $0.id < $1.id
+    }
 
   /// Those that rules ask for, by name.
   package static let ofChecks: [Convention] = [

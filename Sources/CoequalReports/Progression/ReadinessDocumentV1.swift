@@ -140,7 +140,7 @@ extension ReadinessDocumentV1 {
     let people = report.people
     day = people.today.lexical
     policy = PolicyV1(people.ratingPolicy, people.readinessPolicy)
-    conventions = Convention.ofProgression.map {
+    conventions = Convention.ofReadiness.map {
       ConventionV1(id: $0.id.lexical, value: people.conventions[$0].lexical)
     }
     declared = people.declared

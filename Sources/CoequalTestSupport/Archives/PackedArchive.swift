@@ -22,20 +22,24 @@ package enum PackedArchive {
       directory += [0x50, 0x4B, 1, 2] + little(3 << 8 | 20, 2) + fields + little(name.count, 2)
       directory += little(0, 8) + little(file.mode << 16, 4) + little(offset, 4) + name
     }
-    let end =
-      [0x50, 0x4B, 5, 6] + little(0, 4) + little(files.count, 2) + little(files.count, 2)
-      + little(directory.count, 4) + little(result.count, 4) + little(0, 2)
+    var end: [UInt8] = [0x50, 0x4B, 5, 6]
+    end += little(0, 4) + little(files.count, 2) + little(files.count, 2)
+    end += little(directory.count, 4) + little(result.count, 4) + little(0, 2)
     return result + directory + end
   }
 
   /// A tar file.
   package static func tar(_ files: [PackedFile]) -> [UInt8] {
-    files.flatMap { file in
+    var archive: [UInt8] = []
+    for file in files {
       let isData = file.mode & 0o170000 == 0o100000
       let bytes = isData ? file.bytes : []
-      return header(of: file, size: bytes.count) + bytes
-        + [UInt8](repeating: 0, count: (512 - bytes.count % 512) % 512)
-    } + [UInt8](repeating: 0, count: 1024)
+      archive += header(of: file, size: bytes.count)
+      archive += bytes
+      archive += repeatElement(0, count: (512 - bytes.count % 512) % 512)
+    }
+    archive += repeatElement(0, count: 1024)
+    return archive
   }
 
   /// The header of a file in a tar file, which may claim any size.

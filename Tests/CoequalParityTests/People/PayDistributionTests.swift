@@ -11,8 +11,10 @@ import Testing
     let joined = try #require(whole.joined(until: least))
     #expect(joined.compared.allSatisfy { $0 >= least })
     #expect(joined.reference.allSatisfy { $0 >= least })
-    #expect(joined.compared.reduce(0, +) == whole.compared.reduce(0, +))
-    #expect(joined.reference.reduce(0, +) == whole.reference.reduce(0, +))
+    for group: KeyPath<PayDistribution, [Int]> in [\.compared, \.reference] {
+      let all = whole[keyPath: group].reduce(0, +)
+      #expect(joined[keyPath: group].reduce(0, +) == all)
+    }
     #expect(joined.limits.count + 1 == joined.compared.count)
     #expect(joined.limits == joined.limits.sorted())
   }

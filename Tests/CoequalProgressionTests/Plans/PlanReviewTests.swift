@@ -568,6 +568,42 @@ import Testing
     #expect(try await ReviewedExample(documents: documents).rules.contains("too-little-time"))
   }
 
+  @Test(arguments: [
+    // Two steps for an outcome are fine by themselves, and too many where they may not outnumber it.
+    ([2], 1, false, "2 steps and 1 check-in for 1 outcome are prescribed"),
+    ([1], 0, false, nil),
+    ([0], 2, false, "2 check-ins for 1 outcome are prescribed"),
+    ([2, 0, 0], 1, false, nil),
+    ([2, 1, 1], 0, false, "4 steps for 3 outcomes are prescribed"),
+    ([4, 0, 0, 0], 0, true, nil),
+  ])
+  func howMuchAPlanMayPrescribeIsAConvention(
+    _ actions: [Int], _ checkIns: Int, _ isTooMuchByItself: Bool,
+    _ message: String?
+  ) async throws {
+    let planned = actions.enumerated().map { index, count in
+      "<planned-outcome id=\"o\(index)\"><title>Two teams run on one cache</title>"
+        + String(repeating: "<action kind=\"on-the-job\">Ask a team</action>", count: count)
+        + "</planned-outcome>"
+    }
+    // What is asked once does not come back, so it is not counted.
+    let asked =
+      (0..<checkIns).map { "<check-in id=\"c\($0)\" every=\"P1M\">What is in the way</check-in>" }
+      + ["<check-in id=\"once\">What came of it</check-in>"]
+    var documents = ReviewedExample.documents(
+      "<planned-outcomes>\(planned.joined())</planned-outcomes><check-ins>\(asked.joined())</check-ins>"
+    )
+    let rule = "micromanagement"
+    #expect(
+      try await ReviewedExample(documents: documents).rules.contains(rule) == isTooMuchByItself)
+    documents["coequal.xml"] = Self.project(
+      "<conventions><convention id=\"prescription\" value=\"more-than-outcomes\"/></conventions>")
+    let found = try await ReviewedExample(documents: documents).result.check.findings.filter {
+      $0.rule.rawValue == rule
+    }
+    #expect(found.map(\.message) == (message.map { [$0] } ?? []))
+  }
+
   // MARK: - Two plans
 
   private func duplicates(_ heads: [String], names: [String]? = nil) async throws -> [String] {

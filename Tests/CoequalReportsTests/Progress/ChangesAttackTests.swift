@@ -53,7 +53,7 @@ struct RandomChanges: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "seed \(seed)" }
 
-  static let all: [RandomChanges] = (0..<40).compactMap { try? RandomChanges(seed: $0) }
+  static let all = madeForArguments(40) { try? RandomChanges(seed: $0) }
 
   init(seed: UInt64) throws {
     var random = SplitMix(seed: seed)

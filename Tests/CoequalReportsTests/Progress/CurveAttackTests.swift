@@ -102,9 +102,9 @@ import Testing
   }
 
   @Test func singlePromotionWithoutAGroupIsNotToldBySubtraction() throws {
-    let people = (0..<40).flatMap { place in
-      ["f", "m"].map { (group: $0, day: place < 12 ? 200 : nil) }
-        + [("other", place == 0 ? 100 : nil)]
+    let people = (0..<40).flatMap { place -> [(group: String, day: Int?)] in
+      let day = place < 12 ? 200 : nil
+      return [("f", day), ("m", day), ("other", place == 0 ? 100 : nil)]
     }
     let report = try Self.report(10, ends: .promotion, people)
     #expect(Self.years(report, "m", "within") == [1, 2, 3, 5, 10])

@@ -26,7 +26,7 @@ struct RandomCareers: Sendable, CustomTestStringConvertible {
         }
       })
 
-  static let all: [RandomCareers] = (0..<40).compactMap { try? RandomCareers(seed: $0) }
+  static let all = madeForArguments(40) { try? RandomCareers(seed: $0) }
 
   init(seed: UInt64) throws {
     var random = SplitMix(seed: seed)

@@ -18,18 +18,19 @@ extension WordList {
   ///
   /// Customers are not among them: what they think is often asked in writing.
   private static let satisfactionEnglish: String = {
-    let people = ["manager", "boss", "lead", "team lead", "mentor", "team"]
-    return
-      (people.flatMap { person in
-        ["the", "my", "your", "her", "his", "their", "our"].flatMap { whose in
-          ["satisfied", "happy", "pleased"].map { "\(whose) \(person) is \($0)" }
-            + ["satisfaction of \(whose) \(person)"]
-        } + ["satisfied \(person)", "happy \(person)"]
-      } + [
-        "everybody is satisfied", "everyone is satisfied", "everybody is happy",
-        "everyone is happy",
-      ])
-      .joined(separator: ", ")
+    var phrases = [
+      "everybody is satisfied", "everyone is satisfied", "everybody is happy", "everyone is happy",
+    ]
+    for person in ["manager", "boss", "lead", "team lead", "mentor", "team"] {
+      for whose in ["the", "my", "your", "her", "his", "their", "our"] {
+        for state in ["satisfied", "happy", "pleased"] {
+          phrases.append("\(whose) \(person) is \(state)")
+        }
+        phrases.append("satisfaction of \(whose) \(person)")
+      }
+      phrases += ["satisfied \(person)", "happy \(person)"]
+    }
+    return phrases.joined(separator: ", ")
   }()
 
   /// German beginnings of what somebody thinks.

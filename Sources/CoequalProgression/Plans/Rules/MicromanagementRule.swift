@@ -9,8 +9,9 @@ extension PlanRule {
       meaning: """
         An outcome with more than three actions, or check-ins that come to two a week or more, all of them \
         together. Three actions leave room for one of each common kind: work, somebody to learn with, a \
-        course. Routines are not counted, since the person does them of their own accord, and neither are \
-        reviews, or check-ins that do not come back.
+        course. A project can be stricter by the convention 'prescription': then actions and check-ins \
+        together may not be more than the outcomes. Routines are not counted, since the person does them of \
+        their own accord, and neither are reviews, or check-ins that do not come back.
         """,
       rationale: """
         A plan that says each step says that nobody trusts the person to find one, and it breaks with the \
@@ -19,6 +20,7 @@ extension PlanRule {
         many: the numbers are a reason to look, and no more.
         """,
       repair: "Keep the outcomes and what both want to be sure of; leave the way to the person.",
+      conventions: [.prescription],
       passing: [
         RuleExample(
           "a result, two things to do for it, and a talk each week",
@@ -39,21 +41,15 @@ extension PlanRule {
       ])
   ) { rule, reviewed in
     let plan = reviewed.plan
-    let crowded = plan.outcomes.firstIndex { $0.actions.count > mostActions }
-    let often = plan.checkInsPerWeek
-    let parts = [
-      crowded.map { index in
-        let outcome = plan.outcomes[index]
-        return "\(Counted(outcome.actions.count, "step")) for '\(outcome.id)'"
-      },
-      often < manyCheckIns ? nil : "about \(Int(often.rounded())) check-ins a week",
-    ].compactMap(\.self)
-    if parts.isEmpty { return [] }
+    let isByOutcomes = !reviewed.conventions.isStandard(.prescription)
+    guard let excess = isByOutcomes ? plan.stepsBeyondOutcomes : plan.stepsLeavingNoChoice else {
+      return []
+    }
     return [
       rule.finding(
-        "\(parts.joined(separator: " and ")) are prescribed",
+        "\(excess.words) are prescribed",
         at: reviewed.place(
-          crowded.map { Locus.outcome($0).appending(.child(.action, 0)) }
+          excess.outcome.map { Locus.outcome($0).appending(.child(.action, 0)) }
             ?? .plan(.checkIns, .checkIn, 0)),
         help: [
           "keep the outcomes and what both want to be sure of; leave the way to the person",
@@ -61,9 +57,6 @@ extension PlanRule {
         ])
     ]
   }
-
-  private static let mostActions = 3
-  private static let manyCheckIns = 2.0
 
   private static func steps(_ steps: [String], mark: String = "") -> String {
     """
@@ -77,9 +70,48 @@ extension PlanRule {
   }
 }
 
+/// What a plan prescribes too much of.
+private struct Prescription {
+  /// What there is, and for what.
+  var words: String
+  /// The outcome whose actions are the first to look at; nil where only check-ins are.
+  var outcome: Int?
+}
+
 extension Plan {
+  private static let mostActions = 3
+  private static let manyCheckIns = 2.0
+
+  /// An outcome of which each step is said, or check-ins that come too often.
+  fileprivate var stepsLeavingNoChoice: Prescription? {
+    let crowded = outcomes.firstIndex { $0.actions.count > Self.mostActions }
+    let often = checkInsPerWeek
+    let parts = [
+      crowded.map { index in
+        "\(Counted(outcomes[index].actions.count, "step")) for '\(outcomes[index].id)'"
+      },
+      often < Self.manyCheckIns ? nil : "about \(Int(often.rounded())) check-ins a week",
+    ].compactMap(\.self)
+    return parts.isEmpty
+      ? nil : Prescription(words: parts.joined(separator: " and "), outcome: crowded)
+  }
+
+  /// More actions and check-ins than outcomes.
+  fileprivate var stepsBeyondOutcomes: Prescription? {
+    let steps = outcomes.reduce(0) { $0 + $1.actions.count }
+    let asked = checkIns.count { $0.interval != nil }
+    guard steps + asked > outcomes.count else { return nil }
+    let parts = [
+      steps == 0 ? nil : "\(Counted(steps, "step"))",
+      asked == 0 ? nil : "\(Counted(asked, "check-in"))",
+    ].compactMap(\.self)
+    return Prescription(
+      words: "\(parts.joined(separator: " and ")) for \(Counted(outcomes.count, "outcome"))",
+      outcome: outcomes.firstIndex { !$0.actions.isEmpty })
+  }
+
   /// How often somebody asks in a week; more than once a day is taken for once.
-  fileprivate var checkInsPerWeek: Double {
+  private var checkInsPerWeek: Double {
     checkIns.compactMap(\.interval).reduce(0) { $0 + 7 / max(1, $1.approximateDays) }
   }
 }
