@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func agreesOnFiveNumbersAndGroupsOfOneFactor() throws {
-    let people = try People(seed: 4, rows: 1200, levels: [30, 40, 2]) { design, random in
+    let people = try People(seed: 4, rows: 1200, levels: [15, 20, 2]) { design, random in
       var random = random
       for name in ["a", "b", "c"] {
         try design.add(

@@ -131,7 +131,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(5))) func comparesManyAllowancesOfAGrade() async throws {
     func role(_ id: String, _ amount: Int) -> String {
-      let allowances = (0..<5000).map {
+      let allowances = (0..<3000).map {
         "<allowance id=\"a\($0)\" amount=\"\(amount)\" currency=\"EUR\" per=\"year\"/>"
       }
       return DocumentText.role(id, "g1", "<package>\(allowances.joined())</package>")
