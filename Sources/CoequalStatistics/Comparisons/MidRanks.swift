@@ -53,22 +53,30 @@ struct MidRanks {
   func tails(ofSum sum: Int, choosing count: Int) -> Tails {
     let doubled = doubled
     let all = doubled.reduce(0, +)
-    // ways[k][s]: choices of k ranks with doubled sum s, over the ranks looked at so far.
-    var ways = Array(repeating: Array(repeating: 0.0, count: all + 1), count: count + 1)
-    ways[0][0] = 1
+    // A row for each k: choices of k ranks with doubled sum s, over the ranks looked at so far. The last ones
+    // first, as each is made of those before it as they were.
+    let width = all + 1
+    var ways = Array(repeating: 0.0, count: (count + 1) * width)
+    ways[0] = 1
     var (reached, seen) = (0, 0)
     for rank in doubled {
       reached += rank
       seen += 1
-      for chosen in (1...max(1, min(count, seen))).reversed() where chosen <= count {
-        for total in (rank...max(rank, reached)).reversed() where reached >= rank {
-          ways[chosen][total] += ways[chosen - 1][total - rank]
+      var chosen = min(count, seen)
+      while chosen > 0 {
+        var place = chosen * width + reached
+        let (last, step) = (chosen * width + rank, width + rank)
+        while place >= last {
+          ways[place] += ways[place - step]
+          place -= 1
         }
+        chosen -= 1
       }
     }
-    let whole = ways[count].reduce(0, +)
+    let choices = ways[(count * width)...]
+    let whole = choices.reduce(0, +)
     return Tails(
-      lower: ways[count][...sum].reduce(0, +) / whole,
-      upper: ways[count][sum...].reduce(0, +) / whole)
+      lower: choices.prefix(sum + 1).reduce(0, +) / whole,
+      upper: choices.dropFirst(sum).reduce(0, +) / whole)
   }
 }

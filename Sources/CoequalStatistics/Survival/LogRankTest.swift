@@ -117,6 +117,8 @@ public struct LogRankTest: Hashable, Sendable {
     /// Takes in one stratum, as the numbers at risk and of events of each group at each time.
     mutating func add(_ groups: [[(atRisk: Int, events: Int)]]) {
       for time in 0..<(groups.map(\.count).max() ?? 0) {
+        // Nothing happens on most days.
+        if !groups.contains(where: { time < $0.count && $0[time].events > 0 }) { continue }
         var atRisk = groups.map { _ in 0.0 }
         var events = groups.map { _ in 0 }
         for (place, group) in groups.enumerated() where time < group.count {
