@@ -56,7 +56,7 @@ import Testing
     let (plugin, id, header) = Self.formats[format]
     let importer = try ShippedManifest.importer(plugin, id)
     var random = SplitMix(seed: seed)
-    for _ in 0..<9 {
+    for _ in Seeds.first(15, inDebug: 5) {
       var mapping = ImportMapping()
       for topic in ImportQuestion.Topic.allCases {
         mapping.answer(topic, random.pick(Self.texts), with: random.pick(Self.answers))

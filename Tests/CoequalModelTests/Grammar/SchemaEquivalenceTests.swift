@@ -41,11 +41,11 @@ import Testing
     }
   }
 
-  /// For each kind 1500 documents.
   @Test(arguments: DocumentKind.allCases)
   func agreesOnMutatedDocuments(_ kind: DocumentKind) throws {
     var accepted = 0
-    for seed in 0..<1500 as Range<UInt64> {
+    let seeds = Seeds.first(2500, inDebug: 800)
+    for seed in seeds {
       var generator = DocumentGenerator(seed: seed / 5, rarity: 3)
       let tree = generator.document(kind, budget: 25)
       var mutator = TreeMutator(seed: seed)
@@ -59,13 +59,13 @@ import Testing
       }
     }
     // A mutator that breaks everything, or nothing, tests nothing.
-    #expect(accepted > 300 && accepted < 900, "\(accepted) of 1500")
+    #expect((0.2..<0.6).contains(Double(accepted) / Double(seeds.count)), "\(accepted)")
   }
 
   /// What is well-formed still after such damage is what a parser alone lets through.
   @Test func agreesOnDamagedFiles() throws {
     var wellFormed = 0
-    for seed in 0..<2250 as Range<UInt64> {
+    for seed in Seeds.first(3750, inDebug: 1200) {
       var generator = DocumentGenerator(seed: seed / 10, rarity: 3)
       var writer = TreeWriter()
       let kinds = DocumentKind.allCases
@@ -78,7 +78,7 @@ import Testing
         Issue.record("seed \(seed): \(disagreement)\n\(String(decoding: bytes, as: UTF8.self))")
       }
     }
-    #expect(wellFormed > 50)
+    #expect(wellFormed > 20)
   }
 
   @Test func agreesOnTheHostileCorpus() throws {

@@ -39,7 +39,7 @@ import Testing
 
   @Test func aFlattenedFrameworkReadsAsWhatWasResolved() async throws {
     var changed = 0
-    for seed in UInt64(0)..<150 {
+    for seed in Seeds.first(150, inDebug: 50) {
       let catalog = await Registry(documents: Sample(seed: seed).documents).load()
       for linked in catalog.frameworks where !linked.bases.isEmpty {
         let text = CoequalDocument.framework(linked.framework).xml()
@@ -51,13 +51,13 @@ import Testing
       }
     }
     // Were nothing changed, nothing would be shown.
-    #expect(changed > 100)
+    #expect(changed > 30)
   }
 
   /// The walk that finds places follows the same rule as the change of values, written anew.
   @Test func placesTellTheSameAsValues() async throws {
     var statements = 0
-    for seed in UInt64(0)..<150 {
+    for seed in Seeds.first(150, inDebug: 50) {
       let catalog = await Registry(documents: Sample(seed: seed).documents).load()
       for linked in catalog.frameworks where !linked.bases.isEmpty {
         let text = CoequalDocument.framework(linked.framework).xml()
@@ -77,7 +77,7 @@ import Testing
         }
       }
     }
-    #expect(statements > 10_000)
+    #expect(statements > 3000)
   }
 
   private static func counts(_ framework: Framework) -> [(EntityKind, Int)] {
@@ -123,7 +123,7 @@ import Testing
   /// A change of parts that are there, and then a change back.
   @Test func aChangeAndItsReverseCancel() async throws {
     var (changes, unchanged) = (0, 0)
-    for seed in UInt64(0)..<150 {
+    for seed in Seeds.first(150, inDebug: 50) {
       var generator = DocumentGenerator(seed: seed)
       var base = generator.document(.framework, budget: 300)
       base.children.removeAll { ["extends", "uses"].contains($0.name) }
@@ -150,7 +150,7 @@ import Testing
       try #require(frameworks[0].tracks == frameworks[2].tracks, "seed \(seed)")
       if frameworks[0].tracks == frameworks[1].tracks { unchanged += 1 }
     }
-    #expect(changes > 100 && unchanged < changes / 10, "\(changes), \(unchanged)")
+    #expect(changes > 30 && unchanged < changes / 10, "\(changes), \(unchanged)")
   }
 
   /// A change that writes the attributes and texts of `role` as `other` has them, of those that both have.

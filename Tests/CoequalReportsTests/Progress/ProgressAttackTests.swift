@@ -7,14 +7,14 @@ import Testing
 /// Whole reports against somebody who puts all numbers of people together that they print.
 @Suite struct ProgressAttackTests {
   @Test func someReportsHideSomeAndShowSome() {
-    #expect(RandomCareers.all.count == 40)
+    #expect(RandomCareers.all.count == RandomCareers.seeds.count)
     let mixed = RandomCareers.all.filter { random in
       let states = random.report.progress.rates.table.rows.indices.map {
         random.report.disclosure.promotions.shows(row: $0)
       }
       return states.contains(true) && states.contains(false)
     }
-    #expect(mixed.count > 3)
+    #expect(mixed.count > RandomCareers.all.count / 12)
   }
 
   /// Who was promoted, and who is at the end of a track: a number for each ladder, group and outcome.
@@ -67,7 +67,7 @@ import Testing
       try random.printed.keys.contains { $0.hasPrefix("progress/beside/") }
         && random.report.progress.withoutGroup > 0
     }
-    #expect(some.count > 3)
+    #expect(some.count > RandomCareers.all.count / 12)
   }
 
   @Test(arguments: RandomCareers.all)
