@@ -59,6 +59,13 @@ let package = Package(
       name: "DigestsTests",
       dependencies: ["Digests"]),
 
+    // MARK: - CoequalThreads: pieces of work on several threads
+
+    .target(name: "CoequalThreads"),
+    .testTarget(
+      name: "CoequalThreadsTests",
+      dependencies: ["CoequalThreads"]),
+
     // MARK: - CoequalModel: the nouns as values, the grammar, reading and printing
 
     .target(
@@ -78,6 +85,7 @@ let package = Package(
       name: "CoequalRegistry",
       dependencies: [
         "CoequalModel",
+        "CoequalThreads",
         "Markup",
       ]),
     .testTarget(
@@ -126,9 +134,11 @@ let package = Package(
         "CoequalTestSupport",
       ]),
 
-    // MARK: - CoequalStatistics: estimates, tests and their uncertainty. Imports nothing of the others
+    // MARK: - CoequalStatistics: estimates, tests and their uncertainty. Knows nothing of the others
 
-    .target(name: "CoequalStatistics"),
+    .target(
+      name: "CoequalStatistics",
+      dependencies: ["CoequalThreads"]),
     .testTarget(
       name: "CoequalStatisticsTests",
       dependencies: ["CoequalStatistics", "CoequalTestSupport"],
@@ -156,6 +166,7 @@ let package = Package(
       dependencies: [
         "Archives",
         "CoequalModel",
+        "CoequalThreads",
         "Markup",
       ]),
     .testTarget(
@@ -197,6 +208,7 @@ let package = Package(
         "CoequalModel",
         "CoequalRegistry",
         "CoequalStatistics",
+        "CoequalThreads",
       ]),
     .testTarget(
       name: "CoequalParityTests",
@@ -221,6 +233,7 @@ let package = Package(
         "CoequalRegistry",
         "CoequalStatistics",
         "CoequalTables",
+        "CoequalThreads",
         "Markup",
       ]),
     .testTarget(
@@ -380,6 +393,7 @@ let package = Package(
         "CoequalReports",
         "CoequalTables",
         "CoequalTestSupport",
+        "CoequalThreads",
         "Markup",
       ],
       exclude: ["Golden"]),

@@ -1,4 +1,5 @@
 import CoequalModel
+import CoequalThreads
 import Markup
 
 /// Puts documents that were read into order, finds clashes, and links what refers to what.
@@ -118,7 +119,7 @@ struct CatalogBuilder {
     for (document, framework) in zip(documents, frameworks) where framework == nil {
       broken.insert(DocumentReader.Identity(kind: .framework, id: document.value.id))
     }
-    let linked = SideBySide.map(frameworks, partLength: 4) { part in
+    let linked = Threads.map(frameworks, partLength: 4) { part in
       part.map { framework in framework.map { LinkedFramework($0, structures: structures) } }
     }.flatMap(\.self)
     // A conflict is the same for everything further down the line.

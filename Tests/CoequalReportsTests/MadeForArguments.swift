@@ -1,4 +1,4 @@
-import CoequalTables
+import CoequalThreads
 import Foundation
 
 /// What is made of some seeds, on all cores.

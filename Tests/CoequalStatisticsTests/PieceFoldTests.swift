@@ -24,11 +24,6 @@ import Testing
     #expect(count == nil)
   }
 
-  @Test(arguments: [1, 4]) func resultsStandInTheOrderOfTheThings(_ threads: Int) {
-    #expect(PieceFold.map(100, threads: threads) { $0 * $0 } == (0..<100).map { $0 * $0 })
-    #expect(PieceFold.map(0, threads: threads) { $0 }.isEmpty)
-  }
-
   /// Quantiles are found without sorting; those of sorted values are the measure.
   @Test(arguments: [1, 2, 5, 40, 41, 1000, 5000]) func quantilesAreThoseOfSortedValues(
     _ count: Int

@@ -1,6 +1,7 @@
 import CoequalCensus
 import CoequalModel
 import CoequalStatistics
+import CoequalThreads
 
 /// Whether work of equal value is paid equally, and how sure that is.
 ///
@@ -105,7 +106,7 @@ extension PeopleParity {
     }
     let (rows, pay) = (parts.filter { !$0.isEmpty }, workforce.pay)
     return QuartileBands.sum(
-      PieceFold.map(rows.count, threads: Workforce.threads) { part in
+      Threads.map(rows.count, threads: Workforce.threads) { part in
         QuartileBands(
           of: rows[part], pay: rows[part].map { pay.value(.hourly, row: $0) }, by: groups,
           question.conventions)

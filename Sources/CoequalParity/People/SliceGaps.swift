@@ -1,6 +1,7 @@
 import CoequalCensus
 import CoequalModel
 import CoequalStatistics
+import CoequalThreads
 
 /// The gaps among people with one value of a column, such as one category of workers.
 public struct SliceGaps: Hashable, Sendable {
@@ -46,7 +47,7 @@ extension SliceGaps {
     comparedCount = paid.compared.count
     referenceCount = paid.reference.count
     let measures = PayMeasure.allCases
-    gaps = PieceFold.map(measures.count, threads: Workforce.threads) { place in
+    gaps = Threads.map(measures.count, threads: Workforce.threads) { place in
       RawGap(
         measures[place], of: rows, in: workforce, pair, question.conventions,
         id: id.appending(measures[place].id))
@@ -84,7 +85,7 @@ extension SliceGaps {
         let paid = rows.paid(in: workforce)
         return !paid.compared.isEmpty || !paid.reference.isEmpty
       }
-      return PieceFold.map(parts.count, threads: Workforce.threads) { place in
+      return Threads.map(parts.count, threads: Workforce.threads) { place in
         SliceGaps(name, parts[place].0, parts[place].1, in: workforce, question)
       }
     }

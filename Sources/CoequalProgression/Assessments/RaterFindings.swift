@@ -1,6 +1,7 @@
 import CoequalCensus
 import CoequalModel
 import CoequalTables
+import CoequalThreads
 
 /// What is wrong with who rated: somebody who rates themselves as another, and ratings that are there twice.
 struct RaterFindings: Sendable {

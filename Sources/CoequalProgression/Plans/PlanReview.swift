@@ -2,6 +2,7 @@ public import CoequalChecks
 public import CoequalModel
 public import CoequalRegistry
 import CoequalTables
+import CoequalThreads
 public import Markup
 
 /// Looks at plans with what a project knows, and says what they leave open.

@@ -2,6 +2,7 @@ import CoequalCensus
 import CoequalModel
 public import CoequalRegistry
 import CoequalTables
+import CoequalThreads
 
 extension AssessedPeople {
   /// How near everybody is to a role who works here and does not hold it, without the reasons; see ``candidates(of:in:where:)`` for those.

@@ -1,6 +1,7 @@
 import CoequalModel
 import CoequalRegistry
 import CoequalTables
+import CoequalThreads
 
 extension LevelColumns {
   /// Summarises the ratings of everybody, by the codes of the people.

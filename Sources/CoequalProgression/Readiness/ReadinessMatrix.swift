@@ -1,4 +1,5 @@
 import CoequalTables
+import CoequalThreads
 
 /// Who meets everything that each of many roles asks for, for sure or perhaps: the whole matrix of
 /// people and roles at once.

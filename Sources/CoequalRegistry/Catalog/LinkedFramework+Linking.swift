@@ -1,4 +1,5 @@
 import CoequalModel
+import CoequalThreads
 
 extension LinkedFramework {
   /// Resolves a framework's references.
@@ -27,12 +28,12 @@ extension LinkedFramework {
     var linker = RequirementLinker(
       competencies: competencies, places: competencyPlaces, levels: levels)
     let empty = linker
-    for part in SideBySide.map(framework.tracks, { empty.linked($0) }) { linker.append(part) }
+    for part in Threads.map(framework.tracks, { empty.linked($0) }) { linker.append(part) }
     requirementStarts = linker.starts
     requirements = linker.requirements
 
     let roles = roles
-    moves = SideBySide.map(framework.moves) { moves in
+    moves = Threads.map(framework.moves) { moves in
       moves.map { move in
         LinkedMove(
           from: Int32(roles[move.from] ?? -1), to: Int32(roles[move.to] ?? -1), kind: move.kind)

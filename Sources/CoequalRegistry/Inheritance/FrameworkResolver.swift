@@ -1,4 +1,5 @@
 import CoequalModel
+import CoequalThreads
 
 /// Resolves what frameworks inherit from each other.
 ///
@@ -38,7 +39,7 @@ struct FrameworkResolver: Sendable {
     var resolved = [ResolvedFramework?](repeating: nil, count: written.count)
     for level in lines.levels() {
       // Frameworks cost about the same each, and there are few of them.
-      let parts = SideBySide.map(level, partLength: 4) { [self, resolved] part in
+      let parts = Threads.map(level, partLength: 4) { [self, resolved] part in
         part.map { member in
           resolve(member.framework, extending: member.base.flatMap { resolved[$0] })
         }

@@ -38,7 +38,7 @@ struct CodedRows: Sendable {
 
   /// Works on pieces of the rows side by side and merges what comes of them in their order.
   func fold<Part: Sendable>(
-    _ work: @Sendable (Range<Int>) -> Part, merge: @Sendable (inout Part, Part) -> Void
+    _ work: @Sendable (Range<Int>) -> Part, merge: (inout Part, Part) -> Void
   ) -> Part? {
     PieceFold.fold(PieceFold.pieces(of: rowCount), threads: threads, work, merge: merge)
   }

@@ -1,3 +1,5 @@
+import CoequalThreads
+
 /// One way through a source: chunks are read side by side, put in order, and folded.
 struct ChunkRun {
   private(set) var order: ChunkOrder
