@@ -1,5 +1,5 @@
 import CasePlugin
-public import CoequalExchange
+import CoequalExchange
 import CoequalModel
 public import CoequalPlugins
 import CoequalRegistry

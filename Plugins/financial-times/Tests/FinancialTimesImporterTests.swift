@@ -228,8 +228,11 @@ import Testing
 
   @Test func thousandsOfCompetenciesAndUnknownReferencesTakeNoTimeToSpeakOf() async {
     let levels = (0..<300).map { "  - {id: l\($0)}" }.joined(separator: "\n")
-    let themes = (0..<2000).map { "  - {id: t\($0)}" }.joined(separator: "\n")
-    let items = (0..<4000).map { "  - {level: l\($0 % 400), theme: t\($0), summary: Does \($0)}" }
+    let themes = (0..<Sizes.many(2000, inDebug: 500)).map { "  - {id: t\($0)}" }.joined(
+      separator: "\n")
+    let items = (0..<Sizes.many(4000, inDebug: 1000)).map {
+      "  - {level: l\($0 % 400), theme: t\($0), summary: Does \($0)}"
+    }
     let text = "levels:\n\(levels)\nthemes:\n\(themes)\ncompetencies:\n"
     let result = JobFamily.result(text + items.joined(separator: "\n"))
     #expect(result.findings.contains { $0.rule == ImportRule.oversizedSource.id })

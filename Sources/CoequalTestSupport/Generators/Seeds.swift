@@ -1,14 +1,7 @@
 /// Seeds of random inputs.
 package enum Seeds {
-  /// The first so many seeds; in a debug build, in which each takes several times as long, only a part of
-  /// them.
-  ///
-  /// Tests of the optimised build try all.
-  package static func first(_ count: UInt64, inDebug few: UInt64) -> Range<UInt64> {
-    #if DEBUG
-      0..<few
-    #else
-      0..<count
-    #endif
+  /// The first so many seeds; in a debug build only a part of them.
+  package static func first(_ count: Int, inDebug few: Int) -> Range<UInt64> {
+    0..<UInt64(Sizes.many(count, inDebug: few))
   }
 }

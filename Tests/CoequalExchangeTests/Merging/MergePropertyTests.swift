@@ -137,7 +137,7 @@ import Testing
 
   @Test func aLargeFrameworkIsMergedInTimeThatGrowsWithIt() throws {
     var ladder = Ladder()
-    let numbers = 0..<300
+    let numbers = 0..<Sizes.many(300, inDebug: 100)
     ladder.tracks["expert"] = numbers.map { "role-\($0)" }
     ladder.areas["craft"] = numbers.map { "skill-\($0)" }
     for number in numbers {

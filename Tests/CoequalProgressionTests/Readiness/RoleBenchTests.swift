@@ -44,7 +44,8 @@ struct RoleBenchTests {
     var lots = SplitMix(seed: 23)
     let asked = try await AskedRoles(
       (0..<30).map { _ in AskedTree.random(&lots) }, months: [3, 4, nil, 2, 6])
-    let people = try Self.people(asked, Self.rows(&lots, people: 400), growth)
+    let count = Sizes.many(400, inDebug: 150)
+    let people = try Self.people(asked, Self.rows(&lots, people: count), growth)
     #expect(Self.standings(asked, people).count >= 5)
   }
 

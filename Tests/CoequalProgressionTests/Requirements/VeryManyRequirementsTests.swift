@@ -6,6 +6,8 @@ import Testing
 
 /// Roles that ask for more than any person writes.
 @Suite struct VeryManyRequirementsTests {
+  private static let many = Sizes.many(100_000, inDebug: 20_000)
+
   /// A graph of a role that asks for nothing and of roles that ask for something, with moves between all.
   private func graph(_ roles: [AskedTree]...) async throws -> (asked: AskedRoles, graph: RoleGraph)
   {
@@ -16,7 +18,7 @@ import Testing
   @Test(.timeLimit(.minutes(1)))
   func choiceOfOneCompetencyOverAndOverTakesTheLowestLevel() async throws {
     let (asked, graph) = try await graph([
-      .choose(1, (0..<100_000).map { .level(competency: 0, bar: 1 + $0 % 3) })
+      .choose(1, (0..<Self.many).map { .level(competency: 0, bar: 1 + $0 % 3) })
     ])
     let readiness = asked.readiness(1, [.rated(0)])
     #expect(readiness.isExact)
@@ -26,7 +28,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)))
   func choiceOfManyOutOfVeryManyIsFollowedToItsEnd() async throws {
-    let alternatives = (0..<100_000).map { AskedTree.level(competency: $0 % 5, bar: $0 % 4) }
+    let alternatives = (0..<Self.many).map { AskedTree.level(competency: $0 % 5, bar: $0 % 4) }
     let (asked, graph) = try await graph([.choose(99, alternatives)])
     let readiness = asked.readiness(1, [])
     #expect(readiness.worst.verdict != .ready)
@@ -35,7 +37,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)))
   func veryManyChoicesThatShareCompetenciesEndWithTheBestWayFound() async throws {
-    let choices = (0..<30_000).map { number in
+    let choices = (0..<Self.many / 3).map { number in
       AskedTree.choose(
         1,
         [
@@ -61,7 +63,7 @@ import Testing
   @Test(.timeLimit(.minutes(1)))
   func choiceThatFollowsFromAnotherOfVeryManyLacksNothing() async throws {
     func choice(_ level: Int) -> AskedTree {
-      .choose(1, (0..<100_000).map { .level(competency: $0 % 5, bar: level) })
+      .choose(1, (0..<Self.many).map { .level(competency: $0 % 5, bar: level) })
     }
     let (_, graph) = try await graph([choice(1)], [choice(2)])
     #expect(try #require(graph.gap(from: 2, to: 1)).effort.levels == 0)
