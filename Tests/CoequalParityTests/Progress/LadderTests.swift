@@ -1,6 +1,7 @@
 import CoequalCensus
 import CoequalModel
 import CoequalParity
+import CoequalRegistry
 import CoequalTestSupport
 import Testing
 
@@ -147,6 +148,19 @@ import Testing
     let progress = try example.progress(
       from: 10, to: 100, on: CareerLadders(CareerExample.roles, byTrack: true))
     #expect(progress.rates.table.rows == ["a/making"])
+  }
+
+  /// `g1` of one framework says nothing of `g1` of another, unless a structure says so for both.
+  @Test(arguments: ["structure=\"acme\" version=\"1\"", nil])
+  func gradesAreThoseOfTheStructureOrElseOfEachFramework(uses: String?) async {
+    let tracks = "<tracks>\(DocumentText.track("expert", roles: [("first", "g1")]))</tracks>"
+    let catalog = await Registry(documents: [
+      "structure.xml": DocumentText.structure(),
+      "crafts.xml": DocumentText.framework(tracks, id: "crafts", uses: uses),
+      "sales.xml": DocumentText.framework(tracks, id: "sales", uses: uses),
+    ]).load()
+    let grades = CareerLadders(CensusRoles(catalog)).grades
+    #expect(grades == (uses == nil ? ["crafts/g1", "sales/g1"] : ["g1"]))
   }
 
   @Test func bothGroupsTogetherHaveNumbersOfTheirOwn() throws {
