@@ -42,7 +42,8 @@ extension HTMLPage {
       border-bottom: 1px solid var(--rule); }
     thead th { border-bottom: 2px solid var(--faint); }
     tbody th { font-weight: 600; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; }
+    td.number { white-space: nowrap; }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; }
     dd { margin: 0; }
     pre { overflow-x: auto; } pre code { display: block; }
@@ -85,6 +86,6 @@ extension HTMLPage {
       .table, figure, pre { overflow: visible; } figure svg { max-width: 100%; height: auto; }
       pre { white-space: pre-wrap; } table { font-size: 0.7rem; }
       th, td { padding: 0.15rem 0.3rem; overflow-wrap: anywhere; }
-      .number { white-space: normal; } }
+      td.number { white-space: normal; } }
     """
 }
