@@ -36,6 +36,46 @@ struct ReadinessCommandTests {
     #expect(shown.output.contains(try Regex("p[0-9]{3}")))
   }
 
+  @Test func matrixForASpreadsheetAgreesWithTheCounts() throws {
+    func table(_ options: String...) throws -> (rows: [[String]], messages: String) {
+      let run = try program().run(["readiness", harbor, "--matrix", "--format", "csv"] + options)
+      #expect(run.status == 0, "\(run.messages)")
+      let lines = run.output.replacing("\u{FEFF}", with: "").split(separator: "\r\n")
+      return (
+        lines.map { $0.split(separator: ",").map { String($0) } }, run.messages
+      )
+    }
+    let counts = try table().rows
+    #expect(counts.first == ["role", "grade", "ready", "within reach", "not yet", "unknown"])
+    let (people, messages) = try table("--ids")
+    #expect(people.count == 195)
+    #expect(Set(people.map(\.count)) == [counts.count])
+    let ids = people.dropFirst().map(\.[0])
+    #expect(ids == ids.sorted())
+    #expect(people[0] == ["person"] + counts.dropFirst().map(\.[0]))
+    #expect(messages.contains("without 6 people of the census whom nobody rated"))
+    var unrated: [Int] = []
+    for (place, role) in counts.dropFirst().enumerated() {
+      let words = people.dropFirst().map { $0[place + 1] }
+      let counted = counts[0].dropFirst(2).map { word in words.count { $0 == word } }
+      #expect(counted.prefix(3).map(String.init) == Array(role[2..<5]), "\(role)")
+      unrated.append(try #require(Int(role[5])) - counted[3])
+      let holders = words.count { $0 == "holds" }
+      #expect(counted.reduce(holders, +) == words.count)
+    }
+    // The others hold the role.
+    #expect(unrated.allSatisfy { (0...6).contains($0) })
+    #expect(unrated.contains(6))
+  }
+
+  @Test(arguments: [["p100"], ["p100", "--records"], ["--calibration"], ["--role", "senior"]])
+  func onlyTheMatrixIsForASpreadsheet(options: [String]) throws {
+    let run = try program().run(["readiness", "--format", "csv", "--in", harbor] + options)
+    #expect(run.status == 64)
+    #expect(run.output == "")
+    #expect(run.messages.contains("--format csv belongs to --matrix"))
+  }
+
   @Test func benchIsOfThoseOfTheCensusWhoDoNotHoldTheRole() throws {
     let role = ["--role", "harbor-operations/team-lead"]
     let census = try String(

@@ -10,12 +10,14 @@ struct ReadinessAction {
     case roles(person: String)
     case bench(role: String, showsPeople: Bool)
     case matrix(showsPeople: Bool)
+    /// The matrix for a spreadsheet.
+    case table(showsPeople: Bool)
     case calibration(showsPeople: Bool)
 
     /// Whether it is about everybody, rated or not.
     var isAboutEverybody: Bool {
       switch self {
-      case .bench, .matrix: true
+      case .bench, .matrix, .table: true
       case .person, .roles, .calibration: false
       }
     }
@@ -64,6 +66,17 @@ struct ReadinessAction {
       report = .bench(of: try finder.role(name), people, showsPeople: showsPeople)
     case .matrix(let showsPeople):
       report = .matrix(of: try finder.allFrameworks(), people, showsPeople: showsPeople)
+    case .table(let showsPeople):
+      let frameworks = try finder.allFrameworks()
+      if showsPeople, let unrated = people.listed?.unrated, unrated > 0 {
+        terminal.say(
+          "coequal: the table is without \(Counted(unrated, "person", "people")) of the census whom nobody rated: "
+            + "of them all is unknown\n")
+      }
+      return try destination.write(
+        showsPeople
+          ? MatrixTable.people(frameworks, people) : MatrixTable.counts(of: frameworks, people),
+        on: terminal)
     case .calibration(let showsPeople):
       return try destination.write(
         .calibration(

@@ -12,6 +12,7 @@ struct ReadinessCommand: AsyncParsableCommand {
         coequal readiness p042 --records                 every record about a person
         coequal readiness --role staff-engineer --ids    who is ready, who is within reach
         coequal readiness --matrix                       how many, for every role
+        coequal readiness --matrix --ids --format csv    everybody beside every role, for a spreadsheet
         coequal readiness --calibration                  who rates how
 
       This is about persons: it is off until the project says that people were consulted. Ratings \
@@ -44,7 +45,14 @@ struct ReadinessCommand: AsyncParsableCommand {
   @OptionGroup var selection: AssessmentOptions
   @OptionGroup var conventions: ConventionOptions
 
-  @OptionGroup var page: PageOptions
+  @Option(
+    help: """
+      Write 'text' for people, 'markdown' or 'html' for pages, 'json' for programs, or with '--matrix' 'csv' \
+      for a spreadsheet.
+      """)
+  var format: FigureForm = .text
+
+  @OptionGroup var target: DestinationOptions
 
   func validate() throws {
     let modes = [role != nil, matrix, calibration].count(where: \.self)
@@ -67,6 +75,7 @@ struct ReadinessCommand: AsyncParsableCommand {
     if modes == 0, ids {
       throw ValidationError("--ids belongs to --role, --matrix or --calibration")
     }
+    if format == .csv, !matrix { throw ValidationError("--format csv belongs to --matrix") }
     if explain, names.count < 2 {
       throw ValidationError("--explain needs a person and a role")
     }
@@ -75,14 +84,14 @@ struct ReadinessCommand: AsyncParsableCommand {
   func run() async throws {
     if records, let person = names.first {
       return try await RecordsAction(
-        person: person, loading: loading(Array(names.dropFirst())), format: page.format,
-        destination: page.destination.forPeople
+        person: person, loading: loading(Array(names.dropFirst())), format: format.page ?? .text,
+        destination: target.destination.forPeople
       ).run(on: Terminal()).exit()
     }
     let (question, paths) = question
     try await ReadinessAction(
-      loading: loading(paths), question: question, format: page.format,
-      destination: page.destination.forPeople
+      loading: loading(paths), question: question, format: format.page ?? .text,
+      destination: target.destination.forPeople
     ).run(on: Terminal()).exit()
   }
 
@@ -95,7 +104,9 @@ struct ReadinessCommand: AsyncParsableCommand {
   /// What is asked, and the words that are left for the project.
   private var question: (ReadinessAction.Question, [String]) {
     if let role { return (.bench(role: role, showsPeople: ids), names) }
-    if matrix { return (.matrix(showsPeople: ids), names) }
+    if matrix {
+      return (format == .csv ? .table(showsPeople: ids) : .matrix(showsPeople: ids), names)
+    }
     if calibration { return (.calibration(showsPeople: ids), names) }
     let person = names.first ?? ""
     guard names.count > 1 else { return (.roles(person: person), []) }

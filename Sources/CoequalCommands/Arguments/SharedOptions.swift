@@ -49,13 +49,16 @@ struct PageOptions: ParsableArguments {
   var destination: Destination { target.destination }
 }
 
-/// How a report with figures about people is written.
+/// How a report about people is written that can be a table as well.
 enum FigureForm: String, CaseIterable, ExpressibleByArgument, Sendable {
   case text
   case markdown
   case html
   case json
   case csv
+
+  /// The same for what cannot be a table.
+  var page: RangeForm? { RangeForm(rawValue: rawValue) }
 }
 
 /// Options of every command that reports figures about people.

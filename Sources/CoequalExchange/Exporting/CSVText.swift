@@ -11,11 +11,12 @@ package struct CSVText {
 
   /// Adds a row.
   ///
-  /// - Parameter numbers: The cells that hold a number, which is no formula even with a minus.
-  package mutating func append(_ row: [String], numbers: Set<Int> = []) {
+  /// - Parameter plain: The cells that need no guard and no quotes: numbers, also below zero, and words that
+  ///   nobody wrote.
+  package mutating func append(_ row: [String], plain: Set<Int> = []) {
     text +=
       row.enumerated().map { place, cell in
-        numbers.contains(place) ? cell : Self.cell(cell)
+        plain.contains(place) ? cell : Self.cell(cell)
       }.joined(separator: ",") + "\r\n"
   }
 

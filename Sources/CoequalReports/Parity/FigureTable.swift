@@ -15,7 +15,7 @@ package enum FigureTable {
           figure.id.description, figure.title,
           isHidden ? "" : figure.value.map { "\($0)" } ?? "", figure.unit.name,
           isHidden ? "not shown" : figure.absence?.words ?? "", figure.expression.description,
-        ], numbers: [2])
+        ], plain: [2])
     }
     return String(decoding: text.bytes, as: UTF8.self)
   }
